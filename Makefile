@@ -1,0 +1,82 @@
+# make WORD
+#
+#   setup     installs what tools/packages.txt and package-lock.json list and this machine lacks (root or sudo)
+#   build     makes build/toride
+#   run       scores the sample answers in docs/example/, in Japanese
+#   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
+#   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
+#   bench     measures, prints a table, writes build/bench.json
+#   package   makes build/toride-VERSION.tar.gz
+#   clean     removes build/
+#
+# Each word does by itself what it needs of the others.  V=1 shows the commands.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run check test bench package clean
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+MAKEFLAGS += --no-builtin-rules
+V ?= 0
+export V
+Q := $(if $(filter 1,$(V)),,@)
+
+PROGRAM := build/toride
+SAMPLE := docs/example/answers-25.csv
+
+help:
+	@sed -n '/^# make WORD/,/^$$/s/^# \{0,1\}//p' Makefile
+
+# ---- set-up: one stamp per section of tools/packages.txt, so that building alone does not install a browser ----
+
+setup:
+	$(Q)tools/setup
+	$(Q)mkdir -p build && touch build/setup.build build/setup.check build/setup.test
+
+build/setup.%: tools/packages.txt tools/setup
+	$(Q)tools/setup $*
+	$(Q)mkdir -p build && touch $@ $(COVERS_$*)
+
+# a section takes in those above it
+COVERS_check := build/setup.build
+COVERS_test := build/setup.build build/setup.check
+
+# npm's part belongs to check and test; somebody may have removed node_modules
+build/setup.check build/setup.test: package-lock.json $(if $(wildcard node_modules/.package-lock.json),,no-node-modules)
+.PHONY: no-node-modules
+no-node-modules:
+
+# ---- the two builds ----
+
+build/build.ninja: build/setup.build
+	$(Q)tools/quietly env CC=gcc meson setup build
+
+build/asan/build.ninja: build/setup.build build/setup.check
+	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false
+
+.PHONY: build-asan
+build: build/setup.build build/build.ninja
+	$(Q)tools/quietly ninja -C build
+
+# after the other build, not beside it: each uses all cores
+build-asan: build build/asan/build.ninja
+	$(Q)tools/quietly ninja -C build/asan
+
+# ---- what people want ----
+
+run: build
+	$(Q)$(PROGRAM) assess ipa-selfcheck-3.1 $(SAMPLE) --format text --lang ja
+
+check: build/setup.check build build-asan
+	$(Q)tools/check-all
+
+test: build/setup.test build build-asan
+	$(Q)tools/run-tests
+
+bench: build/setup.test build
+	$(Q)tests/bench/run.sh build
+
+package: build
+	$(Q)tools/package build
+
+clean:
+	$(Q)rm -rf build

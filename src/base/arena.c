@@ -1,0 +1,117 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+
+enum { CHUNK_LEAST = 64 * 1024 };
+
+struct chunk {
+	struct chunk *older;
+	size_t used, size;
+	alignas(max_align_t) char bytes[];
+};
+
+struct arena {
+	struct chunk *newest;
+	size_t cap, used;
+	char *last; /* the block given out last, which may still grow in place */
+};
+
+static size_t aligned(size_t n)
+{
+	return (n + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
+}
+
+struct arena *arena_new(size_t cap)
+{
+	struct arena *a = calloc(1, sizeof *a);
+
+	if (a == NULL) {
+		abort();
+	}
+	a->cap = cap;
+	return a;
+}
+
+void arena_free(struct arena *a)
+{
+	if (a == NULL) {
+		return;
+	}
+	for (struct chunk *c = a->newest; c != NULL;) {
+		struct chunk *older = c->older;
+		free(c);
+		c = older;
+	}
+	free(a);
+}
+
+void arena_end(struct arena **a)
+{
+	arena_free(*a);
+	*a = NULL;
+}
+
+static void chunk_add(struct arena *a, size_t least)
+{
+	size_t size = least > CHUNK_LEAST ? least : CHUNK_LEAST;
+	struct chunk *c = malloc(sizeof *c + size);
+
+	if (c == NULL) {
+		abort();
+	}
+	c->older = a->newest;
+	c->used = 0;
+	c->size = size;
+	a->newest = c;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+	if (n > a->cap || a->used > a->cap - n) {
+		abort();
+	}
+	size_t need = aligned(n == 0 ? 1 : n);
+
+	if (a->newest == NULL || a->newest->size - a->newest->used < need) {
+		chunk_add(a, need);
+	}
+	char *p = a->newest->bytes + a->newest->used;
+
+	a->newest->used += need;
+	a->used += need;
+	a->last = p;
+	return memset(p, 0, need);
+}
+
+void *arena_alloc_n(struct arena *a, size_t size, size_t n)
+{
+	if (size != 0 && n > SIZE_MAX / size) {
+		abort();
+	}
+	return arena_alloc(a, size * n);
+}
+
+void *arena_grow(struct arena *a, void *p, size_t old, size_t n)
+{
+	size_t had = aligned(old == 0 ? 1 : old);
+	size_t need = aligned(n == 0 ? 1 : n);
+
+	if (p != NULL && p == a->last && need >= had && a->newest->size - a->newest->used >= need - had &&
+	    need - had <= a->cap && a->used <= a->cap - (need - had)) {
+		memset((char *)p + old, 0, need - old);
+		a->newest->used += need - had;
+		a->used += need - had;
+		return p;
+	}
+	void *moved = arena_alloc(a, n);
+
+	if (old != 0) {
+		memcpy(moved, p, old < n ? old : n);
+	}
+	return moved;
+}
+
+size_t arena_used(const struct arena *a)
+{
+	return a->used;
+}

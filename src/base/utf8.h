@@ -1,0 +1,30 @@
+/* UTF-8, and how wide a text stands in a terminal. */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include "base/str.h"
+
+/* What utf8_next gives for bytes that are not UTF-8. */
+#define UTF8_BAD 0xFFFDu
+
+/* The first character of *s, which is moved behind it.  Bytes that are no character (overlong, surrogate, past
+ * U+10FFFF, cut off) give UTF8_BAD and move by one.  *s must not be empty. */
+uint32_t utf8_next(str *s);
+
+/* True if all of `s` is UTF-8; else false with *ret_at = the first bad byte's place. */
+bool utf8_valid(str s, size_t *ret_at);
+
+/* Characters in `s` (code points, not bytes). */
+size_t utf8_count(str s);
+
+/* True for what a terminal or a reader must not get from outside: control characters (C0, DEL, C1) and those that turn
+ * the direction of writing around (U+202A to U+202E, U+2066 to U+2069). */
+bool utf8_is_control(uint32_t c);
+
+/* Columns in a terminal: East Asian wide and full-width characters count two, combining marks none. */
+size_t utf8_width(str s);
+
+/* As much of `s` as fits in `columns`, never cutting a character. */
+str utf8_clip(str s, size_t columns);
+
+#endif

@@ -1,0 +1,343 @@
+#include "cli/command.h"
+
+#include "core/message.h"
+
+#define F(f) (1u << (f))
+
+/* Help, the last row, is also what is done without a command. */
+const struct command commands[] = {
+	{
+		.words = "assess",
+		.arguments = "ID ANSWERS.csv",
+		.run = cmd_assess,
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_FRAMEWORK_FILE | OPTION_BEFORE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML),
+		.help = "help-assess",
+		.more = "help-assess-more",
+	},
+	{
+		.words = "framework list",
+		.arguments = "",
+		.run = cmd_framework_list,
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_FRAMEWORK_FILE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-framework-list",
+	},
+	{
+		.words = "framework show",
+		.arguments = "ID",
+		.run = cmd_framework_show,
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_FRAMEWORK_FILE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-framework-show",
+	},
+	{
+		.words = "framework check",
+		.arguments = "FILE.yaml",
+		.run = cmd_framework_check,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-framework-check",
+		.more = "help-framework-check-more",
+	},
+	{
+		.words = "version",
+		.arguments = "",
+		.run = cmd_version,
+		.options = OPTION_FORMAT,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-version",
+	},
+	{
+		.words = "help",
+		.arguments = "[WORD] [WORD]",
+		.run = cmd_help,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-help",
+	},
+};
+
+const size_t command_count = COUNT_OF(commands);
+
+static const struct {
+	const char *word, *value, *help; /* "--out", "FILE", phrase */
+	unsigned option;
+} options[] = {
+	{"--format", "WORD", "option-format", OPTION_FORMAT},
+	{"-o", "FILE", "option-out", OPTION_OUT},
+	{"--before", "FILE", "option-before", OPTION_BEFORE},
+	{"--framework-file", "FILE", "option-framework-file", OPTION_FRAMEWORK_FILE},
+	{"--lang", "ja|en", "option-lang", OPTION_LANG},
+	{"--help", NULL, "option-help", OPTION_HELP},
+};
+
+str format_word(enum format f)
+{
+	static const str words[FORMAT__MAX] = {
+		[FORMAT_UNSET] = S(""),  [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),
+		[FORMAT_CSV] = S("csv"), [FORMAT_HTML] = S("html"),
+	};
+
+	return words[f];
+}
+
+/* ---- reading ---- */
+
+/* Japanese unless the surroundings say English. */
+static enum lang lang_around(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		str value = str_of(getenv(names[i]));
+		if (value.n != 0) {
+			return str_starts(value, S("en")) ? LANG_EN : LANG_JA;
+		}
+	}
+	return LANG_JA;
+}
+
+static bool read_lang(const char *word, enum lang *ret)
+{
+	bool en = strcmp(word, "en") == 0, ja = strcmp(word, "ja") == 0;
+
+	*ret = en ? LANG_EN : ja ? LANG_JA : *ret;
+	return en || ja;
+}
+
+/* The language must be known before the first fault is told. */
+static enum lang lang_wanted(int argc, char **argv)
+{
+	enum lang lang = lang_around();
+
+	for (int i = 1; i < argc; i++) {
+		str value, word = str_cut(str_of(argv[i]), '=', &value);
+		if (str_eq(word, S("--lang"))) {
+			const char *next = i + 1 < argc ? argv[i + 1] : "";
+			(void)read_lang(value.n != 0 ? value.p : next, &lang);
+		}
+	}
+	return lang;
+}
+
+static unsigned taken_by(const struct command *c)
+{
+	return c->options | OPTION_LANG | OPTION_HELP;
+}
+
+/* How many words of argv name this command; 0 if they do not. */
+static int words_matching(const struct command *c, int argc, char **argv)
+{
+	str rest = str_of(c->words);
+	int n = 0;
+
+	while (rest.n > 0) {
+		str word = str_cut(rest, ' ', &rest);
+		if (n + 1 >= argc || !str_eq(str_of(argv[n + 1]), word)) {
+			return 0;
+		}
+		n++;
+	}
+	return n;
+}
+
+/* How many arguments a command takes, or, with `needed`, cannot do without: those not in brackets. */
+static int arguments_of(const struct command *c, bool needed)
+{
+	int n = 0;
+
+	for (str rest = str_of(c->arguments); rest.n > 0;) {
+		str word = str_cut(rest, ' ', &rest);
+		n += !needed || word.p[0] != '[';
+	}
+	return n;
+}
+
+static enum format default_format(const struct command *c)
+{
+	enum format f = FORMAT_TEXT;
+
+	while (f < FORMAT__MAX && (c->formats & F(f)) == 0) {
+		f++;
+	}
+	return f;
+}
+
+static enum err read_format(struct arena *a, const char *word, struct request *r, struct faults *fs)
+{
+	struct buf known;
+
+	buf_init(&known, a, 256);
+	for (enum format f = FORMAT_TEXT; f < FORMAT__MAX; f++) {
+		if ((r->command->formats & F(f)) == 0) {
+			continue;
+		}
+		if (str_eq(str_of(word), format_word(f))) {
+			r->format = f;
+			return OK;
+		}
+		buf_add(&known, known.n == 0 ? S("") : S(", "));
+		buf_add(&known, format_word(f));
+	}
+	return FAIL(fs, ERR_USAGE, "usage-format", NOWHERE, str_of(word), buf_str(&known));
+}
+
+static enum err set_option(struct arena *a, unsigned option, const char *value, struct request *r, struct faults *fs)
+{
+	switch (option) {
+	case OPTION_FORMAT:
+		return read_format(a, value, r, fs);
+	case OPTION_LANG:
+		return read_lang(value, &r->lang) ? OK : FAIL(fs, ERR_USAGE, "usage-lang", NOWHERE, str_of(value));
+	case OPTION_OUT:
+		r->out = value;
+		return OK;
+	case OPTION_FRAMEWORK_FILE:
+		r->framework_file = value;
+		return OK;
+	case OPTION_BEFORE:
+		r->before = value;
+		return OK;
+	default:
+		r->help = true;
+		return OK;
+	}
+}
+
+/* Reads the option at argv[*i], and its value, which may also follow a "=". */
+static enum err read_option(struct arena *a, int argc, char **argv, int *i, struct request *r, struct faults *fs)
+{
+	str value, word = str_cut(str_of(argv[*i]), '=', &value);
+
+	for (size_t k = 0; k < COUNT_OF(options); k++) {
+		bool known = str_eq(word, str_of(options[k].word)) ||
+		             (options[k].option == OPTION_HELP && str_eq(word, S("-h")));
+		if (!known || (taken_by(r->command) & options[k].option) == 0) {
+			continue;
+		}
+		if (options[k].value == NULL) {
+			return set_option(a, options[k].option, NULL, r, fs);
+		}
+		if (value.n != 0) {
+			return set_option(a, options[k].option, value.p, r, fs);
+		}
+		if (*i + 1 >= argc) {
+			return FAIL(fs, ERR_USAGE, "usage-value", NOWHERE, word, str_of(options[k].value));
+		}
+		return set_option(a, options[k].option, argv[++*i], r, fs);
+	}
+	return FAIL(fs, ERR_USAGE, "usage-option", NOWHERE, word, str_of(r->command->words));
+}
+
+static enum err find_command(int argc, char **argv, struct request *r, int *ret_words, struct faults *fs)
+{
+	for (size_t i = 0; i < command_count; i++) {
+		int n = words_matching(&commands[i], argc, argv);
+		if (n > 0) {
+			r->command = &commands[i];
+			*ret_words = n;
+			return OK;
+		}
+	}
+	return FAIL(fs, ERR_USAGE, "usage-command", NOWHERE, str_of(argv[1]));
+}
+
+enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs)
+{
+	int words = 0;
+	bool options_end = false;
+
+	*ret = (struct request){.arena = a, .lang = lang_wanted(argc, argv)};
+	if (argc < 2 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+		ret->command = &commands[command_count - 1];
+		return OK;
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		argv[1] = (char *)(uintptr_t) "version"; /* what everybody types first */
+	}
+	TRY(find_command(argc, argv, ret, &words, fs));
+	ret->format = default_format(ret->command);
+	for (int i = 1 + words; i < argc; i++) {
+		bool option = !options_end && argv[i][0] == '-' && argv[i][1] != '\0';
+		if (option && strcmp(argv[i], "--") == 0) {
+			options_end = true;
+		} else if (option) {
+			TRY(read_option(a, argc, argv, &i, ret, fs));
+		} else if (ret->argument_count == arguments_of(ret->command, false)) {
+			return FAIL(fs, ERR_USAGE, "usage-too-many", NOWHERE, str_of(argv[i]),
+			            str_of(ret->command->words));
+		} else {
+			ret->argument[ret->argument_count++] = argv[i];
+		}
+	}
+	if (!ret->help && ret->argument_count < arguments_of(ret->command, true)) {
+		return FAIL(fs, ERR_USAGE, "usage-too-few", NOWHERE, str_of(ret->command->words),
+		            str_of(ret->command->arguments));
+	}
+	return OK;
+}
+
+/* ---- help ---- */
+
+static void usage_line(struct buf *out, const struct command *c)
+{
+	buf_lit(out, "toride ");
+	buf_add(out, str_of(c->words));
+	buf_add(out, c->arguments[0] == '\0' ? S("") : S(" "));
+	buf_add(out, str_of(c->arguments));
+}
+
+static void help_options(struct buf *out, const struct command *c, enum lang lang)
+{
+	for (size_t i = 0; i < COUNT_OF(options); i++) {
+		size_t start = out->n;
+		if ((taken_by(c) & options[i].option) == 0) {
+			continue;
+		}
+		buf_lit(out, "  ");
+		buf_add(out, str_of(options[i].word));
+		buf_lit(out, " ");
+		bool formats = options[i].option == OPTION_FORMAT;
+		for (enum format f = FORMAT_TEXT; formats && f < FORMAT__MAX; f++) {
+			if ((c->formats & F(f)) != 0) {
+				buf_add(out, f == default_format(c) ? S("") : S("|"));
+				buf_add(out, format_word(f));
+			}
+		}
+		buf_add(out, formats ? S("") : str_of(options[i].value));
+		buf_repeat(out, S(" "), out->n - start < 32 ? 32 - (out->n - start) : 1);
+		buf_add(out, phrase(&catalogue_builtin, lang, options[i].help));
+		buf_char(out, '\n');
+	}
+}
+
+void help_write(struct buf *out, const struct command *c, enum lang lang)
+{
+	usage_line(out, c);
+	buf_lit(out, "\n  ");
+	buf_add(out, phrase(&catalogue_builtin, lang, c->help));
+	buf_lit(out, "\n");
+	if (c->more != NULL) {
+		buf_lit(out, "  ");
+		buf_add(out, phrase(&catalogue_builtin, lang, c->more));
+		buf_lit(out, "\n");
+	}
+	buf_lit(out, "\n");
+	help_options(out, c, lang);
+}
+
+void help_write_all(struct buf *out, enum lang lang)
+{
+	buf_add(out, phrase(&catalogue_builtin, lang, "help-title"));
+	buf_lit(out, "\n\n");
+	for (size_t i = 0; i < command_count; i++) {
+		size_t start = out->n;
+		buf_lit(out, "  ");
+		usage_line(out, &commands[i]);
+		buf_repeat(out, S(" "), out->n - start < 38 ? 38 - (out->n - start) : 1);
+		buf_add(out, phrase(&catalogue_builtin, lang, commands[i].help));
+		buf_char(out, '\n');
+	}
+	buf_char(out, '\n');
+	buf_add(out, phrase(&catalogue_builtin, lang, "help-more"));
+	buf_char(out, '\n');
+}

@@ -1,0 +1,37 @@
+/* The way of every command that makes a result: read the inputs, open the output, then do the work, which reads what
+ * others wrote, in a child process that can do nothing but compute and write to that output. */
+#ifndef CLI_WORK_H
+#define CLI_WORK_H
+
+#include "cli/command.h"
+
+enum {
+	INPUTS_MAX = 3,
+	WORK_OUT_MAX = 64 * 1024 * 1024,
+};
+
+/* A file the command reads, at most `max` bytes. */
+struct input {
+	const char *path; /* NULL: not given */
+	size_t max;
+	str bytes; /* filled in before the work begins */
+};
+
+/* What the work has: the request, the inputs' bytes, and where to write. */
+struct work {
+	const struct request *request;
+	struct input input[INPUTS_MAX];
+	struct buf out;
+	int64_t now; /* milliseconds since 1970-01-01 UTC */
+	bool colour; /* the result goes to a terminal that wants colours */
+};
+
+/* Runs `make` behind the closed sandbox and brings what it wrote to the output; nothing is written, and an existing
+ * file stays as it was, when it fails. */
+MUST enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs);
+
+/* The framework of that id; ERR_USAGE framework-unknown. */
+MUST enum err framework_named(const struct catalogue *c, const char *id, const struct framework **ret,
+                              struct faults *fs);
+
+#endif

@@ -1,0 +1,51 @@
+#include "core/day.h"
+
+enum { MINUTE_MS = 60 * 1000, DAY_MINUTES = 24 * 60, ERA_DAYS = 146097 };
+
+/* Floor division: days before 1970 count downwards. */
+static int64_t floor_div(int64_t a, int64_t b)
+{
+	return a / b - (a % b < 0);
+}
+
+/* Proleptic Gregorian calendar, counted in eras of 400 years that begin on 1 March. */
+struct day day_of(int64_t ms, int zone_minutes)
+{
+	int64_t days = floor_div(floor_div(ms, MINUTE_MS) + zone_minutes, DAY_MINUTES) + 719468;
+	int64_t era = floor_div(days, ERA_DAYS), in_era = days - era * ERA_DAYS;
+	int64_t year = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
+	int64_t in_year = in_era - (365 * year + year / 4 - year / 100);
+	int64_t march_month = (5 * in_year + 2) / 153;
+	int64_t month = march_month < 10 ? march_month + 3 : march_month - 9;
+
+	return (struct day){
+		.year = (int)(year + era * 400 + (month <= 2)),
+		.month = (int)month,
+		.day = (int)(in_year - (153 * march_month + 2) / 5 + 1),
+	};
+}
+
+void day_write(struct buf *out, struct day d, enum lang lang)
+{
+	static const str months[] = {S("January"),   S("February"), S("March"),    S("April"),
+	                             S("May"),       S("June"),     S("July"),     S("August"),
+	                             S("September"), S("October"),  S("November"), S("December")};
+
+	if (d.month == 0) {
+		return;
+	}
+	if (lang == LANG_EN) {
+		buf_int(out, d.day);
+		buf_char(out, ' ');
+		buf_add(out, months[d.month - 1]);
+		buf_char(out, ' ');
+		buf_int(out, d.year);
+		return;
+	}
+	buf_int(out, d.year);
+	buf_lit(out, "年");
+	buf_int(out, d.month);
+	buf_lit(out, "月");
+	buf_int(out, d.day);
+	buf_lit(out, "日");
+}

@@ -1,0 +1,22 @@
+/* Civil days: what people write into calendars.  An instant is int64 milliseconds since 1970-01-01 UTC; a day border
+ * needs a zone, given as minutes east of Greenwich. */
+#ifndef CORE_DAY_H
+#define CORE_DAY_H
+
+#include "base/base.h"
+#include "base/buf.h"
+#include "base/lang.h"
+
+enum { ZONE_JAPAN = 9 * 60 }; /* Japan has one zone and no summer time */
+
+struct day {
+	int year, month, day; /* 2026, 11, 21; all 0: no day */
+};
+
+/* The day on which the instant falls there. */
+struct day day_of(int64_t ms, int zone_minutes);
+
+/* Appends "2026年11月21日" or "21 November 2026"; nothing without a day. */
+void day_write(struct buf *out, struct day d, enum lang lang);
+
+#endif

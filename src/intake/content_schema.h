@@ -1,0 +1,102 @@
+/* The shape of a content file: what libcyaml fills, key by key.  Private to intake. */
+#ifndef INTAKE_CONTENT_SCHEMA_H
+#define INTAKE_CONTENT_SCHEMA_H
+
+#include <cyaml/cyaml.h>
+
+/* Names are those of the keys; a missing text is NULL. */
+struct y_text {
+	char *ja, *en;
+};
+
+struct y_source {
+	char *document, *edition, *place;
+};
+
+struct y_ref {
+	char *scheme, *place;
+};
+
+struct y_item {
+	char *id;
+	struct y_text title, question, hint, meaning, why, how, how_windows, how_mac, how_phone, how_paper, partly;
+	char **uses, **measures;
+	struct y_ref *refs;
+	unsigned uses_count, measures_count, refs_count;
+	struct y_source source;
+	char *reviewed;
+};
+
+struct y_part {
+	char *id;
+	struct y_text title;
+	struct y_part *parts;
+	struct y_item *items;
+	unsigned parts_count, items_count;
+};
+
+struct y_measure {
+	char *id;
+	struct y_text title, why, how, if_no, if_partly, cost_note;
+	int step, effort;
+	char *kind, *cost, *duty;
+	char **uses;
+	unsigned uses_count;
+	struct y_source source;
+	char *reviewed;
+};
+
+struct y_document {
+	char *id, *edition, *published, *standing, *seed_sha256;
+	struct y_text title, publisher, note;
+};
+
+struct y_survey {
+	char *id, *document, *edition, *reviewed;
+	struct y_text title, method;
+	int year, n;
+};
+
+struct y_figure {
+	char *id, *survey, *percent, *choice, *whole, *place, *reviewed;
+	struct y_text question, answer, base, split;
+	int n;
+	char **items, **does;
+	unsigned items_count, does_count;
+};
+
+struct y_topic {
+	char *id, *group, *reviewed;
+	struct y_text title, text;
+	struct y_source source;
+};
+
+struct y_message {
+	char *id;
+	struct y_text what, mend;
+};
+
+struct y_phrase {
+	char *id, *ja, *en;
+};
+
+/* A file: a framework, or any of the other lists, or both. */
+struct y_file {
+	char *id, *edition, *scale, *reviewed;
+	struct y_text title, about;
+	struct y_source source;
+	struct y_part *parts;
+	struct y_measure *measures;
+	struct y_document *documents;
+	struct y_survey *surveys;
+	struct y_figure *figures;
+	struct y_topic *topics;
+	struct y_message *messages;
+	struct y_phrase *phrases;
+	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count,
+		messages_count, phrases_count;
+};
+
+extern const cyaml_schema_value_t content_schema;
+
+#endif

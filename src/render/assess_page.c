@@ -1,0 +1,258 @@
+#include "core/message.h"
+#include "render/assess_html.h"
+#include "render/assess_say.h"
+
+enum { BAR_WIDTH = 1000 };
+
+/* What every part of the view is made with. */
+struct maker {
+	struct arena *arena;
+	const struct report *report;
+	const struct assessment *as;
+	const struct catalogue *c;
+	enum lang lang;
+};
+
+static str text_of(const struct maker *m, struct text t)
+{
+	return catalogue_text(m->c, t, m->lang);
+}
+
+static const struct item *item_at(const struct maker *m, uint32_t n)
+{
+	return &m->c->items[m->as->framework->items.first + n];
+}
+
+static int width(int value, int max)
+{
+	return value <= 0 || max <= 0 ? 0 : value * BAR_WIDTH / max;
+}
+
+static struct bar_view bar_of(int value, int high, int max)
+{
+	return (struct bar_view){width(value, max), width(high, max) - width(value, max)};
+}
+
+static str day_of_report(const struct maker *m)
+{
+	struct buf b;
+
+	buf_init(&b, m->arena, 64);
+	day_write(&b, m->report->made, m->lang);
+	return buf_str(&b);
+}
+
+static void make_parts(const struct maker *m, struct assess_view *v)
+{
+	const struct result *r = m->report->result;
+	struct part_view *parts = NEW_N(m->arena, struct part_view, r->part_count);
+
+	for (size_t i = 0; i < r->part_count; i++) {
+		const struct tally *t = &r->parts[i].tally;
+		parts[i] = (struct part_view){text_of(m, r->parts[i].part->title), say_score(m->arena, t), t->max,
+		                              bar_of(t->score, t->score_high, t->max)};
+	}
+	v->parts = parts;
+	v->part_count = r->part_count;
+	v->has_parts = r->scored && r->part_count > 1;
+}
+
+static void make_steps(const struct maker *m, struct assess_view *v)
+{
+	const struct result *r = m->report->result;
+	struct step_view *steps = NEW_N(m->arena, struct step_view, r->next_count);
+
+	for (size_t i = 0; i < r->next_count; i++) {
+		const struct next_step *step = &r->next[i];
+		steps[i] = (struct step_view){
+			.title = text_of(m, step->measure->title),
+			.item = catalogue_ref(m->c, step->item->id),
+			.item_title = text_of(m, step->item->title),
+			.answer = answer_label(m->c, m->as->framework->scale, step->answer, m->lang),
+			.why = text_of(m, step->measure->why),
+			.advice = say_advice(m->c, step->measure, step->answer, m->lang),
+			.how = text_of(m, step->measure->how),
+			.cost = text_of(m, step->measure->cost_note),
+			.place = (int)i + 1,
+		};
+	}
+	v->steps = steps;
+	v->step_count = r->next_count;
+	v->has_next = r->next_count > 0;
+}
+
+static struct figure_view figure_view_of(const struct maker *m, const struct figure *f)
+{
+	return (struct figure_view){say_percent(m->arena, f), text_of(m, f->answer), text_of(m, f->question),
+	                            say_figure_base(m->arena, m->c, f, m->lang),
+	                            bar_of(f->permille, f->permille, BAR_WIDTH)};
+}
+
+static struct item_view item_view_of(const struct maker *m, const struct item *item)
+{
+	const struct given *given = assess_given(m->as, item);
+	const struct figure *figures[FIGURES_PER_ITEM];
+	struct figure_view *views = NEW_N(m->arena, struct figure_view, FIGURES_PER_ITEM);
+	size_t n = figures_of(m->c, item, figures);
+	bool open = answer_urgency(given->answer) != 0 && item->measures.count > 0;
+	const struct measure *measure = open ? catalogue_item_measure(m->c, item, 0) : NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		views[i] = figure_view_of(m, figures[i]);
+	}
+	return (struct item_view){
+		.id = catalogue_ref(m->c, item->id),
+		.title = text_of(m, item->title),
+		.question = text_of(m, item->question),
+		.answer = answer_label(m->c, m->as->framework->scale, given->answer, m->lang),
+		.mark = given->answer == ANSWER_NONE ? S("none") : answer_word(given->answer),
+		.note = given->note,
+		.points = str_copy(m->arena, INT_STR(answer_points(given->answer))),
+		.measure = measure == NULL ? S("") : text_of(m, measure->title),
+		.advice = measure == NULL ? S("") : say_advice(m->c, measure, given->answer, m->lang),
+		.has_note = given->note.n != 0,
+		.has_advice = open,
+		.has_points = m->report->result->scored && given->answer != ANSWER_NONE && given->answer != ANSWER_NA,
+		.figures = views,
+		.figure_count = n,
+	};
+}
+
+/* All items; then those answered "unknown" and those not answered, and those with figures, as lists of their own. */
+static void make_items(const struct maker *m, struct assess_view *v)
+{
+	uint32_t n = m->as->framework->items.count;
+	struct item_view *all = NEW_N(m->arena, struct item_view, n), *unknown = NEW_N(m->arena, struct item_view, n),
+			 *missing = NEW_N(m->arena, struct item_view, n),
+			 *compared = NEW_N(m->arena, struct item_view, n);
+	struct table_view *tables = NEW_N(m->arena, struct table_view, n);
+
+	for (uint32_t i = 0; i < n; i++) {
+		bool new_part = i == 0 || item_at(m, i)->part != item_at(m, i - 1)->part;
+		all[i] = item_view_of(m, item_at(m, i));
+		if (new_part) {
+			str title = text_of(m, m->c->parts[item_at(m, i)->part].title);
+			tables[v->table_count++] = (struct table_view){.title = title, .items = &all[i]};
+		}
+		tables[v->table_count - 1].item_count++;
+		if (m->as->given[i].answer == ANSWER_UNKNOWN) {
+			unknown[v->unknown_count++] = all[i];
+		} else if (m->as->given[i].answer == ANSWER_NONE) {
+			missing[v->missing_items++] = all[i];
+		}
+		if (all[i].figure_count > 0) {
+			compared[v->compared_count++] = all[i];
+		}
+	}
+	v->tables = tables;
+	v->unknown = unknown;
+	v->missing = missing;
+	v->compared = compared;
+	v->has_unknown = v->unknown_count > 0;
+	v->has_missing = v->missing_items > 0;
+	v->has_figures = v->compared_count > 0;
+}
+
+static void make_changes(const struct maker *m, struct assess_view *v)
+{
+	static const struct {
+		const char *sign, *word;
+	} directions[] = {{"▼", "change-worse"}, {"・", "change-other"}, {"▲", "change-better"}};
+	const struct report *r = m->report;
+	struct change_view *changes = NEW_N(m->arena, struct change_view, r->change_count);
+	enum scale scale = m->as->framework->scale;
+
+	for (size_t i = 0; i < r->change_count; i++) {
+		const struct change *change = &r->changes[i];
+		size_t direction = (size_t)(change->direction + 1);
+		changes[i] = (struct change_view){
+			.item = catalogue_ref(m->c, change->item->id),
+			.title = text_of(m, change->item->title),
+			.before = answer_label(m->c, scale, change->before, m->lang),
+			.after = answer_label(m->c, scale, change->after, m->lang),
+			.sign = str_of(directions[direction].sign),
+			.word = phrase(m->c, m->lang, directions[direction].word),
+		};
+	}
+	v->changes = changes;
+	v->change_count = r->change_count;
+	v->has_changes = r->change_count > 0;
+	v->has_before = r->before != NULL;
+	v->score_before = r->before == NULL ? S("") : say_score(m->arena, &r->before->total);
+}
+
+static void make_topics(const struct maker *m, struct assess_view *v)
+{
+	struct topic_view *topics = NEW_N(m->arena, struct topic_view, m->c->topic_count);
+
+	for (uint32_t i = 0; i < m->c->topic_count; i++) {
+		topics[i] = (struct topic_view){text_of(m, m->c->topics[i].title), text_of(m, m->c->topics[i].text)};
+	}
+	v->topics = topics;
+	v->topic_count = m->c->topic_count;
+	v->has_topics = m->c->topic_count > 0;
+}
+
+/* The documents that what is shown rests on: the framework's, the bands', and those of the figures. */
+static void make_documents(const struct maker *m, struct assess_view *v)
+{
+	struct document_view *documents = NEW_N(m->arena, struct document_view, m->c->document_count);
+	bool *used = NEW_N(m->arena, bool, m->c->document_count);
+	const struct figure *figures[FIGURES_PER_ITEM];
+
+	if (m->as->framework->origin.document != CATALOGUE_NONE) {
+		used[m->as->framework->origin.document] = true;
+	}
+	for (uint32_t i = 0; i < m->as->framework->items.count; i++) {
+		size_t n = figures_of(m->c, item_at(m, i), figures);
+		for (size_t k = 0; k < n; k++) {
+			used[m->c->surveys[figures[k]->survey].document] = true;
+		}
+	}
+	for (uint32_t i = 0; i < m->c->document_count; i++) {
+		const struct document *d = &m->c->documents[i];
+		bool bands = v->has_band && str_eq(catalogue_ref(m->c, d->id), S("selfcheck-pamphlet"));
+		if (used[i] || bands) {
+			documents[v->document_count++] =
+				(struct document_view){say_document(m->arena, m->c, d, m->lang), text_of(m, d->note),
+			                               catalogue_ref(m->c, d->published), d->published.n != 0};
+		}
+	}
+	v->documents = documents;
+}
+
+void assess_write_html(struct buf *out, struct arena *a, const struct report *report)
+{
+	const struct result *r = report->result;
+	const struct assessment *as = r->assessment;
+	struct maker m = {a, report, as, as->catalogue, report->lang};
+	int ready = (int)(r->total.count[ANSWER_YES] + r->total.count[ANSWER_MET]), total = (int)r->total.items;
+	struct assess_view v = {
+		.lang_tag = report->lang == LANG_EN ? S("en") : S("ja"),
+		.title = text_of(&m, as->framework->title),
+		.about = text_of(&m, as->framework->about),
+		.made = day_of_report(&m),
+		.framework = catalogue_ref(m.c, as->framework->id),
+		.band = say_band(a, report),
+		.scored = r->scored,
+		.has_band = r->band != BAND_NONE && r->total.answered == r->total.items,
+		.provisional = r->total.answered < r->total.items,
+		.missing_count = total - (int)r->total.answered,
+		.score = say_score(a, &r->total),
+		.max = r->total.max,
+		.ready = ready,
+		.total = total,
+		.bar = r->scored ? bar_of(r->total.score, r->total.score_high, r->total.max)
+	                         : bar_of(ready, ready, total),
+		.unreviewed = as->framework->origin.reviewed.n == 0,
+		.self_check = as->framework->scale != SCALE_MET,
+	};
+
+	make_parts(&m, &v);
+	make_steps(&m, &v);
+	make_items(&m, &v);
+	make_changes(&m, &v);
+	make_topics(&m, &v);
+	make_documents(&m, &v);
+	frag_assess_page(out, report->lang, &v);
+}

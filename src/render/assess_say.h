@@ -1,0 +1,32 @@
+/* Sentences that several forms of a result share.  Private to render/assess_*. */
+#ifndef RENDER_ASSESS_SAY_H
+#define RENDER_ASSESS_SAY_H
+
+#include "render/assess.h"
+
+/* "58" or, with `na` answers, "58-62". */
+str say_score(struct arena *a, const struct tally *t);
+
+/* The band in our words, and that it rests on the lower end where there is a span; empty without a band, and while
+ * items are open: half a score says nothing about a firm. */
+str say_band(struct arena *a, const struct report *r);
+
+/* What the figures for an item are: at most FIGURES_PER_ITEM, of different surveys.  Returns their number. */
+size_t figures_of(const struct catalogue *c, const struct item *item, const struct figure *ret[FIGURES_PER_ITEM]);
+
+/* "37.5 %" */
+str say_percent(struct arena *a, const struct figure *f);
+
+/* Who was asked what by whom: "2021 IPA, all firms, n = 4,074, several answers possible". */
+str say_figure_base(struct arena *a, const struct catalogue *c, const struct figure *f, enum lang lang);
+
+/* The advice of a measure to somebody who gave that answer. */
+str say_advice(const struct catalogue *c, const struct measure *m, enum answer answer, enum lang lang);
+
+/* "1,030" */
+str say_thousands(struct arena *a, int64_t n);
+
+/* What a document is and how sure we are of it: title, edition, publisher. */
+str say_document(struct arena *a, const struct catalogue *c, const struct document *d, enum lang lang);
+
+#endif

@@ -1,0 +1,15 @@
+#include "sys/clock.h"
+
+#include "base/str.h"
+
+int64_t clock_now(void)
+{
+	struct timespec now;
+	int64_t fixed = 0;
+
+	if (str_to_int(str_of(getenv("SOURCE_DATE_EPOCH")), &fixed) && fixed >= 0 && fixed <= INT64_MAX / 1000) {
+		return fixed * 1000;
+	}
+	clock_gettime(CLOCK_REALTIME, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

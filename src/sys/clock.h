@@ -1,0 +1,11 @@
+/* The time of day. */
+#ifndef SYS_CLOCK_H
+#define SYS_CLOCK_H
+
+#include "base/base.h"
+
+/* Now, in milliseconds since 1970-01-01 UTC; the value of SOURCE_DATE_EPOCH (seconds) where the environment has one,
+ * so that the same input can give the same bytes. */
+int64_t clock_now(void);
+
+#endif

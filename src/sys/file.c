@@ -1,0 +1,222 @@
+#define _GNU_SOURCE
+#include "sys/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+
+static void close_fd(int *fd)
+{
+	if (*fd > STDERR_FILENO) {
+		close(*fd);
+	}
+}
+
+static enum err fail_open(const char *path, struct faults *fs)
+{
+	struct place at = AT_FILE(str_of(path));
+
+	switch (errno) {
+	case ENOENT:
+	case ENOTDIR:
+		return FAIL(fs, ERR_MISSING, "file-missing", at);
+	case EACCES:
+	case EPERM:
+		return FAIL(fs, ERR_MISSING, "file-denied", at);
+	default:
+		return FAIL(fs, ERR_IO, "file-read", at, str_of(strerror(errno)));
+	}
+}
+
+static enum err fail_too_large(const char *path, size_t max, struct faults *fs)
+{
+	return FAIL(fs, ERR_DATA, "file-too-large", AT_FILE(str_of(path)), INT_STR(max / 1024));
+}
+
+enum err file_read(struct arena *a, const char *path, size_t max, str *ret, struct faults *fs)
+{
+	bool standard = strcmp(path, "-") == 0;
+	SCOPED(close_fd) int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	struct stat st;
+
+	if (fd < 0) {
+		return fail_open(path, fs);
+	}
+	if (fstat(fd, &st) != 0) {
+		return FAIL(fs, ERR_IO, "file-read", AT_FILE(str_of(path)), str_of(strerror(errno)));
+	}
+	if (S_ISDIR(st.st_mode)) {
+		return FAIL(fs, ERR_MISSING, "file-is-folder", AT_FILE(str_of(path)));
+	}
+	if (S_ISREG(st.st_mode) && (uint64_t)st.st_size > max) {
+		return fail_too_large(path, max, fs);
+	}
+	size_t room = S_ISREG(st.st_mode) ? (size_t)st.st_size + 1 : 64 * 1024, n = 0;
+	char *p = arena_alloc(a, room);
+
+	for (;;) {
+		if (n == room) {
+			p = arena_grow(a, p, room, room * 2);
+			room *= 2;
+		}
+		ssize_t got = read(fd, p + n, room - n);
+		if (got < 0 && errno == EINTR) {
+			continue;
+		}
+		if (got < 0) {
+			return FAIL(fs, ERR_IO, "file-read", AT_FILE(str_of(path)), str_of(strerror(errno)));
+		}
+		if (got == 0) {
+			break;
+		}
+		n += (size_t)got;
+		if (n > max) {
+			return fail_too_large(path, max, fs);
+		}
+	}
+	*ret = (str){p, n};
+	return OK;
+}
+
+static enum err fail_create(const char *path, struct faults *fs)
+{
+	struct place at = AT_FILE(str_of(path));
+
+	switch (errno) {
+	case ENOENT:
+	case ENOTDIR:
+		return FAIL(fs, ERR_CREATE, "output-no-folder", at);
+	case EACCES:
+	case EPERM:
+	case EROFS:
+		return FAIL(fs, ERR_CREATE, "output-denied", at);
+	case EISDIR:
+		return FAIL(fs, ERR_CREATE, "output-is-folder", at);
+	default:
+		return FAIL(fs, ERR_CREATE, "output-create", at, str_of(strerror(errno)));
+	}
+}
+
+/* A new file beside `target`, with the mode of the old one where there is one. */
+static enum err open_beside(struct arena *a, const char *path, const char *target, const struct stat *old,
+                            struct output *ret, struct faults *fs)
+{
+	struct buf name;
+
+	buf_init(&name, a, PATH_MAX);
+	buf_add(&name, str_of(target));
+	buf_lit(&name, ".");
+	buf_int(&name, (int64_t)getpid());
+	buf_lit(&name, ".tmp");
+	if (name.bad) {
+		errno = ENAMETOOLONG;
+		return fail_create(path, fs);
+	}
+	char *beside = arena_alloc(a, name.n + 1);
+
+	memcpy(beside, name.p, name.n);
+	int fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (fd < 0) {
+		return fail_create(path, fs);
+	}
+	*ret = (struct output){.fd = fd, .path = path, .target = target, .beside = beside};
+	if (old != NULL && fchmod(fd, old->st_mode & 07777) != 0) {
+		return fail_create(path, fs);
+	}
+	return OK;
+}
+
+enum err output_open(struct arena *a, const char *path, struct output *ret, struct faults *fs)
+{
+	struct stat st;
+	char *real = NULL;
+
+	if (path == NULL || strcmp(path, "-") == 0) {
+		*ret = (struct output){.fd = STDOUT_FILENO};
+		return OK;
+	}
+	if (stat(path, &st) != 0) {
+		return open_beside(a, path, path, NULL, ret, fs);
+	}
+	if (S_ISDIR(st.st_mode)) {
+		errno = EISDIR;
+		return fail_create(path, fs);
+	}
+	if (!S_ISREG(st.st_mode)) {
+		/* a device or a pipe has no place beside it: write straight into it */
+		int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+		if (fd < 0) {
+			return fail_create(path, fs);
+		}
+		*ret = (struct output){.fd = fd, .path = path};
+		return OK;
+	}
+	/* a link stays a link: the file it leads to is replaced */
+	real = realpath(path, arena_alloc(a, PATH_MAX));
+	if (real == NULL || faccessat(AT_FDCWD, real, W_OK, AT_EACCESS) != 0) {
+		return fail_create(path, fs);
+	}
+	return open_beside(a, path, real, &st, ret, fs);
+}
+
+static str output_name(const struct output *o)
+{
+	return o->path == NULL ? S("stdout") : str_of(o->path);
+}
+
+static enum err fail_write(const struct output *o, struct faults *fs)
+{
+	struct place at = AT_FILE(output_name(o));
+
+	switch (errno) {
+	case ENOSPC:
+	case EDQUOT:
+	case EFBIG:
+		return FAIL(fs, ERR_IO, "output-full", at);
+	case EPIPE:
+		return FAIL(fs, ERR_IO, "output-closed", at);
+	default:
+		return FAIL(fs, ERR_IO, "output-write", at, str_of(strerror(errno)));
+	}
+}
+
+enum err output_write(const struct output *o, str s, struct faults *fs)
+{
+	while (s.n > 0) {
+		ssize_t put = write(o->fd, s.p, s.n);
+		if (put < 0 && errno == EINTR) {
+			continue;
+		}
+		if (put < 0) {
+			return fail_write(o, fs);
+		}
+		s = str_slice(s, (size_t)put, SIZE_MAX);
+	}
+	return OK;
+}
+
+enum err output_commit(struct output *o, struct faults *fs)
+{
+	if (o->beside != NULL && fsync(o->fd) != 0) {
+		return fail_write(o, fs);
+	}
+	if (o->beside != NULL && rename(o->beside, o->target) != 0) {
+		return fail_create(o->path, fs);
+	}
+	o->beside = NULL;
+	return OK;
+}
+
+void output_end(struct output *o)
+{
+	close_fd(&o->fd);
+	if (o->beside != NULL) {
+		unlink(o->beside);
+	}
+	*o = (struct output){.fd = -1};
+}

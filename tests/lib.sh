@@ -1,0 +1,266 @@
+# shellcheck shell=bash
+# What the whole-program tests share.  Each tests/NAME/run.sh sources it, calls `begin`, runs its tests, calls `finish`:
+#
+#     . "$(dirname "$0")/../lib.sh"
+#     begin "$1"                       # the build folder; from here on we stand in an empty folder of our own
+#     refused "A sentence" 65 answers-word t.csv:2 assess ipa-selfcheck-3.1 t.csv
+#     finish
+#
+# A test collects what is wrong with `wrong` and ends with `verdict NAME`, which writes one line of TAP.
+set -u -o pipefail
+unset LANG LC_MESSAGES LANGUAGE NO_COLOR SOURCE_DATE_EPOCH TZ
+export LC_ALL=C.UTF-8 # for the tools used here; toride takes it for "nothing said", which is Japanese
+
+tests_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck disable=SC2034 # for those who source this
+root=$(dirname "$tests_dir")
+# shellcheck disable=SC2034 # the same
+example=$root/docs/example
+
+test_count=0
+test_bad=0
+findings=()
+stdin=/dev/null # what `run` gives the program to read
+code=0          # what it returned; its output is in $log/out and $log/err
+
+# begin BUILD_DIR
+begin() {
+	program=$(cd "${1:?usage: run.sh BUILD_DIR}" && pwd)/toride || exit 1
+	[ -x "$program" ] || {
+		echo "Bail out! there is no program $program"
+		exit 1
+	}
+	top=$(mktemp -d "${TMPDIR:-/tmp}/toride-test.XXXXXX")
+	trap 'clean_up' EXIT
+	trap 'exit 1' HUP INT TERM PIPE
+	chmod 755 "$top"
+	log=$top/log desk=$top/desk
+	mkdir "$log" "$desk"
+	cd "$desk" || exit 1
+	load_sentences
+}
+
+clean_up() {
+	cd / && rm -rf "$top"
+}
+
+# ---- TAP ----
+
+wrong() {
+	findings+=("$*")
+}
+
+# verdict NAME: the test's line, and what was wrong with it.
+verdict() {
+	local finding
+	test_count=$((test_count + 1))
+	if [ ${#findings[@]} -eq 0 ]; then
+		echo "ok $test_count - $1"
+		return
+	fi
+	test_bad=$((test_bad + 1))
+	echo "not ok $test_count - $1"
+	for finding in "${findings[@]}"; do
+		printf '%s\n' "$finding" | head -n 40 | sed 's/^/#   /'
+	done
+	findings=()
+}
+
+# skip NAME WHY
+skip() {
+	test_count=$((test_count + 1))
+	echo "ok $test_count - $1 # SKIP $2"
+}
+
+note() {
+	echo "# note: $*"
+}
+
+finish() {
+	echo "1..$test_count"
+	[ "$test_bad" -eq 0 ]
+	exit
+}
+
+have() {
+	command -v "$1" >/dev/null
+}
+
+# Built with a sanitizer: it wants terabytes of address space, and the sandbox leaves seccomp out.
+sanitized() {
+	grep -q __asan_init "$program"
+}
+
+# ---- running ----
+
+# run ARGS...: runs toride; fills $code, $log/out and $log/err.
+run() {
+	"$program" "$@" <"$stdin" >"$log/out" 2>"$log/err"
+	code=$?
+}
+
+# Standard error, fit to be shown.
+said() {
+	head -c 600 "$log/err" | LC_ALL=C tr '\000-\010\013-\037\177' '?' | iconv -c -f UTF-8 -t UTF-8
+}
+
+# run_in NAME=VALUE ARGS...: the same with that in its environment.
+run_in() {
+	env "$1" "$program" "${@:2}" <"$stdin" >"$log/out" 2>"$log/err"
+	code=$?
+}
+
+expect_code() {
+	[ "$code" -eq "$1" ] || wrong "exit code $code, not $1; it said: $(said)"
+}
+
+expect_silence() {
+	[ ! -s "$log/err" ] || wrong "it said on standard error: $(said)"
+}
+
+# expect FILE TEXT: the text stands in the file.
+expect() {
+	grep -qF -- "$2" "$1" || wrong "no \"$2\" in: $(head -c 800 "$1")"
+}
+
+expect_not() {
+	! grep -qF -- "$2" "$1" || wrong "\"$2\" should not be in: $(grep -F -- "$2" "$1" | head -c 800)"
+}
+
+# Control characters, and those of the C1 block in UTF-8, can drive a terminal.
+expect_harmless() {
+	! LC_ALL=C grep -qaP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]' "$1" ||
+		wrong "raw control characters in: $(head -c 200 "$1" | cat -v)"
+}
+
+# expect_json FILTER: jq says true of standard output.
+expect_json() {
+	jq -e "$1" "$log/out" >"$log/jq" 2>&1 || wrong "not so: $1 $(head -c 300 "$log/jq") of: $(head -c 600 "$log/out")"
+}
+
+# All that lies in this folder, so that "nothing changed" can be seen.
+snapshot() {
+	find . -mindepth 1 -printf '%p %s %i %m %T@\n' | LC_ALL=C sort
+}
+
+# ---- sentences of content/message/fault.yaml ----
+
+declare -A sentence # "ja answers-word what" -> the sentence as a pattern of grep -E; values match anything
+
+load_sentences() {
+	local key text
+	while IFS=$'\t' read -r key text; do
+		sentence[$key]=$text
+	done < <(awk '
+		# The value that `rest` begins with; `rest` is then what follows it.
+		function value(    q, i, c, v) {
+			q = substr(rest, 1, 1)
+			v = ""
+			if (q != "\"" && q != "\047") {
+				i = match(rest, /, en: |}$/)
+				v = substr(rest, 1, i - 1)
+				rest = substr(rest, i)
+				return v
+			}
+			for (i = 2; i <= length(rest); i++) {
+				c = substr(rest, i, 1)
+				if (q == "\"" && c == "\\") { v = v substr(rest, ++i, 1); continue }
+				if (c == q && q == "\047" && substr(rest, i + 1, 1) == q) { v = v q; i++; continue }
+				if (c == q) { break }
+				v = v c
+			}
+			rest = substr(rest, i + 1)
+			return v
+		}
+		function pattern(s) {
+			gsub(/[][().*+?^$|\\{}]/, "\\\\&", s)
+			gsub(/\\{[1-4]\\}/, ".*", s)
+			return s
+		}
+		/^ *- id: / { id = $3; next }
+		/^ *(what|mend): \{ja: / {
+			kind = $1
+			sub(/:$/, "", kind)
+			rest = $0
+			sub(/^ *(what|mend): \{ja: /, "", rest)
+			print "ja " id " " kind "\t" pattern(value())
+			sub(/^, en: /, "", rest)
+			print "en " id " " kind "\t" pattern(value())
+		}' "$root/content/message/fault.yaml")
+	[ ${#sentence[@]} -gt 100 ] || {
+		echo "Bail out! content/message/fault.yaml could not be read"
+		exit 1
+	}
+}
+
+# expect_fault LANG ID PLACE: standard error has that message's sentence in that language at that place ("file:line",
+# "file" or nothing), and the next line says how to mend it.
+expect_fault() {
+	local what=${sentence[$1 $2 what]-} mend=${sentence[$1 $2 mend]-} where
+	[ -n "$what" ] || {
+		wrong "content/message/fault.yaml has no message $2"
+		return
+	}
+	where=$(printf '%s' "$3" | sed 's/[][().*+?^$|\\{}]/\\&/g')
+	grep -Ex -A1 -e "${where:+$where: }([^ :]+: )?$what" "$log/err" >"$log/told" ||
+		wrong "no $2 in $1 at \"$3\"; it said: $(said)"
+	[ ! -s "$log/told" ] || grep -Eqx -e "  → $mend" "$log/told" ||
+		wrong "$2 in $1 does not say how to mend it: $(cat "$log/told")"
+}
+
+# refused_once LANG CODE ID PLACE ARGS...: that fault and nothing else: no result, no file made or changed.
+refused_once() {
+	local lang=$1 want=$2 id=$3 place=$4 before
+	shift 4
+	before=$(snapshot)
+	run "$@" --lang "$lang"
+	expect_code "$want"
+	expect_fault "$lang" "$id" "$place"
+	expect_harmless "$log/err"
+	[ ! -s "$log/out" ] || wrong "there is a result: $(head -c 200 "$log/out")"
+	[ "$before" = "$(snapshot)" ] || wrong "files changed: $(diff <(echo "$before") <(snapshot))"
+}
+
+# refused NAME CODE ID PLACE ARGS...: refused in both languages; where the command takes -o, also when it should
+# write over a file that is there.
+refused() {
+	local name=$1 lang
+	shift
+	for lang in ja en; do
+		refused_once "$lang" "$@"
+	done
+	case "$4 ${5-} ${*:6}" in
+	*" -o "*) ;; # has its own
+	assess* | "framework list"* | "framework show"*)
+		echo "what was there" >kept
+		refused_once en "$@" -o kept
+		[ "$(cat kept)" = "what was there" ] || wrong "the file that was there is: $(head -c 200 kept)"
+		rm -f kept
+		;;
+	esac
+	verdict "$name"
+}
+
+# done_well NAME ARGS...: exit 0, something on standard output, nothing on standard error, in both languages.
+done_well() {
+	local name=$1 lang
+	shift
+	for lang in ja en; do
+		run "$@" --lang "$lang"
+		expect_code 0
+		expect_silence
+		[ -s "$log/out" ] || wrong "no result in $lang"
+	done
+	verdict "$name"
+}
+
+# scored NAME FILTER ARGS...: `toride assess ARGS` succeeds, and jq's filter is true of its JSON.
+scored() {
+	local name=$1 filter=$2
+	shift 2
+	run assess "$@" --format json
+	expect_code 0
+	expect_silence
+	[ "$code" -ne 0 ] || expect_json "$filter"
+	verdict "$name"
+}

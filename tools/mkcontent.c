@@ -1,0 +1,446 @@
+/* mkcontent: makes the compiled-in catalogue out of content/.
+ *
+ *     mkcontent --out content.c FILE.yaml ...    static tables, as core/catalogue.h wants them
+ *     mkcontent --texts FILE.yaml ...            every Japanese sentence as "place<TAB>text", for textlint
+ *     mkcontent --unreviewed FILE.yaml ...       "117 of 120": entries nobody has checked
+ *
+ * Before (content/measure/technical.yaml):        After (content.c):
+ *
+ *     - id: backup                                static const char blob[] = "backupバックアップを取る…";
+ *       title:                                    static const struct measure measures[] = {
+ *         ja: バックアップを取る                   {.id = {0, 6}, .title = {{6, 27}, {33, 15}}, .step = 1, …},
+ *         en: Make backups                        };
+ *
+ * The reading and checking is that of intake/content.h, the very code that reads a firm's own checklist. */
+#include "core/message.h"
+#include "intake/content.h"
+#include "sys/file.h"
+
+enum {
+	ARENA_MAX = 512 * 1024 * 1024,
+	OUT_MAX = 32 * 1024 * 1024,
+	BLOB_LINE = 96, /* bytes of the blob on one line of C */
+};
+
+/* ---- static tables ---- */
+
+static void put_ref(struct buf *out, struct ref r)
+{
+	buf_lit(out, "{");
+	buf_int(out, r.at);
+	buf_lit(out, ", ");
+	buf_int(out, r.n);
+	buf_lit(out, "}, ");
+}
+
+static void put_text(struct buf *out, struct text t)
+{
+	buf_lit(out, "{");
+	put_ref(out, t.ja);
+	put_ref(out, t.en);
+	buf_lit(out, "}, ");
+}
+
+static void put_span(struct buf *out, struct span s)
+{
+	put_ref(out, (struct ref){s.first, s.count});
+}
+
+static void put_number(struct buf *out, int64_t n)
+{
+	buf_int(out, n);
+	buf_lit(out, ", ");
+}
+
+static void put_origin(struct buf *out, struct origin o)
+{
+	buf_lit(out, "{");
+	put_number(out, o.document);
+	put_ref(out, o.place);
+	put_ref(out, o.reviewed);
+	buf_lit(out, "}, ");
+}
+
+/* One line of C per row: the members by name, so that a change of the struct cannot shift them. */
+#define MEMBER(put, member)                                                                                            \
+	do {                                                                                                           \
+		buf_lit(out, "." #member " = ");                                                                       \
+		put(out, row->member);                                                                                 \
+	} while (0)
+
+static void put_document(struct buf *out, const struct document *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_ref, edition);
+	MEMBER(put_text, title);
+	MEMBER(put_text, publisher);
+	MEMBER(put_text, note);
+	MEMBER(put_ref, published);
+	MEMBER(put_ref, seed_sha256);
+	MEMBER(put_number, standing);
+}
+
+static void put_framework(struct buf *out, const struct framework *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_ref, edition);
+	MEMBER(put_text, title);
+	MEMBER(put_text, about);
+	MEMBER(put_number, scale);
+	MEMBER(put_span, parts);
+	MEMBER(put_span, items);
+	MEMBER(put_origin, origin);
+}
+
+static void put_part(struct buf *out, const struct part *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_number, parent);
+	MEMBER(put_number, top);
+}
+
+static void put_item(struct buf *out, const struct item *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, question);
+	MEMBER(put_text, hint);
+	MEMBER(put_text, meaning);
+	MEMBER(put_text, why);
+	MEMBER(put_text, how[WAY_ANY]);
+	MEMBER(put_text, how[WAY_WINDOWS]);
+	MEMBER(put_text, how[WAY_MAC]);
+	MEMBER(put_text, how[WAY_PHONE]);
+	MEMBER(put_text, how[WAY_PAPER]);
+	MEMBER(put_text, partly);
+	MEMBER(put_number, part);
+	MEMBER(put_number, uses);
+	MEMBER(put_span, measures);
+	MEMBER(put_span, refs);
+	MEMBER(put_origin, origin);
+}
+
+static void put_reference(struct buf *out, const struct reference *row)
+{
+	MEMBER(put_ref, scheme);
+	MEMBER(put_ref, place);
+}
+
+static void put_measure(struct buf *out, const struct measure *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, why);
+	MEMBER(put_text, how);
+	MEMBER(put_text, if_no);
+	MEMBER(put_text, if_partly);
+	MEMBER(put_text, cost_note);
+	MEMBER(put_number, step);
+	MEMBER(put_number, effort);
+	MEMBER(put_number, kind);
+	MEMBER(put_number, cost);
+	MEMBER(put_number, duty);
+	MEMBER(put_number, uses);
+	MEMBER(put_origin, origin);
+}
+
+static void put_survey(struct buf *out, const struct survey *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, method);
+	MEMBER(put_number, year);
+	MEMBER(put_number, n);
+	MEMBER(put_number, document);
+	MEMBER(put_ref, reviewed);
+}
+
+static void put_figure(struct buf *out, const struct figure *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_number, survey);
+	MEMBER(put_text, question);
+	MEMBER(put_text, answer);
+	MEMBER(put_text, base);
+	MEMBER(put_text, split);
+	MEMBER(put_number, permille);
+	MEMBER(put_number, n);
+	MEMBER(put_number, multiple);
+	MEMBER(put_ref, whole);
+	MEMBER(put_span, items);
+	MEMBER(put_span, does);
+	MEMBER(put_ref, place);
+	MEMBER(put_ref, reviewed);
+}
+
+static void put_topic(struct buf *out, const struct topic *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_ref, group);
+	MEMBER(put_text, title);
+	MEMBER(put_text, text);
+	MEMBER(put_origin, origin);
+}
+
+static void put_message(struct buf *out, const struct message *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, what);
+	MEMBER(put_text, mend);
+}
+
+static void put_phrase(struct buf *out, const struct phrase *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, text);
+}
+
+/* C has no empty array: without a row, the table is one row of zeros that no count reaches. */
+#define TABLE(type, rows, count, put)                                                                                  \
+	do {                                                                                                           \
+		buf_lit(out, "static const struct " #type " " #rows "[");                                              \
+		buf_add(out, c->count == 0 ? S("1];\n\n") : S("] = {\n"));                                             \
+		for (uint32_t i = 0; i < c->count; i++) {                                                              \
+			buf_lit(out, "\t{");                                                                           \
+			put(out, &c->rows[i]);                                                                         \
+			buf_lit(out, "},\n");                                                                          \
+		}                                                                                                      \
+		buf_add(out, c->count == 0 ? S("") : S("};\n\n"));                                                     \
+	} while (0)
+
+static void put_blob(struct buf *out, str blob)
+{
+	static const char octal[] = "01234567";
+
+	buf_lit(out, "static const char blob[] =");
+	for (size_t i = 0; i < blob.n; i++) {
+		unsigned char byte = (unsigned char)blob.p[i];
+		bool plain = byte >= ' ' && byte < 0x7F && byte != '"' && byte != '\\' && byte != '?';
+		if (i % BLOB_LINE == 0) {
+			buf_add(out, i == 0 ? S("\n\t\"") : S("\"\n\t\""));
+		}
+		if (plain) {
+			buf_char(out, (char)byte);
+			continue;
+		}
+		buf_char(out, '\\');
+		buf_char(out, octal[byte >> 6]);
+		buf_char(out, octal[byte >> 3 & 7]);
+		buf_char(out, octal[byte & 7]);
+	}
+	buf_add(out, blob.n == 0 ? S(" \"\";\n\n") : S("\";\n\n"));
+}
+
+static void put_links(struct buf *out, const struct catalogue *c)
+{
+	buf_lit(out, "static const uint16_t links[] = {\n\t");
+	for (uint32_t i = 0; i < c->link_count; i++) {
+		put_number(out, c->links[i]);
+	}
+	buf_lit(out, "0,\n};\n\n");
+}
+
+static void put_count(struct buf *out, str name, uint32_t n)
+{
+	buf_lit(out, "\t.");
+	buf_add(out, name);
+	buf_lit(out, " = ");
+	buf_int(out, n);
+	buf_lit(out, ",\n");
+}
+
+static void put_catalogue(struct buf *out, const struct catalogue *c)
+{
+	buf_lit(out, "/* made from content/ by mkcontent: do not edit */\n#include \"core/catalogue.h\"\n\n");
+	put_blob(out, (str){c->blob, c->blob_size});
+	TABLE(document, documents, document_count, put_document);
+	TABLE(framework, frameworks, framework_count, put_framework);
+	TABLE(part, parts, part_count, put_part);
+	TABLE(item, items, item_count, put_item);
+	TABLE(reference, refs, ref_count, put_reference);
+	TABLE(measure, measures, measure_count, put_measure);
+	TABLE(survey, surveys, survey_count, put_survey);
+	TABLE(figure, figures, figure_count, put_figure);
+	TABLE(topic, topics, topic_count, put_topic);
+	TABLE(message, messages, message_count, put_message);
+	TABLE(phrase, phrases, phrase_count, put_phrase);
+	put_links(out, c);
+	buf_lit(out, "const struct catalogue catalogue_builtin = {\n"
+	             "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
+	             "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
+	             "\t.figures = figures,\n\t.topics = topics,\n\t.messages = messages,\n\t.phrases = phrases,\n"
+	             "\t.links = links,\n");
+	put_count(out, S("blob_size"), c->blob_size);
+	put_count(out, S("document_count"), c->document_count);
+	put_count(out, S("framework_count"), c->framework_count);
+	put_count(out, S("part_count"), c->part_count);
+	put_count(out, S("item_count"), c->item_count);
+	put_count(out, S("ref_count"), c->ref_count);
+	put_count(out, S("measure_count"), c->measure_count);
+	put_count(out, S("survey_count"), c->survey_count);
+	put_count(out, S("figure_count"), c->figure_count);
+	put_count(out, S("topic_count"), c->topic_count);
+	put_count(out, S("message_count"), c->message_count);
+	put_count(out, S("phrase_count"), c->phrase_count);
+	put_count(out, S("link_count"), c->link_count);
+	buf_lit(out, "};\n");
+}
+
+/* ---- sentences for textlint ---- */
+
+static void put_sentence(struct buf *out, const struct catalogue *c, str noun, struct ref id, str field, struct text t)
+{
+	if (!catalogue_has(t)) {
+		return;
+	}
+	buf_add(out, noun);
+	buf_char(out, ' ');
+	buf_add(out, catalogue_ref(c, id));
+	buf_char(out, ' ');
+	buf_add(out, field);
+	buf_char(out, '\t');
+	buf_add(out, catalogue_ref(c, t.ja));
+	buf_char(out, '\n');
+}
+
+#define SENTENCE(noun, row, field) put_sentence(out, c, S(noun), (row)->id, S(#field), (row)->field)
+
+static void put_sentences(struct buf *out, const struct catalogue *c)
+{
+	for (uint32_t i = 0; i < c->document_count; i++) {
+		SENTENCE("document", &c->documents[i], note);
+	}
+	for (uint32_t i = 0; i < c->framework_count; i++) {
+		SENTENCE("framework", &c->frameworks[i], about);
+	}
+	for (uint32_t i = 0; i < c->item_count; i++) {
+		const struct item *item = &c->items[i];
+		SENTENCE("item", item, question);
+		SENTENCE("item", item, hint);
+		SENTENCE("item", item, meaning);
+		SENTENCE("item", item, why);
+		SENTENCE("item", item, partly);
+		for (enum way way = 0; way < WAY__MAX; way++) {
+			put_sentence(out, c, S("item"), item->id, way_word(way), item->how[way]);
+		}
+	}
+	for (uint32_t i = 0; i < c->measure_count; i++) {
+		SENTENCE("measure", &c->measures[i], why);
+		SENTENCE("measure", &c->measures[i], how);
+		SENTENCE("measure", &c->measures[i], if_no);
+		SENTENCE("measure", &c->measures[i], if_partly);
+		SENTENCE("measure", &c->measures[i], cost_note);
+	}
+	for (uint32_t i = 0; i < c->survey_count; i++) {
+		SENTENCE("survey", &c->surveys[i], method);
+	}
+	for (uint32_t i = 0; i < c->topic_count; i++) {
+		SENTENCE("topic", &c->topics[i], text);
+	}
+	for (uint32_t i = 0; i < c->message_count; i++) {
+		SENTENCE("message", &c->messages[i], what);
+		SENTENCE("message", &c->messages[i], mend);
+	}
+}
+
+/* ---- who checked what ---- */
+
+struct review_count {
+	uint32_t entries, unreviewed;
+};
+
+static void count_review(struct review_count *count, struct ref reviewed)
+{
+	count->entries++;
+	count->unreviewed += reviewed.n == 0;
+}
+
+static void put_unreviewed(struct buf *out, const struct catalogue *c)
+{
+	struct review_count count = {0, 0};
+
+	for (uint32_t i = 0; i < c->framework_count; i++) {
+		count_review(&count, c->frameworks[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->item_count; i++) {
+		count_review(&count, c->items[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->measure_count; i++) {
+		count_review(&count, c->measures[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->survey_count; i++) {
+		count_review(&count, c->surveys[i].reviewed);
+	}
+	for (uint32_t i = 0; i < c->figure_count; i++) {
+		count_review(&count, c->figures[i].reviewed);
+	}
+	for (uint32_t i = 0; i < c->topic_count; i++) {
+		count_review(&count, c->topics[i].origin.reviewed);
+	}
+	buf_int(out, count.unreviewed);
+	buf_lit(out, " of ");
+	buf_int(out, count.entries);
+	buf_char(out, '\n');
+}
+
+/* ---- the command ---- */
+
+static enum err read_files(struct arena *a, char **paths, size_t n, struct catalogue *ret, struct faults *fs)
+{
+	struct content_file *files = NEW_N(a, struct content_file, n);
+
+	for (size_t i = 0; i < n; i++) {
+		files[i].name = str_of(paths[i]);
+		TRY(file_read(a, paths[i], 4 * 1024 * 1024, &files[i].bytes, fs));
+	}
+	return content_read(a, NULL, files, n, CONTENT_PRODUCT, ret, fs);
+}
+
+static enum err write_out(struct arena *a, const char *path, str text, struct faults *fs)
+{
+	SCOPED(output_end) struct output o = {.fd = -1};
+
+	TRY(output_open(a, path, &o, fs));
+	TRY(output_write(&o, text, fs));
+	return output_commit(&o, fs);
+}
+
+static enum err make(struct arena *a, int argc, char **argv, struct faults *fs)
+{
+	static const struct {
+		const char *option;
+		void (*put)(struct buf *out, const struct catalogue *c);
+	} products[] = {{"--out", put_catalogue}, {"--texts", put_sentences}, {"--unreviewed", put_unreviewed}};
+	struct catalogue c;
+	struct buf out;
+
+	buf_init(&out, a, OUT_MAX);
+	for (size_t i = 0; argc > 2 && i < COUNT_OF(products); i++) {
+		if (strcmp(argv[1], products[i].option) != 0) {
+			continue;
+		}
+		bool named = i == 0;
+		int first = named ? 3 : 2;
+		TRY(read_files(a, argv + first, (size_t)(argc - first), &c, fs));
+		products[i].put(&out, &c);
+		return out.bad ? ERR_BUG : write_out(a, named ? argv[2] : NULL, buf_str(&out), fs);
+	}
+	fputs("usage: mkcontent --out FILE.c | --texts | --unreviewed  FILE.yaml ...\n", stderr);
+	return ERR_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	static struct faults fs;
+	static const struct catalogue no_sentences;
+	SCOPED(arena_end) struct arena *a = arena_new(ARENA_MAX);
+	enum err err = make(a, argc, argv, &fs);
+	struct buf told;
+
+	/* the sentences are part of what is being made, so faults are told by their ids */
+	buf_init(&told, a, 64 * 1024);
+	messages_write(&told, &no_sentences, LANG_EN, &fs);
+	fwrite(told.p, 1, told.n, stderr);
+	return (int)err;
+}
