@@ -1,7 +1,5 @@
 #include "base/str.h"
 
-#include "base/utf8.h"
-
 str str_of(const char *z)
 {
 	return z == NULL ? S("") : (str){z, strlen(z)};
@@ -12,7 +10,7 @@ bool str_eq(str a, str b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
-static char lower(char c)
+char ascii_lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
@@ -23,7 +21,7 @@ bool str_eq_nocase(str a, str b)
 		return false;
 	}
 	for (size_t i = 0; i < a.n; i++) {
-		if (lower(a.p[i]) != lower(b.p[i])) {
+		if (ascii_lower(a.p[i]) != ascii_lower(b.p[i])) {
 			return false;
 		}
 	}
@@ -94,29 +92,26 @@ str str_cut(str s, char sep, str *rest)
 	return str_slice(s, 0, n);
 }
 
-static bool is_white(uint32_t c)
+/* How many bytes of white space `s` begins with, or ends with; 0 if none. */
+static size_t white_at(str s, bool end)
 {
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0x3000;
+	char c = s.n == 0 ? 'x' : s.p[end ? s.n - 1 : 0];
+
+	if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+		return 1;
+	}
+	return (end ? str_ends(s, S("\u3000")) : str_starts(s, S("\u3000"))) ? 3 : 0;
 }
 
 str str_trim(str s)
 {
-	while (s.n > 0) {
-		str rest = s;
-		if (!is_white(utf8_next(&rest))) {
-			break;
-		}
-		s = rest;
+	for (size_t n = white_at(s, false); n > 0; n = white_at(s, false)) {
+		s = str_slice(s, n, SIZE_MAX);
 	}
-	for (;;) {
-		if (s.n > 0 && is_white((unsigned char)s.p[s.n - 1])) {
-			s.n--;
-		} else if (str_ends(s, S("\u3000"))) {
-			s.n -= 3;
-		} else {
-			return s;
-		}
+	for (size_t n = white_at(s, true); n > 0; n = white_at(s, true)) {
+		s = str_slice(s, 0, s.n - n);
 	}
+	return s;
 }
 
 bool str_to_int(str s, int64_t *ret)
@@ -166,25 +161,4 @@ str str_copy(struct arena *a, str s)
 		memcpy(p, s.p, s.n);
 	}
 	return (str){p, s.n};
-}
-
-str str_fold(struct arena *a, str s)
-{
-	str rest = str_trim(s);
-	char *p = arena_alloc(a, rest.n + 1);
-	size_t n = 0;
-
-	while (rest.n > 0) {
-		str here = rest;
-		uint32_t c = utf8_next(&rest);
-		if (c >= 0xFF01 && c <= 0xFF5E) {
-			p[n++] = lower((char)(c - 0xFF01 + '!'));
-		} else if (c < 0x80) {
-			p[n++] = lower((char)c);
-		} else {
-			memcpy(p + n, here.p, here.n - rest.n);
-			n += here.n - rest.n;
-		}
-	}
-	return (str){p, n};
 }

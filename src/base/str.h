@@ -1,5 +1,5 @@
 /* Strings are views: a place and a length, never freed, not ended by a NUL.  Text is UTF-8.
- * Nothing here allocates but str_copy and str_fold, which say so by taking an arena. */
+ * Nothing here allocates but str_copy, which says so by taking an arena. */
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
@@ -19,6 +19,9 @@ typedef struct str {
 
 /* A NUL-ended string as a view; NULL gives the empty one. */
 str str_of(const char *z);
+
+/* A-Z as a-z; anything else as it is. */
+char ascii_lower(char c);
 
 bool str_eq(str a, str b);
 
@@ -59,9 +62,5 @@ str str_int(int64_t n, char store[static 24]);
 
 /* A copy in the arena, followed by a NUL that is not counted. */
 str str_copy(struct arena *a, str s);
-
-/* What a person meant: trimmed, full-width letters, digits and signs (U+FF01 to U+FF5E) made half-width, A-Z made
- * a-z.  Other text is kept. */
-str str_fold(struct arena *a, str s);
 
 #endif

@@ -63,14 +63,14 @@ TEST(str_int_writes_what_str_to_int_reads)
 	}
 }
 
-TEST(str_fold_makes_what_a_person_meant)
+TEST(utf8_fold_makes_what_a_person_meant)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(64 * 1024);
 
-	CHECK_STR(str_fold(a, S("　ＹＥＳ ")), S("yes"));
-	CHECK_STR(str_fold(a, S("１２")), S("12"));
-	CHECK_STR(str_fold(a, S("実施している")), S("実施している"));
-	CHECK_STR(str_fold(a, S("No．１")), S("no.1"));
+	CHECK_STR(utf8_fold(a, S("　ＹＥＳ ")), S("yes"));
+	CHECK_STR(utf8_fold(a, S("１２")), S("12"));
+	CHECK_STR(utf8_fold(a, S("実施している")), S("実施している"));
+	CHECK_STR(utf8_fold(a, S("No．１")), S("no.1"));
 }
 
 TEST(utf8_refuses_what_is_not_utf8)

@@ -102,3 +102,24 @@ str utf8_clip(str s, size_t columns)
 	}
 	return s;
 }
+
+str utf8_fold(struct arena *a, str s)
+{
+	str rest = str_trim(s);
+	char *p = arena_alloc(a, rest.n + 1);
+	size_t n = 0;
+
+	while (rest.n > 0) {
+		str here = rest;
+		uint32_t c = utf8_next(&rest);
+		if (c >= 0xFF01 && c <= 0xFF5E) {
+			p[n++] = ascii_lower((char)(c - 0xFF01 + '!'));
+		} else if (c < 0x80) {
+			p[n++] = ascii_lower((char)c);
+		} else {
+			memcpy(p + n, here.p, here.n - rest.n);
+			n += here.n - rest.n;
+		}
+	}
+	return (str){p, n};
+}

@@ -27,4 +27,8 @@ size_t utf8_width(str s);
 /* As much of `s` as fits in `columns`, never cutting a character. */
 str utf8_clip(str s, size_t columns);
 
+/* What a person meant: trimmed, full-width letters, digits and signs (U+FF01 to U+FF5E) made half-width, A-Z made
+ * a-z.  Other text is kept. */
+str utf8_fold(struct arena *a, str s);
+
 #endif

@@ -48,7 +48,7 @@ str answer_word(enum answer a);
 str answer_label(const struct catalogue *c, enum scale s, enum answer a, enum lang lang);
 
 /* The answer somebody wrote, as word or label of either language, wide or narrow; ANSWER_NONE if it is none of the
- * scale's.  `word` is folded (str_fold). */
+ * scale's.  `word` is folded (utf8_fold). */
 enum answer answer_read(const struct catalogue *c, enum scale s, str word);
 
 /* Appends what may be written on this scale: "yes / no …" with the labels. */

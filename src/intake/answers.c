@@ -1,5 +1,6 @@
 #include "intake/answers.h"
 
+#include "base/utf8.h"
 #include "core/message.h"
 #include "intake/csv.h"
 #include "intake/encoding.h"
@@ -65,7 +66,7 @@ static void read_head(struct reader *r, const struct csv_row *row)
 		r->at[i] = SIZE_MAX;
 	}
 	for (size_t i = 0; i < row->n; i++) {
-		str name = str_fold(r->arena, row->field[i]);
+		str name = utf8_fold(r->arena, row->field[i]);
 		size_t known = column_named(r, name);
 		struct place place = AT_LINE(r->file, row->line);
 		if (name.n == 0) {
@@ -118,7 +119,7 @@ static void fail_word(struct reader *r, struct place place, str word)
 static void read_row(struct reader *r, const struct csv_row *row)
 {
 	struct place place = AT_LINE(r->file, row->line);
-	str id = str_fold(r->arena, cell(r, row, COLUMN_ITEM)), note = note_of(r, row);
+	str id = utf8_fold(r->arena, cell(r, row, COLUMN_ITEM)), note = note_of(r, row);
 	str word = cell(r, row, COLUMN_ANSWER);
 
 	if (row->n > r->width) {
@@ -150,7 +151,7 @@ static void read_row(struct reader *r, const struct csv_row *row)
 	if (word.n == 0) {
 		return;
 	}
-	enum answer answer = answer_read(r->c, r->f->scale, str_fold(r->arena, word));
+	enum answer answer = answer_read(r->c, r->f->scale, utf8_fold(r->arena, word));
 
 	if (answer == ANSWER_NONE) {
 		fail_word(r, place, word);

@@ -134,7 +134,7 @@ static void score(const struct page *p)
 	const struct result *r = p->report->result;
 	const struct tally *t = &r->total;
 
-	heading(p, "head-score");
+	heading(p, r->scored ? "head-score" : "head-ready");
 	buf_lit(p->out, "  ");
 	if (r->scored) {
 		PHRASE(p->out, p->c, p->lang, "score-of", say_score(p->arena, t), INT_STR(t->max));
