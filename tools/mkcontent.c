@@ -14,6 +14,7 @@
  * The reading and checking is that of intake/content.h, the very code that reads a firm's own checklist. */
 #include "core/message.h"
 #include "intake/content.h"
+#include "intake/yaml_look.h"
 #include "sys/file.h"
 
 enum {
@@ -300,7 +301,11 @@ static void put_sentence(struct buf *out, const struct catalogue *c, str noun, s
 	buf_char(out, ' ');
 	buf_add(out, field);
 	buf_char(out, '\t');
-	buf_add(out, catalogue_ref(c, t.ja));
+	str ja = catalogue_ref(c, t.ja);
+
+	for (size_t i = 0; i < ja.n; i++) {
+		buf_char(out, ja.p[i] == '\n' || ja.p[i] == '\t' ? ' ' : ja.p[i]); /* one line each */
+	}
 	buf_char(out, '\n');
 }
 
@@ -392,7 +397,7 @@ static enum err read_files(struct arena *a, char **paths, size_t n, struct catal
 
 	for (size_t i = 0; i < n; i++) {
 		files[i].name = str_of(paths[i]);
-		TRY(file_read(a, paths[i], 4 * 1024 * 1024, &files[i].bytes, fs));
+		TRY(file_read(a, paths[i], YAML_BYTES_MAX, &files[i].bytes, fs));
 	}
 	return content_read(a, NULL, files, n, CONTENT_PRODUCT, ret, fs);
 }
@@ -422,9 +427,15 @@ static enum err make(struct arena *a, int argc, char **argv, struct faults *fs)
 		}
 		bool named = i == 0;
 		int first = named ? 3 : 2;
+		if (first >= argc) {
+			break; /* no file: an empty product is never meant */
+		}
 		TRY(read_files(a, argv + first, (size_t)(argc - first), &c, fs));
 		products[i].put(&out, &c);
-		return out.bad ? ERR_BUG : write_out(a, named ? argv[2] : NULL, buf_str(&out), fs);
+		if (out.bad) {
+			return FAIL(fs, ERR_BUG, "result-too-large", NOWHERE, INT_STR(OUT_MAX / 1024 / 1024));
+		}
+		return write_out(a, named ? argv[2] : NULL, buf_str(&out), fs);
 	}
 	fputs("usage: mkcontent --out FILE.c | --texts | --unreviewed  FILE.yaml ...\n", stderr);
 	return ERR_USAGE;

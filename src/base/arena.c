@@ -91,24 +91,48 @@ void *arena_alloc_n(struct arena *a, size_t size, size_t n)
 	return arena_alloc(a, size * n);
 }
 
+/* The chunk itself grows, when the last block has it for itself: large buffers are not copied into the cap again and
+ * again. */
+static void chunk_grow(struct arena *a, size_t size)
+{
+	struct chunk *c = realloc(a->newest, sizeof *c + size);
+
+	if (c == NULL) {
+		abort();
+	}
+	c->size = size;
+	a->newest = c;
+	a->last = c->bytes;
+}
+
 void *arena_grow(struct arena *a, void *p, size_t old, size_t n)
 {
 	size_t had = aligned(old == 0 ? 1 : old);
 	size_t need = aligned(n == 0 ? 1 : n);
 
-	if (p != NULL && p == a->last && need >= had && a->newest->size - a->newest->used >= need - had &&
-	    need - had <= a->cap && a->used <= a->cap - (need - had)) {
-		memset((char *)p + old, 0, need - old);
-		a->newest->used += need - had;
-		a->used += need - had;
-		return p;
+	if (p == NULL || p != a->last || need < had) {
+		void *moved = arena_alloc(a, n);
+		if (old != 0) {
+			memcpy(moved, p, old < n ? old : n);
+		}
+		return moved;
 	}
-	void *moved = arena_alloc(a, n);
+	if (need - had > a->cap || a->used > a->cap - (need - had)) {
+		abort();
+	}
+	bool alone = p == a->newest->bytes;
 
-	if (old != 0) {
-		memcpy(moved, p, old < n ? old : n);
+	if (a->newest->size - a->newest->used < need - had && alone) {
+		chunk_grow(a, need);
+		p = a->last;
+	} else if (a->newest->size - a->newest->used < need - had) {
+		void *moved = arena_alloc(a, n);
+		return memcpy(moved, p, old);
 	}
-	return moved;
+	memset((char *)p + old, 0, need - old);
+	a->newest->used += need - had;
+	a->used += need - had;
+	return p;
 }
 
 size_t arena_used(const struct arena *a)

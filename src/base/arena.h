@@ -1,7 +1,7 @@
 /* Memory with one of two lifetimes: the process or the request.
  *
  * A function that takes `struct arena *` allocates there; one that does not take it does not allocate.  Nothing is
- * freed one by one: whoever made the arena frees or clears all of it at once.
+ * freed one by one: whoever made the arena frees all of it at once.
  *
  * An arena has a hard cap.  Asking for more than the cap, or more than the machine has, ends the process (abort):
  * a request that grows without bound ends its worker, not the server.  So no allocation here ever returns NULL.

@@ -44,6 +44,20 @@ TEST(arena_copies_a_block_that_is_not_the_last)
 	CHECK(memcmp(q, "abcd", 4) == 0 && q[4] == 0);
 }
 
+TEST(arena_grows_a_large_block_within_its_cap)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(8 * 1024 * 1024);
+	size_t n = 100 * 1024;
+	char *p = arena_alloc(a, n);
+
+	p[n - 1] = 'x';
+	for (; n < 7 * 1024 * 1024; n += 100 * 1024) {
+		p = arena_grow(a, p, n, n + 100 * 1024);
+		CHECK(p[100 * 1024 - 1] == 'x' && p[n] == 0 && p[n + 100 * 1024 - 1] == 0);
+	}
+	CHECK(arena_used(a) < 8 * 1024 * 1024);
+}
+
 TEST(arena_holds_blocks_larger_than_a_chunk)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(10 * 1024 * 1024);

@@ -14,6 +14,7 @@ static bool make_room(struct buf *b, size_t more)
 	if (b->n + more > b->room) {
 		size_t room = b->room < 128 ? 256 : b->room * 2;
 		room = room < b->n + more ? b->n + more : room;
+		room = room > b->max && b->n + more <= b->max ? b->max : room;
 		b->p = arena_grow(b->arena, b->p, b->room, room);
 		b->room = room;
 	}

@@ -61,6 +61,18 @@ bool utf8_is_control(uint32_t c)
 	return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+bool utf8_has_control(str s, str but)
+{
+	while (s.n > 0) {
+		uint32_t c = utf8_next(&s);
+		bool let_through = c < 0x80 && memchr(but.p, (int)c, but.n) != NULL;
+		if (utf8_is_control(c) && !let_through) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Blocks that terminals draw in two columns (Unicode 15, EastAsianWidth W and F, blocks this product writes). */
 static bool is_wide(uint32_t c)
 {

@@ -21,6 +21,9 @@ size_t utf8_count(str s);
  * the direction of writing around (U+202A to U+202E, U+2066 to U+2069). */
 bool utf8_is_control(uint32_t c);
 
+/* True if `s` has one that is not among the (ASCII) ones of `but`. */
+bool utf8_has_control(str s, str but);
+
 /* Columns in a terminal: East Asian wide and full-width characters count two, combining marks none. */
 size_t utf8_width(str s);
 

@@ -4,7 +4,6 @@
 
 #define F(f) (1u << (f))
 
-/* Help, the last row, is also what is done without a command. */
 const struct command commands[] = {
 	{
 		.words = "assess",
@@ -207,6 +206,7 @@ static enum err set_option(struct arena *a, unsigned option, const char *value, 
 static enum err read_option(struct arena *a, int argc, char **argv, int *i, struct request *r, struct faults *fs)
 {
 	str value, word = str_cut(str_of(argv[*i]), '=', &value);
+	bool has_value = word.n < strlen(argv[*i]); /* behind a "=", perhaps an empty one */
 
 	for (size_t k = 0; k < COUNT_OF(options); k++) {
 		bool known = str_eq(word, str_of(options[k].word)) ||
@@ -214,13 +214,16 @@ static enum err read_option(struct arena *a, int argc, char **argv, int *i, stru
 		if (!known || (taken_by(r->command) & options[k].option) == 0) {
 			continue;
 		}
-		if (options[k].value == NULL) {
+		if (options[k].value == NULL && !has_value) {
 			return set_option(a, options[k].option, NULL, r, fs);
+		}
+		if (options[k].value == NULL) {
+			break; /* --help=no is no option */
 		}
 		if (value.n != 0) {
 			return set_option(a, options[k].option, value.p, r, fs);
 		}
-		if (*i + 1 >= argc) {
+		if (has_value || *i + 1 >= argc) {
 			return FAIL(fs, ERR_USAGE, "usage-value", NOWHERE, word, str_of(options[k].value));
 		}
 		return set_option(a, options[k].option, argv[++*i], r, fs);
@@ -228,17 +231,46 @@ static enum err read_option(struct arena *a, int argc, char **argv, int *i, stru
 	return FAIL(fs, ERR_USAGE, "usage-option", NOWHERE, word, str_of(r->command->words));
 }
 
-static enum err find_command(int argc, char **argv, struct request *r, int *ret_words, struct faults *fs)
+static const struct command *command_named(str words)
+{
+	size_t i = 0;
+
+	while (!str_eq(str_of(commands[i].words), words)) {
+		i++;
+	}
+	return &commands[i];
+}
+
+/* The number of words that name a command, which is set; 0 if they name none. */
+static int find_command(int argc, char **argv, struct request *r)
 {
 	for (size_t i = 0; i < command_count; i++) {
 		int n = words_matching(&commands[i], argc, argv);
 		if (n > 0) {
 			r->command = &commands[i];
-			*ret_words = n;
-			return OK;
+			return n;
 		}
 	}
-	return FAIL(fs, ERR_USAGE, "usage-command", NOWHERE, str_of(argv[1]));
+	bool version = argc > 1 && strcmp(argv[1], "--version") == 0; /* what everybody types first */
+
+	r->command = version ? command_named(S("version")) : NULL;
+	return version;
+}
+
+static bool is_help(const char *word)
+{
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
+/* True if it is help that is wanted: no command at all, or only the beginning of one, as in "framework --help". */
+static bool wants_help(int argc, char **argv, struct request *r)
+{
+	r->command = command_named(S("help"));
+	r->format = FORMAT_TEXT;
+	for (int i = 1; i < argc && i <= ARGUMENTS_MAX && argv[i][0] != '-'; i++) {
+		r->argument[r->argument_count++] = argv[i];
+	}
+	return argc < 2 || is_help(argv[1 + r->argument_count < argc ? 1 + r->argument_count : 1]);
 }
 
 enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs)
@@ -247,14 +279,16 @@ enum err command_read(struct arena *a, int argc, char **argv, struct request *re
 	bool options_end = false;
 
 	*ret = (struct request){.arena = a, .lang = lang_wanted(argc, argv)};
-	if (argc < 2 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
-		ret->command = &commands[command_count - 1];
-		return OK;
+	while (argc > 2 && str_starts(str_of(argv[1]), S("--lang"))) { /* known already; it may stand first, too */
+		int n = strcmp(argv[1], "--lang") == 0 ? 2 : 1;
+		argv += n;
+		argc -= n;
 	}
-	if (strcmp(argv[1], "--version") == 0) {
-		argv[1] = (char *)(uintptr_t) "version"; /* what everybody types first */
+	words = find_command(argc, argv, ret);
+	if (words == 0) {
+		return wants_help(argc, argv, ret) ? OK
+		                                   : FAIL(fs, ERR_USAGE, "usage-command", NOWHERE, str_of(argv[1]));
 	}
-	TRY(find_command(argc, argv, ret, &words, fs));
 	ret->format = default_format(ret->command);
 	for (int i = 1 + words; i < argc; i++) {
 		bool option = !options_end && argv[i][0] == '-' && argv[i][1] != '\0';

@@ -23,7 +23,6 @@ TEST(every_row_of_the_commands_is_complete)
 		CHECK(c->more == NULL || !str_eq(phrase(&catalogue_builtin, LANG_JA, c->more), str_of(c->more)));
 		CHECK((c->formats & (c->formats - 1)) == 0 || (c->options & OPTION_FORMAT) != 0);
 	}
-	CHECK(commands[command_count - 1].run == cmd_help);
 }
 
 TEST(a_command_line_is_read)
@@ -41,6 +40,13 @@ TEST(a_command_line_is_read)
 	CHECK_STR(str_of(r.argument[1]), S("-"));
 	CHECK(READ(a, &r, "toride") == OK && r.command->run == cmd_help);
 	CHECK(READ(a, &r, "toride", "framework", "show", "--help") == OK && r.help);
+	CHECK(READ(a, &r, "toride", "framework", "--help") == OK && r.command->run == cmd_help &&
+	      r.argument_count == 1);
+	CHECK(READ(a, &r, "toride", "-h") == OK && r.command->run == cmd_help && r.argument_count == 0);
+	CHECK(READ(a, &r, "toride", "--version") == OK && r.command->run == cmd_version);
+	CHECK(READ(a, &r, "toride", "--lang", "en", "version") == OK && r.command->run == cmd_version &&
+	      r.lang == LANG_EN);
+	CHECK(READ(a, &r, "toride", "--lang=en", "version") == OK && r.lang == LANG_EN);
 }
 
 TEST(a_wrong_command_line_is_told)
@@ -58,6 +64,10 @@ TEST(a_wrong_command_line_is_told)
 	CHECK_STR(str_of(fs.list[0].message), S("usage-format"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "-o") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));
+	CHECK(READ(a, &r, "toride", "assess", "x", "y", "-o=", "--help") == ERR_USAGE);
+	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));
+	CHECK(READ(a, &r, "toride", "assess", "x", "y", "--help=no") == ERR_USAGE);
+	CHECK_STR(str_of(fs.list[0].message), S("usage-option"));
 	CHECK(READ(a, &r, "toride", "version", "-o", "x") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-option"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "--lang", "fr") == ERR_USAGE);

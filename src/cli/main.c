@@ -1,5 +1,6 @@
 /* toride: one program, many commands.  Results go to standard output, messages to standard error; the exit codes are
  * enum err (base/fault.h). */
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -8,14 +9,28 @@
 
 enum { PROCESS_ARENA_MAX = 256 * 1024 * 1024 };
 
+/* Whoever started us may have closed standard descriptors; a file must not land in their place. */
+static void fill_standard(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		/* the wrong way round: what is then read or written fails, and is told */
+		int mode = fd == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", mode) != fd) {
+			abort();
+		}
+	}
+}
+
 int main(int argc, char **argv)
 {
 	static struct faults faults;
 	SCOPED(arena_end) struct arena *a = arena_new(PROCESS_ARENA_MAX);
 	struct request r;
 
-	/* a closed pipe is an answer of write(), not the end of the process */
+	/* a closed pipe and a file that may not grow are answers of write(), not the end of the process */
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
+	fill_standard();
 	enum err err = command_read(a, argc, argv, &r, &faults);
 
 	if (err == OK && r.help) {

@@ -65,7 +65,7 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 	w->now = clock_now();
 	buf_init(&w->out, r->arena, WORK_OUT_MAX);
 	encoding_warm();
-	TRY(sandbox_run(in_child, &(struct job){w, make, &output}, fs));
+	TRY(sandbox_run(in_child, &(struct job){w, make, &output}, output.fd, fs));
 	return output_commit(&output, fs);
 }
 

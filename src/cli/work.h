@@ -1,5 +1,12 @@
-/* The way of every command that makes a result: read the inputs, open the output, then do the work, which reads what
- * others wrote, in a child process that can do nothing but compute and write to that output. */
+/* The way of every command that makes a result:
+ *
+ *     parent   read the inputs' bytes, open the output, note the time
+ *       | fork (sys/sandbox.h)
+ *     child    close itself; read what others wrote, compute, render, write to the output; tell its own faults
+ *       | exit code
+ *     parent   give the output its name, or throw it away; tell the faults that are its own
+ *
+ * The child's memory is gone with it: its exit code is all that comes back. */
 #ifndef CLI_WORK_H
 #define CLI_WORK_H
 

@@ -98,12 +98,13 @@ static bool already_next(const struct result *r, const struct measure *m)
 	return false;
 }
 
-/* The first measure of the item that the firm can use and that is not on the list yet, or NULL. */
-static const struct measure *first_measure(const struct result *r, const struct item *item, uint32_t unused)
+/* The first measure of the item that the firm can use, or, with `fresh`, the first of those not on the list of steps
+ * yet; NULL if there is none. */
+static const struct measure *first_measure(const struct result *r, const struct item *item, bool fresh)
 {
 	for (uint32_t i = 0; i < item->measures.count; i++) {
 		const struct measure *m = catalogue_item_measure(r->assessment->catalogue, item, i);
-		if ((m->uses & unused) == 0 && !already_next(r, m)) {
+		if ((m->uses & r->unused) == 0 && !(fresh && already_next(r, m))) {
 			return m;
 		}
 	}
@@ -130,7 +131,7 @@ static bool before(const struct next_step *a, const struct next_step *b)
 
 /* One measure an item, so that six steps are six different matters; the best of what is left is taken each time, as
  * two items may lead to the same measure. */
-static void choose_next(struct arena *a, struct result *r, uint32_t unused)
+static void choose_next(struct arena *a, struct result *r)
 {
 	const struct assessment *as = r->assessment;
 	bool *taken = NEW_N(a, bool, as->framework->items.count);
@@ -139,10 +140,10 @@ static void choose_next(struct arena *a, struct result *r, uint32_t unused)
 		struct next_step best = {.item = NULL};
 		for (uint32_t i = 0; i < as->framework->items.count; i++) {
 			const struct item *item = item_at(as, i);
-			if (taken[i] || answer_urgency(as->given[i].answer) == 0 || (item->uses & unused) != 0) {
+			if (taken[i] || answer_urgency(as->given[i].answer) == 0 || (item->uses & r->unused) != 0) {
 				continue;
 			}
-			struct next_step step = {item, first_measure(r, item, unused), as->given[i].answer};
+			struct next_step step = {item, first_measure(r, item, true), as->given[i].answer};
 			if (step.measure != NULL && (best.item == NULL || before(&step, &best))) {
 				best = step;
 			}
@@ -167,8 +168,21 @@ struct result assess_result(struct arena *a, const struct assessment *as, uint32
 	}
 	/* the bands are the guideline's, of a list worth 100 points; a firm's own list of another length has none */
 	r.band = r.scored && r.total.max == 100 ? band_of(r.total.score) : BAND_NONE;
-	choose_next(a, &r, unused | unused_by_answers(as));
+	r.unused = unused | unused_by_answers(as);
+	choose_next(a, &r);
 	return r;
+}
+
+const struct measure *result_measure(const struct result *r, const struct item *item)
+{
+	for (size_t i = 0; i < r->next_count; i++) {
+		if (r->next[i].item == item) {
+			return r->next[i].measure;
+		}
+	}
+	bool open = answer_urgency(assess_given(r->assessment, item)->answer) != 0 && (item->uses & r->unused) == 0;
+
+	return open ? first_measure(r, item, false) : NULL;
 }
 
 static int direction_of(enum answer before, enum answer after)

@@ -68,6 +68,7 @@ struct result {
 	size_t part_count;
 	struct next_step next[NEXT_MAX];
 	size_t next_count;
+	uint32_t unused; /* bits of enum use: what the firm does not have */
 };
 
 /* An assessment without an answer, in the arena. */
@@ -84,6 +85,10 @@ const struct given *assess_given(const struct assessment *as, const struct item 
 /* What follows from the answers.  `unused` has a bit for each enum use the firm is known not to have; what its `na`
  * answers say is added to it. */
 struct result assess_result(struct arena *a, const struct assessment *as, uint32_t unused);
+
+/* What the firm should do about `item`: the step chosen for it, else its first measure that the firm can use; NULL
+ * where nothing is open. */
+const struct measure *result_measure(const struct result *r, const struct item *item);
 
 /* Items answered differently in `before`, in the order of the framework; both must be of the same framework.  Returns
  * their number and the table in *ret. */

@@ -277,6 +277,26 @@ TEST(nothing_is_proposed_about_what_the_firm_does_not_use)
 	CHECK_INT(assess_result(a, &as, 0).next_count, 0);
 }
 
+/* The measure beside an item is the one chosen for it, and never one about what the firm does not use. */
+TEST(an_item_and_the_first_things_name_the_same_measure)
+{
+	uint32_t state = 41;
+
+	for (int round = 0; round < 200; round++) {
+		SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+		struct assessment as = random_answers(a, &state);
+		struct result r = assess_result(a, &as, 1u << USE_WEBSITE);
+		for (size_t i = 0; i < r.next_count; i++) {
+			CHECK(result_measure(&r, r.next[i].item) == r.next[i].measure);
+		}
+		for (uint32_t i = 0; i < as.framework->items.count; i++) {
+			const struct item *item = &as.catalogue->items[as.framework->items.first + i];
+			const struct measure *m = result_measure(&r, item);
+			CHECK(m == NULL || ((m->uses & r.unused) == 0 && answer_urgency(as.given[i].answer) != 0));
+		}
+	}
+}
+
 TEST(changes_tell_their_direction)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);

@@ -18,6 +18,7 @@ enum {
 	CATALOGUE_ID_MAX = 64,      /* bytes of an id: a-z 0-9 . - */
 	CATALOGUE_TEXT_MAX = 6000,  /* bytes of one text in one language */
 	CATALOGUE_ITEMS_MAX = 5000, /* items of one framework */
+	CATALOGUE_PARTS_MAX = 1000, /* parts of one framework */
 	CATALOGUE_DEPTH_MAX = 5,    /* parts inside parts */
 	CATALOGUE_NONE = 0xFFFF,    /* an index that points nowhere */
 };

@@ -1,6 +1,6 @@
 #include "core/message.h"
 
-/* Both tables are sorted by id (mkcontent sees to it). */
+/* Phrases are looked up by the dozen for each result; the table is sorted by id. */
 static const struct phrase *find_phrase(const struct catalogue *c, str id)
 {
 	uint32_t low = 0, high = c->phrase_count;

@@ -148,6 +148,10 @@ static void read_row(struct reader *r, const struct csv_row *row)
 		(void)FAIL(r->fs, ERR_DATA, "answers-note-too-long", place, INT_STR(ANSWERS_NOTE_BYTES_MAX));
 		return;
 	}
+	if (utf8_has_control(note, S("\n\t\r"))) {
+		(void)FAIL(r->fs, ERR_DATA, "answers-note-control", place);
+		return;
+	}
 	if (word.n == 0) {
 		return;
 	}
@@ -182,7 +186,9 @@ enum err answers_read(struct arena *a, const struct catalogue *c, const struct f
 		return ERR_DATA; /* without its head the table means nothing */
 	}
 	while (csv_next(&csv, &row, fs)) {
-		rows++;
+		if (++rows > f->items.count + ANSWERS_ROWS_SPARE) {
+			return FAIL(fs, ERR_DATA, "answers-too-many", AT_LINE(file, row.line), INT_STR(f->items.count));
+		}
 		read_row(&r, &row);
 	}
 	if (rows == 0 && faults_seen(fs) == faults_before) {

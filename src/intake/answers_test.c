@@ -86,6 +86,8 @@ TEST(answers_that_are_refused)
 	} refused[] = {
 		{S(""), S("input-empty"), 0},
 		{S(" \n\n"), S("input-empty"), 0},
+		{S("PK\x03\x04\x14\0"), S("input-workbook"), 0},
+		{S("\xD0\xCF\x11\xE0\xA1\xB1"), S("input-workbook"), 0},
 		{S("\xFF\xFEi\0t\0"), S("input-utf16"), 0},
 		{S("\xFE\xFF\0i\0t"), S("input-utf16"), 0},
 		{S("i\0t\0e\0m\0,\0"), S("input-utf16"), 0},
@@ -99,6 +101,7 @@ TEST(answers_that_are_refused)
 		{S("item,answer\n26,yes\n"), S("answers-item-unknown"), 2},
 		{S("item,answer\n\n,yes\n"), S("answers-item-empty"), 3},
 		{S("item,answer\n1,yes\n2,no\n1,no\n"), S("answers-item-twice"), 4},
+		{S("item,answer,note\n1,yes,\x1b]0;x\a\n"), S("answers-note-control"), 2},
 		{S("item,answer\n1,maybe\n"), S("answers-word"), 2},
 		{S("item,answer\n1,na\n"), S("answer-na-reason"), 2},
 		{S("item,answer\n1,yes,what is this\n"), S("answers-row-width"), 2},
@@ -133,7 +136,7 @@ TEST(a_large_table_of_quoted_cells_is_only_refused)
 	buf_lit(&b, "item,answer\n");
 	buf_repeat(&b, S("\"a\",\"a\"\n"), 500 * 1000);
 	CHECK(read(a, buf_str(&b), &as) == ERR_DATA);
-	CHECK(fs.more > 100 * 1000);
+	CHECK(fs.more > 1000); /* and reading stopped: there are but 25 items */
 	CHECK(arena_used(a) < 48 * 1024 * 1024);
 }
 

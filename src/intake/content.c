@@ -36,6 +36,24 @@ static str scale_n(uint32_t n)
 
 /* ---- entries ---- */
 
+/* The number of the row of that id, at or behind `from`; CATALOGUE_NONE if there is none.  Every row begins with its
+ * id. */
+static uint32_t row_named(const struct build *b, const struct table *t, uint32_t from, str id)
+{
+	for (uint32_t i = from; i < t->n; i++) {
+		struct ref r = *(struct ref *)(void *)((char *)t->p + i * t->size);
+		if (str_eq((str){b->blob.p + r.at, r.n}, id)) {
+			return i;
+		}
+	}
+	return CATALOGUE_NONE;
+}
+
+static bool row_known(const struct build *b, const struct table *t, uint32_t from, const char *id)
+{
+	return row_named(b, t, from, str_of(id)) != CATALOGUE_NONE;
+}
+
 static void add_document(struct build *b, const struct y_document *y)
 {
 	struct catalogue c = build_so_far(b);
@@ -56,10 +74,9 @@ static void add_document(struct build *b, const struct y_document *y)
 
 static void add_measure(struct build *b, const struct y_measure *y)
 {
-	struct catalogue c = build_so_far(b);
 	bool all = b->rule == CONTENT_PRODUCT;
 	struct measure m = {
-		.id = build_id(b, y->id, catalogue_measure(&c, str_of(y->id)) != NULL),
+		.id = build_id(b, y->id, row_known(b, &b->measures, 0, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.why = build_text(b, y->why, all, "why"),
 		.how = build_text(b, y->how, all, "how"),
@@ -106,15 +123,6 @@ static struct span add_item_refs(struct build *b, const struct y_item *y)
 	return span;
 }
 
-static bool item_known(const struct build *b, const struct framework *f, str id)
-{
-	struct catalogue c = build_so_far(b);
-	struct framework open = *f;
-
-	open.items.count = c.item_count - f->items.first;
-	return catalogue_item(&c, &open, id) != NULL;
-}
-
 static void add_item(struct build *b, const struct framework *f, uint16_t part, const struct y_item *y)
 {
 	bool all = b->rule == CONTENT_PRODUCT;
@@ -122,7 +130,7 @@ static void add_item(struct build *b, const struct framework *f, uint16_t part, 
 	b->list = S("items");
 	b->id = str_of(y->id);
 	struct item item = {
-		.id = build_id(b, y->id, item_known(b, f, str_of(y->id))),
+		.id = build_id(b, y->id, row_known(b, &b->items, f->items.first, y->id)),
 		.question = build_text(b, y->question, true, "question"),
 		.title = build_text(b, y->title, all, "title"),
 		.hint = build_text(b, y->hint, all, "hint"),
@@ -147,18 +155,6 @@ static void add_item(struct build *b, const struct framework *f, uint16_t part, 
 	*(struct item *)build_row(b, &b->items) = item;
 }
 
-static bool part_known(const struct build *b, const struct framework *f, str id)
-{
-	struct catalogue c = build_so_far(b);
-
-	for (uint32_t i = f->parts.first; i < c.part_count; i++) {
-		if (str_eq(catalogue_ref(&c, c.parts[i].id), id)) {
-			return true;
-		}
-	}
-	return false;
-}
-
 /* Depth is bounded by CATALOGUE_DEPTH_MAX. */
 static void add_part(struct build *b, const struct framework *f, const struct y_part *y, uint16_t parent, int depth)
 {
@@ -170,8 +166,12 @@ static void add_part(struct build *b, const struct framework *f, const struct y_
 		(void)FAIL(b->fs, ERR_DATA, "content-too-deep", build_place(b, "parts"), INT_STR(CATALOGUE_DEPTH_MAX));
 		return;
 	}
+	if (b->parts.n - f->parts.first >= CATALOGUE_PARTS_MAX) {
+		(void)FAIL(b->fs, ERR_DATA, "content-too-many", build_place(b, "parts"), INT_STR(CATALOGUE_PARTS_MAX));
+		return;
+	}
 	struct part part = {
-		.id = build_id(b, y->id, part_known(b, f, str_of(y->id))),
+		.id = build_id(b, y->id, row_known(b, &b->parts, f->parts.first, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.parent = parent,
 		.top = parent == CATALOGUE_NONE ? number : ((struct part *)b->parts.p)[parent].top,
@@ -204,9 +204,8 @@ static str edition_of(str id)
 
 static void add_framework(struct build *b, const struct y_file *y)
 {
-	struct catalogue c = build_so_far(b);
 	struct framework f = {
-		.id = build_id(b, y->id, catalogue_framework(&c, str_of(y->id)) != NULL),
+		.id = build_id(b, y->id, row_known(b, &b->frameworks, 0, y->id)),
 		.edition = y->edition == NULL ? build_ref(b, edition_of(str_of(y->id)))
 	                                      : build_string(b, y->edition, "edition"),
 		.title = build_text(b, y->title, true, "title"),
@@ -228,22 +227,10 @@ static void add_framework(struct build *b, const struct y_file *y)
 	*(struct framework *)build_row(b, &b->frameworks) = f;
 }
 
-static uint16_t find_survey(const struct build *b, str id)
-{
-	struct catalogue c = build_so_far(b);
-
-	for (uint32_t i = 0; i < c.survey_count; i++) {
-		if (str_eq(catalogue_ref(&c, c.surveys[i].id), id)) {
-			return (uint16_t)i;
-		}
-	}
-	return CATALOGUE_NONE;
-}
-
 static void add_survey(struct build *b, const struct y_survey *y)
 {
 	struct survey s = {
-		.id = build_id(b, y->id, find_survey(b, str_of(y->id)) != CATALOGUE_NONE),
+		.id = build_id(b, y->id, row_known(b, &b->surveys, 0, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.method = build_text(b, y->method, true, "method"),
 		.year = (uint16_t)build_number(b, y->year, 1990, 2100, "year"),
@@ -260,13 +247,13 @@ static uint16_t add_permille(struct build *b, const char *z)
 {
 	str decimal, whole = str_cut(str_of(z), '.', &decimal);
 	int64_t units = 0, tenths = 0;
-	bool good = str_to_int(whole, &units) && decimal.n == 1 && str_to_int(decimal, &tenths) && units >= 0 &&
-	            units * 10 + tenths <= 1000;
+	bool good = whole.n > 0 && whole.p[0] != '-' && str_to_int(whole, &units) && units <= 100 && decimal.n == 1 &&
+	            str_to_int(decimal, &tenths) && units * 10 + tenths <= 1000;
 
 	if (!good) {
 		(void)FAIL(b->fs, ERR_DATA, "content-percent", build_place_word(b, "percent", str_of(z)), str_of(z));
 	}
-	return (uint16_t)(units * 10 + tenths);
+	return good ? (uint16_t)(units * 10 + tenths) : 0;
 }
 
 /* Items are named "framework/item". */
@@ -287,21 +274,9 @@ static struct span add_figure_items(struct build *b, char **names, unsigned n, c
 	return span;
 }
 
-static bool figure_known(const struct build *b, str id)
-{
-	struct catalogue c = build_so_far(b);
-
-	for (uint32_t i = 0; i < c.figure_count; i++) {
-		if (str_eq(catalogue_ref(&c, c.figures[i].id), id)) {
-			return true;
-		}
-	}
-	return false;
-}
-
 static void add_figure(struct build *b, const struct y_figure *y)
 {
-	uint16_t survey = find_survey(b, str_of(y->survey));
+	uint16_t survey = (uint16_t)row_named(b, &b->surveys, 0, str_of(y->survey));
 	bool multiple = str_eq(str_of(y->choice), S("multiple"));
 
 	if (survey == CATALOGUE_NONE) {
@@ -312,7 +287,7 @@ static void add_figure(struct build *b, const struct y_figure *y)
 		           S("single, multiple"));
 	}
 	struct figure f = {
-		.id = build_id(b, y->id, figure_known(b, str_of(y->id))),
+		.id = build_id(b, y->id, row_known(b, &b->figures, 0, y->id)),
 		.survey = survey,
 		.question = build_text(b, y->question, true, "question"),
 		.answer = build_text(b, y->answer, true, "answer"),
@@ -331,22 +306,10 @@ static void add_figure(struct build *b, const struct y_figure *y)
 	*(struct figure *)build_row(b, &b->figures) = f;
 }
 
-static bool topic_known(const struct build *b, str id)
-{
-	struct catalogue c = build_so_far(b);
-
-	for (uint32_t i = 0; i < c.topic_count; i++) {
-		if (str_eq(catalogue_ref(&c, c.topics[i].id), id)) {
-			return true;
-		}
-	}
-	return false;
-}
-
 static void add_topic(struct build *b, const struct y_topic *y)
 {
 	struct topic t = {
-		.id = build_id(b, y->id, topic_known(b, str_of(y->id))),
+		.id = build_id(b, y->id, row_known(b, &b->topics, 0, y->id)),
 		.group = build_string(b, y->group, "group"),
 		.title = build_text(b, y->title, true, "title"),
 		.text = build_text(b, y->text, true, "text"),
@@ -445,6 +408,9 @@ static void add_files(struct build *b, const struct content *contents, size_t n)
 {
 	for (size_t i = 0; i < n && b->rule == CONTENT_OWN; i++) {
 		refuse_ours(b, &contents[i]);
+	}
+	if (b->fs->n > 0) {
+		return;
 	}
 	ADD_ALL(documents, add_document)
 	ADD_ALL(measures, add_measure)

@@ -17,10 +17,10 @@ enum content_rule {
 
 /* A catalogue of all that `base` has (NULL: nothing) and all that the files add; it lives in the arena.  The files may
  * name each other's entries in any order.  Fails with ERR_DATA: the faults of yaml_look.h and
- *   yaml-key-unknown, yaml-key-missing, yaml-key-twice, yaml-type, yaml-shape     what the schema does not allow
+ *   yaml-key-unknown, yaml-key-missing, yaml-shape     what the schema does not allow
  *   content-text-missing, content-text-long, content-text-control, content-id, content-id-twice, content-word,
  * content-number, content-reviewed, content-measure-unknown, content-item-unknown, content-document-unknown,
- *   content-survey-unknown, content-not-own, content-too-deep, content-too-many, content-no-items */
+ *   content-survey-unknown, content-percent, content-not-own, content-too-deep, content-too-many, content-no-items */
 MUST enum err content_read(struct arena *a, const struct catalogue *base, const struct content_file *files, size_t n,
                            enum content_rule rule, struct catalogue *ret, struct faults *fs);
 

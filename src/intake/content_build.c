@@ -131,23 +131,11 @@ struct ref build_ref(struct build *b, str s)
 	return r;
 }
 
-/* True if there is a control character beside line ends and tabs: it could play with a terminal. */
-static bool has_control(str s)
-{
-	while (s.n > 0) {
-		uint32_t c = utf8_next(&s);
-		if (utf8_is_control(c) && c != '\n' && c != '\t') {
-			return true;
-		}
-	}
-	return false;
-}
-
 struct ref build_string(struct build *b, const char *z, const char *field)
 {
 	str s = str_trim(str_of(z));
 
-	if (has_control(s)) {
+	if (utf8_has_control(s, S("\n\t"))) {
 		(void)FAIL(b->fs, ERR_DATA, "content-text-control", build_place(b, field));
 		return (struct ref){0, 0};
 	}
@@ -234,16 +222,34 @@ uint32_t build_number(struct build *b, int64_t value, int64_t least, int64_t mos
 	return (uint32_t)value;
 }
 
-/* "nobody", or a name and a date: 2026-11-21. */
+/* True if `s` ends with a blank and a date such as 2026-11-21. */
+static bool ends_with_date(str s)
+{
+	static const char shape[] = " 0000-00-00";
+	str date = str_slice(s, s.n - (sizeof shape - 1), SIZE_MAX);
+	int64_t month = 0, day = 0;
+
+	if (s.n < sizeof shape) {
+		return false;
+	}
+	for (size_t i = 0; i < date.n; i++) {
+		bool digit = date.p[i] >= '0' && date.p[i] <= '9';
+		if (shape[i] == '0' ? !digit : date.p[i] != shape[i]) {
+			return false;
+		}
+	}
+	return str_to_int(str_slice(date, 6, 2), &month) && str_to_int(str_slice(date, 9, 2), &day) && month >= 1 &&
+	       month <= 12 && day >= 1 && day <= 31;
+}
+
 struct ref build_reviewed(struct build *b, const char *z)
 {
-	str s = str_trim(str_of(z)), date = str_slice(s, s.n > 10 ? s.n - 10 : 0, SIZE_MAX);
-	bool dated = s.n > 11 && s.p[s.n - 11] == ' ' && date.p[4] == '-' && date.p[7] == '-' && date.p[0] == '2';
+	str s = str_trim(str_of(z));
 
 	if (str_eq(s, S("nobody")) || (s.n == 0 && b->rule == CONTENT_OWN)) {
 		return (struct ref){0, 0};
 	}
-	if (!dated) {
+	if (!ends_with_date(s)) {
 		(void)FAIL(b->fs, ERR_DATA, "content-reviewed", build_place_word(b, "reviewed", s), s);
 	}
 	return build_string(b, z, "reviewed");

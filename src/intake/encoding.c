@@ -44,6 +44,12 @@ static bool looks_utf16(str s)
 	return false;
 }
 
+/* A workbook as it is: a ZIP archive (.xlsx, .ods) or the older compound file (.xls). */
+static bool looks_workbook(str s)
+{
+	return str_starts(s, S("PK\x03\x04")) || str_starts(s, S("\xD0\xCF\x11\xE0"));
+}
+
 /* Converts CP932; false with *ret_at = the first byte that is none. */
 static bool convert(struct arena *a, str bytes, str *ret, size_t *ret_at)
 {
@@ -69,6 +75,9 @@ enum err encoding_to_utf8(struct arena *a, str bytes, str file, str *ret, struct
 	}
 	if (str_trim(bytes).n == 0) {
 		return FAIL(fs, ERR_DATA, "input-empty", AT_FILE(file));
+	}
+	if (looks_workbook(bytes)) {
+		return FAIL(fs, ERR_DATA, "input-workbook", AT_FILE(file));
 	}
 	if (str_starts(bytes, S("\xFF\xFE")) || str_starts(bytes, S("\xFE\xFF")) || looks_utf16(bytes)) {
 		return FAIL(fs, ERR_DATA, "input-utf16", AT_FILE(file));

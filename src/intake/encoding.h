@@ -9,7 +9,8 @@
 void encoding_warm(void);
 
 /* All of `bytes` as UTF-8 without a mark; borrowed from `bytes` or made in the arena.  Fails with ERR_DATA
- *   input-empty, input-utf16 (with how to save), input-nul, input-encoding (neither UTF-8 nor CP932), with the line. */
+ *   input-empty, input-workbook (a spreadsheet's own format), input-utf16 (with how to save), input-nul, input-encoding
+ * (neither UTF-8 nor CP932), with the line. */
 MUST enum err encoding_to_utf8(struct arena *a, str bytes, str file, str *ret, struct faults *fs);
 
 #endif

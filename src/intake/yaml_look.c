@@ -9,6 +9,7 @@ struct level {
 	str name; /* the key it is the value of */
 	str key;  /* in a mapping: the key read last */
 	bool mapping, key_next;
+	size_t keys;  /* read so far */
 	size_t first; /* in look->values: what stands inside comes from there on */
 };
 
@@ -68,6 +69,10 @@ static enum err on_scalar(struct walk *w, const yaml_event_t *event)
 	if (here->mapping && here->key_next) {
 		if (key_known(w, text)) {
 			return FAIL(w->fs, ERR_DATA, "yaml-key-twice", place_of(w, event->start_mark), text);
+		}
+		if (++here->keys > YAML_KEYS_MAX) {
+			return FAIL(w->fs, ERR_DATA, "yaml-too-many-keys", place_of(w, event->start_mark),
+			            INT_STR(YAML_KEYS_MAX));
 		}
 		here->key = text;
 		here->key_next = false;
@@ -165,6 +170,17 @@ static enum err walk_events(struct walk *w, yaml_parser_t *parser, str bytes)
 	return err;
 }
 
+/* The line of the first directive, such as %TAG; 0 if there is none.  libyaml compares each with all before it. */
+static size_t directive_line(str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '%' && (i == 0 || s.p[i - 1] == '\n' || s.p[i - 1] == '\r')) {
+			return str_line_at(s, i);
+		}
+	}
+	return 0;
+}
+
 enum err yaml_look(struct arena *a, str bytes, str file, struct yaml_look *ret, struct faults *fs)
 {
 	struct walk w = {.arena = a, .look = ret, .fs = fs};
@@ -180,6 +196,9 @@ enum err yaml_look(struct arena *a, str bytes, str file, struct yaml_look *ret, 
 	}
 	if (!utf8_valid(bytes, &bad_at)) {
 		return FAIL(fs, ERR_DATA, "yaml-encoding", AT_LINE(file, str_line_at(bytes, bad_at)));
+	}
+	if (directive_line(bytes) != 0) {
+		return FAIL(fs, ERR_DATA, "yaml-directive", AT_LINE(file, directive_line(bytes)));
 	}
 	if (!yaml_parser_initialize(&parser)) {
 		return FAIL(fs, ERR_BUG, "out-of-memory", AT_FILE(file));

@@ -2,7 +2,8 @@
  * and where each value stands is noted, so that a later fault can name its line.
  *
  * Refused: more than YAML_BYTES_MAX, bytes that are not UTF-8, anchors and aliases (a few of them can stand for a
- * billion values), more than one document, depth over YAML_DEPTH_MAX, more than YAML_VALUES_MAX values. */
+ * billion values), more than one document, directives (lines that begin with %), depth over YAML_DEPTH_MAX, more than
+ * YAML_KEYS_MAX keys in a mapping or YAML_VALUES_MAX keys and values in all. */
 #ifndef INTAKE_YAML_LOOK_H
 #define INTAKE_YAML_LOOK_H
 
@@ -11,7 +12,8 @@
 enum {
 	YAML_BYTES_MAX = 4 * 1024 * 1024,
 	YAML_DEPTH_MAX = 24,
-	YAML_VALUES_MAX = 300 * 1000,
+	YAML_KEYS_MAX = 100,          /* of one mapping */
+	YAML_VALUES_MAX = 300 * 1000, /* keys and values together */
 };
 
 /* One scalar of the file. */
@@ -29,8 +31,8 @@ struct yaml_look {
 	size_t n;
 };
 
-/* Fails with ERR_DATA: yaml-too-large, input-empty, input-encoding, yaml-syntax, input-nul, yaml-anchor,
- * yaml-documents, yaml-too-deep, yaml-too-many, yaml-key-twice. */
+/* Fails with ERR_DATA: yaml-too-large, input-empty, yaml-encoding, yaml-syntax, yaml-directive, input-nul, yaml-anchor,
+ * yaml-documents, yaml-too-deep, yaml-too-many, yaml-too-many-keys, yaml-key-twice; ERR_BUG: out-of-memory. */
 MUST enum err yaml_look(struct arena *a, str bytes, str file, struct yaml_look *ret, struct faults *fs);
 
 /* The line of the `nth` (0 is the first) value `text` of `key` in `list`; 0 if there is none. */

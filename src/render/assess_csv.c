@@ -36,18 +36,14 @@ static void head(struct buf *out, const struct report *r)
 static void advice(struct buf *out, const struct report *r, const struct item *item, enum answer answer)
 {
 	const struct catalogue *c = r->result->assessment->catalogue;
+	const struct measure *m = result_measure(r->result, item);
 	size_t place = first_place(r->result, item);
-	bool open = answer_urgency(answer) != 0 && item->measures.count > 0;
 
 	if (place != 0) {
 		csv_int(out, false, (int64_t)place);
 	} else {
 		csv_text(out, false, S(""));
 	}
-	const struct measure *m = place != 0 ? r->result->next[place - 1].measure
-	                          : open     ? catalogue_item_measure(c, item, 0)
-	                                     : NULL;
-
 	csv_text(out, false, m == NULL ? S("") : catalogue_text(c, m->title, r->lang));
 	csv_text(out, false, m == NULL ? S("") : say_advice(c, m, answer, r->lang));
 }
@@ -57,14 +53,13 @@ static void row(struct buf *out, const struct report *r, const struct item *item
 	const struct assessment *as = r->result->assessment;
 	const struct catalogue *c = as->catalogue;
 	const struct given *given = assess_given(as, item);
-	bool points = r->result->scored && given->answer != ANSWER_NONE && given->answer != ANSWER_NA;
 
 	csv_text(out, true, catalogue_ref(c, item->id));
 	csv_text(out, false, catalogue_text(c, catalogue_top_part(c, item)->title, r->lang));
 	csv_text(out, false, catalogue_text(c, item->title, r->lang));
 	csv_text(out, false, answer_word(given->answer));
 	csv_text(out, false, answer_label(c, as->framework->scale, given->answer, r->lang));
-	if (points) {
+	if (has_points(r, given->answer)) {
 		csv_int(out, false, answer_points(given->answer));
 	} else {
 		csv_text(out, false, S(""));

@@ -65,8 +65,7 @@ static void items(struct json *j, const struct report *r)
 		json_open(j, '{');
 		text_member(j, "item", catalogue_ref(as->catalogue, item->id));
 		text_member(j, "answer", answer_word(given->answer));
-		score_member(j, "points", r->result->scored && given->answer != ANSWER_NA,
-		             answer_points(given->answer));
+		score_member(j, "points", has_points(r, given->answer), answer_points(given->answer));
 		if (given->note.n != 0) {
 			text_member(j, "note", given->note);
 		}

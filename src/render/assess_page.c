@@ -94,8 +94,7 @@ static struct item_view item_view_of(const struct maker *m, const struct item *i
 	const struct figure *figures[FIGURES_PER_ITEM];
 	struct figure_view *views = NEW_N(m->arena, struct figure_view, FIGURES_PER_ITEM);
 	size_t n = figures_of(m->c, item, figures);
-	bool open = answer_urgency(given->answer) != 0 && item->measures.count > 0;
-	const struct measure *measure = open ? catalogue_item_measure(m->c, item, 0) : NULL;
+	const struct measure *measure = result_measure(m->report->result, item);
 
 	for (size_t i = 0; i < n; i++) {
 		views[i] = figure_view_of(m, figures[i]);
@@ -111,8 +110,8 @@ static struct item_view item_view_of(const struct maker *m, const struct item *i
 		.measure = measure == NULL ? S("") : text_of(m, measure->title),
 		.advice = measure == NULL ? S("") : say_advice(m->c, measure, given->answer, m->lang),
 		.has_note = given->note.n != 0,
-		.has_advice = open,
-		.has_points = m->report->result->scored && given->answer != ANSWER_NONE && given->answer != ANSWER_NA,
+		.has_advice = measure != NULL,
+		.has_points = has_points(m->report, given->answer),
 		.figures = views,
 		.figure_count = n,
 	};

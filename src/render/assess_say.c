@@ -12,6 +12,11 @@ static struct buf sentence(struct arena *a)
 	return b;
 }
 
+bool has_points(const struct report *r, enum answer answer)
+{
+	return r->result->scored && answer != ANSWER_NONE && answer != ANSWER_NA;
+}
+
 str say_score(struct arena *a, const struct tally *t)
 {
 	struct buf b = sentence(a);

@@ -4,7 +4,10 @@
 
 #include "render/assess.h"
 
-/* "58" or, with `na` answers, "58-62". */
+/* True if the answer is worth points here: the framework has a score, and it is neither open nor `na`. */
+bool has_points(const struct report *r, enum answer answer);
+
+/* "58" or, with `na` answers, "58–62". */
 str say_score(struct arena *a, const struct tally *t);
 
 /* The band in our words, and that it rests on the lower end where there is a span; empty without a band, and while
@@ -14,7 +17,7 @@ str say_band(struct arena *a, const struct report *r);
 /* What the figures for an item are: at most FIGURES_PER_ITEM, of different surveys.  Returns their number. */
 size_t figures_of(const struct catalogue *c, const struct item *item, const struct figure *ret[FIGURES_PER_ITEM]);
 
-/* "37.5 %" */
+/* "37.5%" */
 str say_percent(struct arena *a, const struct figure *f);
 
 /* Who was asked what by whom: "2021 IPA, all firms, n = 4,074, several answers possible". */
@@ -26,7 +29,7 @@ str say_advice(const struct catalogue *c, const struct measure *m, enum answer a
 /* "1,030" */
 str say_thousands(struct arena *a, int64_t n);
 
-/* What a document is and how sure we are of it: title, edition, publisher. */
+/* A document by title and publisher. */
 str say_document(struct arena *a, const struct catalogue *c, const struct document *d, enum lang lang);
 
 #endif

@@ -282,11 +282,10 @@ static void all_items(const struct page *p)
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
 		const struct item *item = &p->c->items[as->framework->items.first + i];
 		enum answer answer = as->given[i].answer;
-		bool points = p->report->result->scored && answer != ANSWER_NONE && answer != ANSWER_NA;
 		number(p, catalogue_ref(p->c, item->id), p->id_columns + 2);
 		buf_lit(p->out, "  ");
 		column(p, catalogue_text(p->c, item->title, p->lang), TITLE_COLUMNS);
-		number(p, points ? INT_STR(answer_points(answer)) : S(""), 3);
+		number(p, has_points(p->report, answer) ? INT_STR(answer_points(answer)) : S(""), 3);
 		buf_lit(p->out, "  ");
 		styled(p, style_of(answer), answer_label(p->c, as->framework->scale, answer, p->lang));
 		buf_char(p->out, '\n');

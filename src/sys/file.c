@@ -101,34 +101,41 @@ static enum err fail_create(const char *path, struct faults *fs)
 	}
 }
 
-/* A new file beside `target`, with the mode of the old one where there is one. */
+/* The folder of a path, with its "/"; "./" without one. */
+static str folder_of(const char *path)
+{
+	str s = str_of(path);
+
+	while (s.n > 0 && s.p[s.n - 1] != '/') {
+		s.n--;
+	}
+	return s.n == 0 ? S("./") : s;
+}
+
+/* A new file in the folder of `target` that only we may read, with a short name of chance; then the mode of the old
+ * file, or what a new one gets. */
 static enum err open_beside(struct arena *a, const char *path, const char *target, const struct stat *old,
                             struct output *ret, struct faults *fs)
 {
+	mode_t mask = umask(0);
 	struct buf name;
 
+	umask(mask);
 	buf_init(&name, a, PATH_MAX);
-	buf_add(&name, str_of(target));
-	buf_lit(&name, ".");
-	buf_int(&name, (int64_t)getpid());
-	buf_lit(&name, ".tmp");
+	buf_add(&name, folder_of(target));
+	buf_lit(&name, ".toride-XXXXXX");
 	if (name.bad) {
 		errno = ENAMETOOLONG;
 		return fail_create(path, fs);
 	}
-	char *beside = arena_alloc(a, name.n + 1);
-
-	memcpy(beside, name.p, name.n);
-	int fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	char *beside = (char *)(uintptr_t)buf_z(&name);
+	int fd = mkostemp(beside, O_CLOEXEC);
 
 	if (fd < 0) {
 		return fail_create(path, fs);
 	}
 	*ret = (struct output){.fd = fd, .path = path, .target = target, .beside = beside};
-	if (old != NULL && fchmod(fd, old->st_mode & 07777) != 0) {
-		return fail_create(path, fs);
-	}
-	return OK;
+	return fchmod(fd, old == NULL ? 0666 & ~mask : old->st_mode & 07777) == 0 ? OK : fail_create(path, fs);
 }
 
 enum err output_open(struct arena *a, const char *path, struct output *ret, struct faults *fs)
@@ -141,7 +148,9 @@ enum err output_open(struct arena *a, const char *path, struct output *ret, stru
 		return OK;
 	}
 	if (stat(path, &st) != 0) {
-		return open_beside(a, path, path, NULL, ret, fs);
+		bool dangling = lstat(path, &st) == 0;
+		errno = ENOENT;
+		return dangling ? fail_create(path, fs) : open_beside(a, path, path, NULL, ret, fs);
 	}
 	if (S_ISDIR(st.st_mode)) {
 		errno = EISDIR;
@@ -200,15 +209,33 @@ enum err output_write(const struct output *o, str s, struct faults *fs)
 	return OK;
 }
 
+/* Brings the folder's new entry to disk, where the system can. */
+static void sync_folder(const char *path)
+{
+	char folder[PATH_MAX] = "";
+	str s = folder_of(path);
+
+	memcpy(folder, s.p, s.n < sizeof folder ? s.n : 0);
+	SCOPED(close_fd) int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		(void)fsync(fd);
+	}
+}
+
 enum err output_commit(struct output *o, struct faults *fs)
 {
-	if (o->beside != NULL && fsync(o->fd) != 0) {
+	if (o->beside == NULL) {
+		return OK;
+	}
+	if (fsync(o->fd) != 0) {
 		return fail_write(o, fs);
 	}
-	if (o->beside != NULL && rename(o->beside, o->target) != 0) {
+	if (rename(o->beside, o->target) != 0) {
 		return fail_create(o->path, fs);
 	}
 	o->beside = NULL;
+	sync_folder(o->target);
 	return OK;
 }
 

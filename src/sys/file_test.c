@@ -66,6 +66,44 @@ TEST(an_output_that_is_given_up_leaves_the_old_file)
 	CHECK(unlink(path) == 0 && rmdir(folder) == 0);
 }
 
+TEST(a_link_to_nowhere_is_told_and_left)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	char folder[] = "/tmp/toride-file-XXXXXX";
+	struct stat st;
+	struct output o = {.fd = -1};
+
+	CHECK(mkdtemp(folder) != NULL);
+	const char *link = in_folder(a, folder, "link");
+
+	CHECK(symlink("/no/such/folder/file", link) == 0);
+	fs.n = 0;
+	CHECK(output_open(a, link, &o, &fs) == ERR_CREATE);
+	CHECK(lstat(link, &st) == 0 && S_ISLNK(st.st_mode));
+	CHECK(unlink(link) == 0 && rmdir(folder) == 0);
+}
+
+TEST(nobody_else_may_read_what_is_not_finished)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	char folder[] = "/tmp/toride-file-XXXXXX";
+	struct output o;
+	struct stat st;
+
+	CHECK(mkdtemp(folder) != NULL);
+	const char *path = in_folder(a, folder, "secret.html");
+	int fd = open(path, O_WRONLY | O_CREAT, 0600);
+
+	close(fd);
+	fs.n = 0;
+	CHECK(output_open(a, path, &o, &fs) == OK);
+	CHECK(fstat(o.fd, &st) == 0 && (st.st_mode & 0777) == 0600);
+	CHECK(output_commit(&o, &fs) == OK);
+	output_end(&o);
+	CHECK(stat(path, &st) == 0 && (st.st_mode & 0777) == 0600);
+	CHECK(unlink(path) == 0 && rmdir(folder) == 0);
+}
+
 TEST(what_cannot_be_read_is_said)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);

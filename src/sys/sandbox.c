@@ -2,9 +2,13 @@
 #include "sys/sandbox.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/landlock.h>
 #include <seccomp.h>
+#include <signal.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,57 +26,46 @@
 
 /* What computing and writing to an open descriptor takes. */
 static const int allowed[] = {
-	SCMP_SYS(read),
-	SCMP_SYS(write),
-	SCMP_SYS(writev),
-	SCMP_SYS(lseek),
-	SCMP_SYS(close),
-	SCMP_SYS(fstat),
-	SCMP_SYS(mmap),
-	SCMP_SYS(munmap),
-	SCMP_SYS(mremap),
-	SCMP_SYS(brk),
-	SCMP_SYS(madvise),
-	SCMP_SYS(mprotect),
-	SCMP_SYS(futex),
-	SCMP_SYS(exit_group),
-	SCMP_SYS(exit),
-	SCMP_SYS(rt_sigreturn),
-	SCMP_SYS(rt_sigprocmask),
-	SCMP_SYS(getrandom),
-	/* abort() */
-	SCMP_SYS(gettid),
-	SCMP_SYS(getpid),
-	SCMP_SYS(tgkill),
-#ifdef __NR_newfstatat
-	SCMP_SYS(newfstatat),
-#endif
+	SCMP_SYS(read),         SCMP_SYS(write),  SCMP_SYS(close),  SCMP_SYS(munmap),     SCMP_SYS(mremap),
+	SCMP_SYS(brk),          SCMP_SYS(futex),  SCMP_SYS(exit),   SCMP_SYS(exit_group), SCMP_SYS(madvise),
+	SCMP_SYS(rt_sigreturn), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getrandom),  SCMP_SYS(rt_sigprocmask),
 };
 
-static bool close_calls(void)
+/* True if all rules could be added.  Memory may be asked for, but not to be executed; abort() may end this process, but
+ * no other. */
+static bool add_rules(scmp_filter_ctx filter)
 {
-	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-
-	if (filter == NULL) {
-		return false;
-	}
 	bool good = true;
 
 	for (size_t i = 0; good && i < COUNT_OF(allowed); i++) {
 		good = seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed[i], 0) == 0;
 	}
-	good = good && seccomp_load(filter) == 0;
+	const struct scmp_arg_cmp not_executable = {
+		.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
+	const struct scmp_arg_cmp itself = {.arg = 0, .op = SCMP_CMP_EQ, .datum_a = (scmp_datum_t)getpid()};
+
+	return good && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, not_executable) == 0 &&
+	       seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, not_executable) == 0 &&
+	       seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, itself) == 0;
+}
+
+static bool close_calls(void)
+{
+	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
+	bool good = filter != NULL && add_rules(filter) && seccomp_load(filter) == 0;
+
 	seccomp_release(filter);
 	return good;
 }
 
-/* True if no path may be opened any more, or the kernel has no Landlock. */
+/* True if no path may be opened any more, or there is no Landlock here (an old kernel, or a container that
+ * refuses it): the filter alone holds. */
 static bool close_paths(void)
 {
 	long abi = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
 
 	if (abi < 0) {
-		return errno == ENOSYS || errno == EOPNOTSUPP;
+		return errno == ENOSYS || errno == EOPNOTSUPP || errno == EPERM;
 	}
 	struct landlock_ruleset_attr rights = {.handled_access_fs = LANDLOCK_ACCESS_FS_MAKE_SYM * 2 - 1};
 
@@ -105,22 +98,54 @@ enum err sandbox_close(struct faults *fs)
 	return OK;
 }
 
-enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, struct faults *fs)
+/* Standard input is read already, or was never meant; other descriptors are none of the child's business. */
+static bool keep_only(int keep_fd)
 {
-	pid_t child = fork();
+	int empty = open("/dev/null", O_RDONLY);
+	unsigned after = keep_fd > STDERR_FILENO ? (unsigned)keep_fd + 1 : STDERR_FILENO + 1;
+	bool good = empty >= 0 && dup2(empty, STDIN_FILENO) >= 0 && close_range(after, ~0u, 0) == 0;
+
+	return good && (after <= STDERR_FILENO + 2 || close_range(STDERR_FILENO + 1, after - 2, 0) == 0);
+}
+
+static bool bound_itself(void)
+{
+	const struct rlimit seconds = {SANDBOX_SECONDS_MAX, SANDBOX_SECONDS_MAX + 5};
+	const struct rlimit bytes = {SANDBOX_BYTES_MAX, SANDBOX_BYTES_MAX};
+
+	return setrlimit(RLIMIT_CPU, &seconds) == 0 && (SANITIZED || setrlimit(RLIMIT_AS, &bytes) == 0);
+}
+
+/* The child's life.  It dies with its parent, also when that is gone already. */
+static _Noreturn void be_child(enum err (*work)(void *ctx), void *ctx, int keep_fd, pid_t parent)
+{
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != parent || !keep_only(keep_fd) || !bound_itself()) {
+		_exit(ERR_BUG);
+	}
+	_exit((int)work(ctx));
+}
+
+enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs)
+{
+	pid_t parent = getpid();
 	int status = 0;
+
+	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then there would be no exit code */
+	pid_t child = fork();
 
 	if (child < 0) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 	}
 	if (child == 0) {
-		prctl(PR_SET_PDEATHSIG, 9);
-		_exit((int)work(ctx));
+		be_child(work, ctx, keep_fd, parent);
 	}
 	while (waitpid(child, &status, 0) < 0) {
 		if (errno != EINTR) {
 			return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 		}
+	}
+	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {
+		return FAIL(fs, ERR_DATA, "sandbox-time", NOWHERE, INT_STR(SANDBOX_SECONDS_MAX));
 	}
 	if (!WIFEXITED(status)) {
 		return FAIL(fs, ERR_BUG, "sandbox-died", NOWHERE, INT_STR(WTERMSIG(status)));

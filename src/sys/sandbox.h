@@ -1,7 +1,9 @@
 /* Giving up what is not needed before hostile bytes are read.
  *
- * sandbox_close lets a process keep its open descriptors, its memory and its end, and nothing else: no file, no
- * socket, no other program, no new process.  sandbox_run does a piece of work in a child that has closed itself.
+ * sandbox_close lets a process go on computing, write to the descriptors it has, and end; no file can be opened or
+ * looked at, no socket made, no other program started, no process forked or signalled, no memory made executable.
+ * sandbox_run does a piece of work in a child that keeps four descriptors only and has bounded time and memory; the
+ * work closes itself.
  *
  * Two locks, each used where the kernel has it: a seccomp filter (libseccomp) that kills on any call not listed, and
  * Landlock without a single permitted path (ABI 1 and 2; newer rights are left out of the mask). */
@@ -10,17 +12,23 @@
 
 #include "base/fault.h"
 
-/* True in a build with a sanitizer, whose runtime needs more calls than the filter lets through: then sandbox_close
- * sets only Landlock. */
+enum {
+	SANDBOX_SECONDS_MAX = 20,                   /* of computing; what people hand us takes well under one */
+	SANDBOX_BYTES_MAX = 1024 * 1024 * 1024 - 1, /* of address space */
+};
+
+/* True in a build with a sanitizer, whose runtime needs more calls and memory than a closed process has: then
+ * sandbox_close sets only Landlock, and memory is not bounded. */
 bool sandbox_is_partial(void);
 
 /* Closes the calling process for good.  Fails with ERR_BUG sandbox-failed when the filter cannot be set: the caller
  * must not go on. */
 MUST enum err sandbox_close(struct faults *fs);
 
-/* Runs `work` in a child process that was closed first; what it returns is the child's exit code and comes back.  A
- * child that died instead gives ERR_BUG with sandbox-died.  Faults of the work stay in the child: it must print them
- * itself. */
-MUST enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, struct faults *fs);
+/* Runs `work` in a child process that has standard output and error, `keep_fd`, an empty standard input and no other
+ * descriptor; the work should begin with sandbox_close.  What it returns is the child's exit code and comes back.  A
+ * child that ran out of time gives ERR_DATA sandbox-time, one that died otherwise ERR_BUG sandbox-died.  Faults of the
+ * work stay in the child, whose memory is gone: it must print them itself. */
+MUST enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs);
 
 #endif

@@ -9,6 +9,7 @@ names=(
 	"A table that LibreOffice saved in CP932 with every text in quotation marks is read right"
 	"A table that LibreOffice saved in UTF-8 is read right"
 	"Our CSV result opens in LibreOffice and is read right when it was saved again in CP932"
+	"A workbook that was not saved as CSV is told, with how to save"
 )
 
 if ! have soffice; then
@@ -80,5 +81,10 @@ expect_code 0
 expect_silence
 cmp -s "$log/out" result.json || wrong "$(diff result.json "$log/out" | head -n 10)"
 verdict "${names[3]}"
+
+# What people do first: the spreadsheet itself.
+office --convert-to xlsx --outdir . answers.ods
+[ -s answers.xlsx ] || wrong "LibreOffice made no workbook"
+refused "${names[4]}" 65 input-workbook answers.xlsx assess ipa-selfcheck-3.1 answers.xlsx
 
 finish
