@@ -91,6 +91,7 @@ static void put_framework(struct buf *out, const struct framework *row)
 	MEMBER(put_span, parts);
 	MEMBER(put_span, items);
 	MEMBER(put_origin, origin);
+	MEMBER(put_origin, bands);
 }
 
 static void put_part(struct buf *out, const struct part *row)

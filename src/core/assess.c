@@ -17,9 +17,9 @@ const struct given *assess_given(const struct assessment *as, const struct item 
 	return slot(as, item);
 }
 
-static const struct item *item_at(const struct assessment *as, uint32_t n)
+const struct item *assess_item(const struct assessment *as, uint32_t n)
 {
-	return &as->catalogue->items[as->framework->items.first + n];
+	return catalogue_item_at(as->catalogue, as->framework, n);
 }
 
 enum err assess_answer(struct assessment *as, const struct item *item, enum answer answer, str note, struct place place,
@@ -82,7 +82,7 @@ static uint32_t unused_by_answers(const struct assessment *as)
 
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
 		if (as->given[i].answer == ANSWER_NA) {
-			unused |= item_at(as, i)->uses;
+			unused |= assess_item(as, i)->uses;
 		}
 	}
 	return unused;
@@ -139,7 +139,7 @@ static void choose_next(struct arena *a, struct result *r)
 	while (r->next_count < NEXT_MAX) {
 		struct next_step best = {.item = NULL};
 		for (uint32_t i = 0; i < as->framework->items.count; i++) {
-			const struct item *item = item_at(as, i);
+			const struct item *item = assess_item(as, i);
 			if (taken[i] || answer_urgency(as->given[i].answer) == 0 || (item->uses & r->unused) != 0) {
 				continue;
 			}
@@ -151,7 +151,7 @@ static void choose_next(struct arena *a, struct result *r)
 		if (best.item == NULL) {
 			return;
 		}
-		taken[best.item - item_at(as, 0)] = true;
+		taken[best.item - assess_item(as, 0)] = true;
 		r->next[r->next_count++] = best;
 	}
 }
@@ -162,7 +162,7 @@ struct result assess_result(struct arena *a, const struct assessment *as, uint32
 
 	r.parts = NEW_N(a, struct part_result, as->framework->parts.count);
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		const struct part *part = catalogue_top_part(as->catalogue, item_at(as, i));
+		const struct part *part = catalogue_top_part(as->catalogue, assess_item(as, i));
 		tally_add(&r.total, as->given[i].answer);
 		tally_add(&part_result_of(&r, part)->tally, as->given[i].answer);
 	}
@@ -201,7 +201,7 @@ size_t assess_changes(struct arena *a, const struct assessment *before, const st
 	for (uint32_t i = 0; i < after->framework->items.count; i++) {
 		enum answer was = before->given[i].answer, is = after->given[i].answer;
 		if (was != is) {
-			changes[n++] = (struct change){item_at(after, i), was, is, direction_of(was, is)};
+			changes[n++] = (struct change){assess_item(after, i), was, is, direction_of(was, is)};
 		}
 	}
 	*ret = changes;

@@ -79,6 +79,9 @@ struct assessment assess_new(struct arena *a, const struct catalogue *c, const s
 MUST enum err assess_answer(struct assessment *as, const struct item *item, enum answer answer, str note,
                             struct place place, struct faults *fs);
 
+/* The `n`-th item asked about. */
+const struct item *assess_item(const struct assessment *as, uint32_t n);
+
 /* The answer to an item of this framework. */
 const struct given *assess_given(const struct assessment *as, const struct item *item);
 

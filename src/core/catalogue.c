@@ -25,10 +25,15 @@ const struct framework *catalogue_framework(const struct catalogue *c, str id)
 	return NULL;
 }
 
+const struct item *catalogue_item_at(const struct catalogue *c, const struct framework *f, uint32_t n)
+{
+	return &c->items[f->items.first + n];
+}
+
 const struct item *catalogue_item(const struct catalogue *c, const struct framework *f, str id)
 {
 	for (uint32_t i = 0; i < f->items.count; i++) {
-		const struct item *item = &c->items[f->items.first + i];
+		const struct item *item = catalogue_item_at(c, f, i);
 		if (str_eq(catalogue_ref(c, item->id), id)) {
 			return item;
 		}

@@ -78,6 +78,7 @@ struct framework {
 	enum scale scale;
 	struct span parts, items;
 	struct origin origin;
+	struct origin bands; /* where what a score means comes from */
 };
 
 struct part {
@@ -265,6 +266,9 @@ bool catalogue_has(struct text t);
 
 /* The framework with that id, or NULL. */
 const struct framework *catalogue_framework(const struct catalogue *c, str id);
+
+/* The `n`-th item of framework `f`; n < f->items.count. */
+const struct item *catalogue_item_at(const struct catalogue *c, const struct framework *f, uint32_t n);
 
 /* The item of framework `f` with that id, or NULL. */
 const struct item *catalogue_item(const struct catalogue *c, const struct framework *f, str id);

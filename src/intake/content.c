@@ -212,10 +212,14 @@ static void add_framework(struct build *b, const struct y_file *y)
 		.about = build_text(b, y->about, b->rule == CONTENT_PRODUCT, "about"),
 		.scale = build_word(b, y->scale, scale_n, 1, SCALE__MAX, "scale"),
 		.origin = build_origin(b, y->source, y->reviewed),
+		.bands = {.document = CATALOGUE_NONE},
 		.parts.first = b->parts.n,
 		.items.first = b->items.n,
 	};
 
+	if (y->bands.document != NULL) {
+		f.bands = build_origin(b, y->bands, "nobody");
+	}
 	for (unsigned i = 0; i < y->parts_count; i++) {
 		add_part(b, &f, &y->parts[i], CATALOGUE_NONE, 1);
 	}

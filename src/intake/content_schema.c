@@ -157,6 +157,7 @@ static const cyaml_schema_field_t file_fields[] = {
 	TEXT(struct y_file, about),
 	MAY(struct y_file, scale),
 	SOURCE(struct y_file),
+	CYAML_FIELD_MAPPING("bands", CYAML_FLAG_OPTIONAL, struct y_file, bands, source_fields),
 	MAY(struct y_file, reviewed),
 	LIST(struct y_file, parts, part),
 	LIST(struct y_file, measures, measure),

@@ -84,7 +84,7 @@ struct y_phrase {
 struct y_file {
 	char *id, *edition, *scale, *reviewed;
 	struct y_text title, about;
-	struct y_source source;
+	struct y_source source, bands;
 	struct y_part *parts;
 	struct y_measure *measures;
 	struct y_document *documents;

@@ -80,6 +80,6 @@ void assess_write_csv(struct buf *out, struct arena *a, const struct report *r)
 	csv_begin(out);
 	head(out, r);
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		row(out, r, &as->catalogue->items[as->framework->items.first + i]);
+		row(out, r, assess_item(as, i));
 	}
 }

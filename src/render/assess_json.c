@@ -24,8 +24,7 @@ static void id_list(struct json *j, const char *key, const struct assessment *as
 	json_open(j, '[');
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
 		if (as->given[i].answer == which) {
-			json_text(j, catalogue_ref(as->catalogue,
-			                           as->catalogue->items[as->framework->items.first + i].id));
+			json_text(j, catalogue_ref(as->catalogue, assess_item(as, i)->id));
 		}
 	}
 	json_close(j, ']');
@@ -57,7 +56,7 @@ static void items(struct json *j, const struct report *r)
 	json_key(j, "items");
 	json_open(j, '[');
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		const struct item *item = &as->catalogue->items[as->framework->items.first + i];
+		const struct item *item = assess_item(as, i);
 		const struct given *given = assess_given(as, item);
 		if (given->answer == ANSWER_NONE) {
 			continue;

@@ -18,11 +18,6 @@ static str text_of(const struct maker *m, struct text t)
 	return catalogue_text(m->c, t, m->lang);
 }
 
-static const struct item *item_at(const struct maker *m, uint32_t n)
-{
-	return &m->c->items[m->as->framework->items.first + n];
-}
-
 static int width(int value, int max)
 {
 	return value <= 0 || max <= 0 ? 0 : value * BAR_WIDTH / max;
@@ -127,10 +122,10 @@ static void make_items(const struct maker *m, struct assess_view *v)
 	struct table_view *tables = NEW_N(m->arena, struct table_view, n);
 
 	for (uint32_t i = 0; i < n; i++) {
-		bool new_part = i == 0 || item_at(m, i)->part != item_at(m, i - 1)->part;
-		all[i] = item_view_of(m, item_at(m, i));
+		bool new_part = i == 0 || assess_item(m->as, i)->part != assess_item(m->as, i - 1)->part;
+		all[i] = item_view_of(m, assess_item(m->as, i));
 		if (new_part) {
-			str title = text_of(m, m->c->parts[item_at(m, i)->part].title);
+			str title = text_of(m, m->c->parts[assess_item(m->as, i)->part].title);
 			tables[v->table_count++] = (struct table_view){.title = title, .items = &all[i]};
 		}
 		tables[v->table_count - 1].item_count++;
@@ -202,16 +197,18 @@ static void make_documents(const struct maker *m, struct assess_view *v)
 	if (m->as->framework->origin.document != CATALOGUE_NONE) {
 		used[m->as->framework->origin.document] = true;
 	}
+	if (v->has_band && m->as->framework->bands.document != CATALOGUE_NONE) {
+		used[m->as->framework->bands.document] = true;
+	}
 	for (uint32_t i = 0; i < m->as->framework->items.count; i++) {
-		size_t n = figures_of(m->c, item_at(m, i), figures);
+		size_t n = figures_of(m->c, assess_item(m->as, i), figures);
 		for (size_t k = 0; k < n; k++) {
 			used[m->c->surveys[figures[k]->survey].document] = true;
 		}
 	}
 	for (uint32_t i = 0; i < m->c->document_count; i++) {
 		const struct document *d = &m->c->documents[i];
-		bool bands = v->has_band && str_eq(catalogue_ref(m->c, d->id), S("selfcheck-pamphlet"));
-		if (used[i] || bands) {
+		if (used[i]) {
 			documents[v->document_count++] =
 				(struct document_view){say_document(m->arena, m->c, d, m->lang), text_of(m, d->note),
 			                               catalogue_ref(m->c, d->published), d->published.n != 0};

@@ -212,7 +212,7 @@ static void items_with(const struct page *p, enum answer which, const char *head
 	heading(p, head_id);
 	paragraph(p, 2, phrase(p->c, p->lang, note_id));
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		const struct item *item = &p->c->items[as->framework->items.first + i];
+		const struct item *item = assess_item(as, i);
 		if (as->given[i].answer == which) {
 			number(p, catalogue_ref(p->c, item->id), p->id_columns + 2);
 			buf_lit(p->out, "  ");
@@ -280,7 +280,7 @@ static void all_items(const struct page *p)
 
 	heading(p, "head-items");
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		const struct item *item = &p->c->items[as->framework->items.first + i];
+		const struct item *item = assess_item(as, i);
 		enum answer answer = as->given[i].answer;
 		number(p, catalogue_ref(p->c, item->id), p->id_columns + 2);
 		buf_lit(p->out, "  ");
@@ -298,7 +298,7 @@ static void comparison(const struct page *p)
 	bool any = false;
 
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		const struct item *item = &p->c->items[as->framework->items.first + i];
+		const struct item *item = assess_item(as, i);
 		const struct figure *figures[FIGURES_PER_ITEM];
 		size_t n = figures_of(p->c, item, figures);
 		if (n > 0 && !any) {
@@ -339,7 +339,7 @@ void assess_write_text(struct buf *out, struct arena *a, const struct report *re
 	struct page p = {out, a, report, as->catalogue, report->lang, .id_columns = 0};
 
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
-		size_t wide = p.c->items[as->framework->items.first + i].id.n;
+		size_t wide = assess_item(as, i)->id.n;
 		p.id_columns = wide > p.id_columns ? wide : p.id_columns;
 	}
 	title(&p);

@@ -71,7 +71,7 @@ void framework_write_text(struct buf *out, const struct catalogue *c, const stru
 	line(out, "", catalogue_text(c, f->title, lang));
 	line(out, "", catalogue_text(c, f->about, lang));
 	for (uint32_t i = 0; i < f->items.count; i++) {
-		const struct item *item = &c->items[f->items.first + i];
+		const struct item *item = catalogue_item_at(c, f, i);
 		if (item->part != part) {
 			part = item->part;
 			buf_lit(out, "\n== ");
@@ -256,7 +256,7 @@ void framework_write_json(struct buf *out, const struct catalogue *c, const stru
 	json_key(&j, "items");
 	json_open(&j, '[');
 	for (uint32_t i = 0; i < f->items.count; i++) {
-		item_json(&j, c, &c->items[f->items.first + i]);
+		item_json(&j, c, catalogue_item_at(c, f, i));
 	}
 	json_close(&j, ']');
 	json_close(&j, '}');

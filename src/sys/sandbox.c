@@ -116,9 +116,30 @@ static bool bound_itself(void)
 	return setrlimit(RLIMIT_CPU, &seconds) == 0 && (SANITIZED || setrlimit(RLIMIT_AS, &bytes) == 0);
 }
 
+/* The signals by which a person or the system ends us. */
+static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+
+static volatile sig_atomic_t asked_to_end;
+
+static void note_end(int signal)
+{
+	(void)signal;
+	asked_to_end = 1;
+}
+
+static void on_ends(void (*handler)(int))
+{
+	const struct sigaction action = {.sa_handler = handler}; /* no SA_RESTART: waiting must be broken off */
+
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		sigaction(ends[i], &action, NULL);
+	}
+}
+
 /* The child's life.  It dies with its parent, also when that is gone already. */
 static _Noreturn void be_child(enum err (*work)(void *ctx), void *ctx, int keep_fd, pid_t parent)
 {
+	on_ends(SIG_DFL);
 	if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != parent || !keep_only(keep_fd) || !bound_itself()) {
 		_exit(ERR_BUG);
 	}
@@ -131,6 +152,7 @@ enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct
 	int status = 0;
 
 	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then there would be no exit code */
+	on_ends(note_end);
 	pid_t child = fork();
 
 	if (child < 0) {
@@ -143,6 +165,14 @@ enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct
 		if (errno != EINTR) {
 			return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 		}
+		if (asked_to_end) {
+			kill(child, SIGKILL);
+		}
+	}
+	on_ends(SIG_DFL);
+	if (asked_to_end) {
+		asked_to_end = 0;
+		return FAIL(fs, ERR_IO, "sandbox-stopped", NOWHERE);
 	}
 	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {
 		return FAIL(fs, ERR_DATA, "sandbox-time", NOWHERE, INT_STR(SANDBOX_SECONDS_MAX));

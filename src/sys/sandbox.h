@@ -27,8 +27,9 @@ MUST enum err sandbox_close(struct faults *fs);
 
 /* Runs `work` in a child process that has standard output and error, `keep_fd`, an empty standard input and no other
  * descriptor; the work should begin with sandbox_close.  What it returns is the child's exit code and comes back.  A
- * child that ran out of time gives ERR_DATA sandbox-time, one that died otherwise ERR_BUG sandbox-died.  Faults of the
- * work stay in the child, whose memory is gone: it must print them itself. */
+ * child that ran out of time gives ERR_DATA sandbox-time, one that died otherwise ERR_BUG sandbox-died.
+ * SIGINT, SIGTERM or SIGHUP end the child and give ERR_IO sandbox-stopped, so that the caller can tidy up.  Faults of
+ * the work stay in the child, whose memory is gone: it must print them itself. */
 MUST enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs);
 
 #endif

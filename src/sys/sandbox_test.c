@@ -191,6 +191,25 @@ TEST(work_without_end_is_stopped)
 	CHECK_STR(str_of(fs.list[0].message), S("sandbox-time"));
 }
 
+static enum err ask_parent_to_end(void *ctx)
+{
+	(void)ctx;
+	(void)kill(getppid(), SIGTERM);
+	for (;;) {
+		pause();
+	}
+	return OK;
+}
+
+TEST(a_person_who_ends_it_leaves_nothing_running)
+{
+	fs.n = 0;
+	CHECK(sandbox_run(ask_parent_to_end, NULL, -1, &fs) == ERR_IO);
+	CHECK_STR(str_of(fs.list[0].message), S("sandbox-stopped"));
+	CHECK(waitpid(-1, NULL, WNOHANG) == -1); /* no child is left */
+	CHECK(sandbox_run(try_nothing, NULL, -1, &fs) == OK);
+}
+
 TEST(an_ignored_sigchld_does_no_harm)
 {
 	fs.n = 0;
