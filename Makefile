@@ -2,7 +2,7 @@
 #
 #   setup     installs what tools/packages.txt and package-lock.json list and this machine lacks (root or sudo)
 #   build     makes build/toride
-#   run       scores the sample answers in docs/example/, in Japanese
+#   run       scores the sample answers in docs/example/, as text and into build/sample/
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
 #   bench     measures, prints a table, writes build/bench.json
@@ -21,7 +21,6 @@ export V
 Q := $(if $(filter 1,$(V)),,@)
 
 PROGRAM := build/toride
-SAMPLE := docs/example/answers-25.csv
 
 help:
 	@sed -n '/^# make WORD/,/^$$/s/^# \{0,1\}//p' Makefile
@@ -63,8 +62,17 @@ build-asan: build build/asan/build.ninja
 
 # ---- what people want ----
 
+# A sample firm: the 25 items and the six articles, read here as text, and in build/sample/ in every other form.
 run: build
-	$(Q)$(PROGRAM) assess ipa-selfcheck-3.1 $(SAMPLE) --format text --lang ja
+	$(Q)mkdir -p build/sample
+	$(Q)$(PROGRAM) assess ipa-selfcheck-3.1 docs/example/answers-25.csv
+	@echo
+	$(Q)$(PROGRAM) assess ipa-articles-4.0 docs/example/answers-6.csv
+	$(Q)for form in html csv json; do \
+		$(PROGRAM) assess ipa-selfcheck-3.1 docs/example/answers-25.csv --format $$form -o build/sample/selfcheck.$$form && \
+		$(PROGRAM) assess ipa-articles-4.0 docs/example/answers-6.csv --format $$form -o build/sample/articles.$$form || exit; \
+	done
+	@echo && ls build/sample/*
 
 check: build/setup.check build build-asan
 	$(Q)tools/check-all
