@@ -130,7 +130,7 @@ static void add_item(struct build *b, const struct framework *f, uint16_t part, 
 	b->list = S("items");
 	b->id = str_of(y->id);
 	struct item item = {
-		.id = build_id(b, y->id, row_known(b, &b->items, f->items.first, y->id)),
+		.id = build_id(b, y->id, build_id_again(b, &b->item_ids, b->id)),
 		.question = build_text(b, y->question, true, "question"),
 		.title = build_text(b, y->title, all, "title"),
 		.hint = build_text(b, y->hint, all, "hint"),
@@ -220,6 +220,7 @@ static void add_framework(struct build *b, const struct y_file *y)
 	if (y->bands.document != NULL) {
 		f.bands = build_origin(b, y->bands, "nobody");
 	}
+	b->item_ids = (struct ids){.n = 0};
 	for (unsigned i = 0; i < y->parts_count; i++) {
 		add_part(b, &f, &y->parts[i], CATALOGUE_NONE, 1);
 	}

@@ -178,6 +178,41 @@ struct ref build_id(struct build *b, const char *z, bool twice)
 	return build_ref(b, s);
 }
 
+/* Where the id is in the table, or the empty place where it would be (FNV-1a, then one by one). */
+static str *id_slot(const struct ids *ids, str id)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < id.n; i++) {
+		hash = (hash ^ (unsigned char)id.p[i]) * 16777619u;
+	}
+	for (uint32_t at = hash & (ids->room - 1);; at = (at + 1) & (ids->room - 1)) {
+		if (ids->slot[at].p == NULL || str_eq(ids->slot[at], id)) {
+			return &ids->slot[at];
+		}
+	}
+}
+
+bool build_id_again(struct build *b, struct ids *ids, str id)
+{
+	if (ids->n * 2 >= ids->room) {
+		struct ids larger = {.room = ids->room == 0 ? 64 : ids->room * 2, .n = ids->n};
+		larger.slot = NEW_N(b->arena, str, larger.room);
+		for (uint32_t i = 0; i < ids->room; i++) {
+			if (ids->slot[i].p != NULL) {
+				*id_slot(&larger, ids->slot[i]) = ids->slot[i];
+			}
+		}
+		*ids = larger;
+	}
+	str *slot = id_slot(ids, id);
+	bool again = slot->p != NULL;
+
+	ids->n += !again;
+	*slot = id;
+	return again;
+}
+
 /* The number of a word in a table of words; 0, and a fault that lists them, if it has none. */
 uint32_t build_word(struct build *b, const char *z, str (*word_of)(uint32_t), uint32_t first, uint32_t end,
                     const char *field)

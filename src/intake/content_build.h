@@ -14,6 +14,12 @@ struct table {
 	size_t size;
 };
 
+/* The ids of one list: a hash table, as thousands of items are not to be compared each with each. */
+struct ids {
+	str *slot; /* open addressing; empty where p is NULL */
+	uint32_t n, room;
+};
+
 struct build {
 	struct arena *arena;
 	struct faults *fs;
@@ -21,6 +27,7 @@ struct build {
 	const struct content *content; /* the file being added */
 	str list, id;                  /* the entry being added: where a fault is */
 	struct buf blob;
+	struct ids item_ids; /* of the framework being added */
 	struct table documents, frameworks, parts, items, refs, measures, surveys, figures, topics, messages, phrases,
 		links;
 };
@@ -50,6 +57,9 @@ struct text build_text(struct build *b, struct y_text y, bool needed, const char
 
 /* An id as it stands in files and addresses: a-z 0-9 . -; `twice`: the table has it already. */
 struct ref build_id(struct build *b, const char *z, bool twice);
+
+/* Notes an id; true if it was there already.  The text is borrowed for as long as `ids` is used. */
+bool build_id_again(struct build *b, struct ids *ids, str id);
 
 /* The number of a word in a table of words; 0, and a fault that lists them, if it has none. */
 uint32_t build_word(struct build *b, const char *z, str (*word_of)(uint32_t), uint32_t first, uint32_t end,
