@@ -44,8 +44,3 @@ enum err fail_at(struct faults *fs, enum err code, const char *message, struct p
 	}
 	return code;
 }
-
-enum err faults_code(const struct faults *fs)
-{
-	return fs->n == 0 ? OK : fs->list[0].code;
-}

@@ -69,7 +69,4 @@ enum err fail_at(struct faults *fs, enum err code, const char *message, struct p
 #define AT_FIELD(f, l, name) ((struct place){.file = (f), .line = (l), .field = (name)})
 #define NOWHERE ((struct place){.line = 0})
 
-/* The code of the first fault, or OK. */
-enum err faults_code(const struct faults *fs);
-
 #endif

@@ -257,6 +257,27 @@ static int find_command(int argc, char **argv, struct request *r)
 	return version;
 }
 
+/* --lang may stand before the command, too; it is taken off the line. */
+static enum err read_leading_lang(int *argc, char ***argv, struct request *r, struct faults *fs)
+{
+	while (*argc > 1) {
+		str value, word = str_cut(str_of((*argv)[1]), '=', &value);
+		int n = value.n != 0 ? 1 : 2;
+		if (!str_eq(word, S("--lang"))) {
+			return OK;
+		}
+		if (n >= *argc) {
+			return FAIL(fs, ERR_USAGE, "usage-value", NOWHERE, word, S("ja|en"));
+		}
+		if (!read_lang(n == 1 ? value.p : (*argv)[2], &r->lang)) {
+			return FAIL(fs, ERR_USAGE, "usage-lang", NOWHERE, n == 1 ? value : str_of((*argv)[2]));
+		}
+		*argc -= n;
+		*argv += n;
+	}
+	return OK;
+}
+
 static bool is_help(const char *word)
 {
 	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
@@ -267,24 +288,22 @@ static bool wants_help(int argc, char **argv, struct request *r)
 {
 	r->command = command_named(S("help"));
 	r->format = FORMAT_TEXT;
-	for (int i = 1; i < argc && i <= ARGUMENTS_MAX && argv[i][0] != '-'; i++) {
+	int i = 1;
+
+	for (; i < argc && i <= ARGUMENTS_MAX && argv[i][0] != '-'; i++) {
 		r->argument[r->argument_count++] = argv[i];
 	}
-	return argc < 2 || is_help(argv[1 + r->argument_count < argc ? 1 + r->argument_count : 1]);
+	return argc < 2 || (i < argc && is_help(argv[i]));
 }
 
 enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs)
 {
-	int words = 0;
 	bool options_end = false;
 
 	*ret = (struct request){.arena = a, .lang = lang_wanted(argc, argv)};
-	while (argc > 2 && str_starts(str_of(argv[1]), S("--lang"))) { /* known already; it may stand first, too */
-		int n = strcmp(argv[1], "--lang") == 0 ? 2 : 1;
-		argv += n;
-		argc -= n;
-	}
-	words = find_command(argc, argv, ret);
+	TRY(read_leading_lang(&argc, &argv, ret, fs));
+	int words = find_command(argc, argv, ret);
+
 	if (words == 0) {
 		return wants_help(argc, argv, ret) ? OK
 		                                   : FAIL(fs, ERR_USAGE, "usage-command", NOWHERE, str_of(argv[1]));

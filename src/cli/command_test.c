@@ -64,6 +64,12 @@ TEST(a_wrong_command_line_is_told)
 	CHECK_STR(str_of(fs.list[0].message), S("usage-format"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "-o") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));
+	CHECK(READ(a, &r, "toride", "--lang", "fr", "version") == ERR_USAGE);
+	CHECK_STR(str_of(fs.list[0].message), S("usage-lang"));
+	CHECK(READ(a, &r, "toride", "--lang") == ERR_USAGE);
+	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));
+	CHECK(READ(a, &r, "toride", "--languish", "version") == ERR_USAGE);
+	CHECK_STR(str_of(fs.list[0].message), S("usage-command"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "-o=", "--help") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "--help=no") == ERR_USAGE);

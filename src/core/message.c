@@ -1,15 +1,16 @@
 #include "core/message.h"
 
-/* Phrases are looked up by the dozen for each result; the table is sorted by id. */
-static const struct phrase *find_phrase(const struct catalogue *c, str id)
+/* The row of that id in a table sorted by it, or NULL.  Rows of `size` bytes begin with their id. */
+static const void *sorted_row(const struct catalogue *c, const void *rows, uint32_t count, size_t size, str id)
 {
-	uint32_t low = 0, high = c->phrase_count;
+	uint32_t low = 0, high = count;
 
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
-		int order = str_cmp(catalogue_ref(c, c->phrases[middle].id), id);
+		const struct ref *row = (const void *)((const char *)rows + middle * size);
+		int order = str_cmp(catalogue_ref(c, *row), id);
 		if (order == 0) {
-			return &c->phrases[middle];
+			return row;
 		}
 		low = order < 0 ? middle + 1 : low;
 		high = order < 0 ? high : middle;
@@ -17,14 +18,14 @@ static const struct phrase *find_phrase(const struct catalogue *c, str id)
 	return NULL;
 }
 
+static const struct phrase *find_phrase(const struct catalogue *c, str id)
+{
+	return sorted_row(c, c->phrases, c->phrase_count, sizeof *c->phrases, id);
+}
+
 static const struct message *find_message(const struct catalogue *c, str id)
 {
-	for (uint32_t i = 0; i < c->message_count; i++) {
-		if (str_eq(catalogue_ref(c, c->messages[i].id), id)) {
-			return &c->messages[i];
-		}
-	}
-	return NULL;
+	return sorted_row(c, c->messages, c->message_count, sizeof *c->messages, id);
 }
 
 static void fill(struct buf *out, str sentence, const str *args, size_t arg_count)

@@ -36,13 +36,19 @@ static str scale_n(uint32_t n)
 
 /* ---- entries ---- */
 
-/* The number of the row of that id, at or behind `from`; CATALOGUE_NONE if there is none.  Every row begins with its
- * id. */
+/* The id of a row: every row begins with it. */
+static str row_id(const struct build *b, const struct table *t, uint32_t n)
+{
+	struct ref r = *(struct ref *)(void *)((char *)t->p + n * t->size);
+
+	return (str){b->blob.p + r.at, r.n};
+}
+
+/* The number of the row of that id, at or behind `from`; CATALOGUE_NONE if there is none. */
 static uint32_t row_named(const struct build *b, const struct table *t, uint32_t from, str id)
 {
 	for (uint32_t i = from; i < t->n; i++) {
-		struct ref r = *(struct ref *)(void *)((char *)t->p + i * t->size);
-		if (str_eq((str){b->blob.p + r.at, r.n}, id)) {
+		if (str_eq(row_id(b, t, i), id)) {
 			return i;
 		}
 	}
@@ -324,54 +330,40 @@ static void add_topic(struct build *b, const struct y_topic *y)
 	*(struct topic *)build_row(b, &b->topics) = t;
 }
 
-/* Messages and phrases are looked up often, by id: they stand in its order. */
-static uint32_t sorted_place(struct build *b, const struct table *t, str id)
+/* A new row at the place of the entry's id: messages and phrases are looked up by it, and stand in its order. */
+static void *sorted_row(struct build *b, struct table *t)
 {
 	uint32_t at = 0;
 
-	while (at < t->n) {
-		/* both kinds of row begin with their id */
-		struct ref r = *(struct ref *)(void *)((char *)t->p + at * t->size);
-		int order = str_cmp((str){b->blob.p + r.at, r.n}, id);
-		if (order == 0) {
-			(void)FAIL(b->fs, ERR_DATA, "content-id-twice", build_place_twice(b), id);
-		}
-		if (order >= 0) {
-			break;
-		}
+	while (at < t->n && str_cmp(row_id(b, t, at), b->id) < 0) {
 		at++;
 	}
-	return at;
-}
-
-static void *table_insert(struct build *b, struct table *t, uint32_t at)
-{
 	(void)build_row(b, t);
-	char *slot = (char *)t->p + at * t->size;
+	char *row = (char *)t->p + at * t->size;
 
-	memmove(slot + t->size, slot, (t->n - 1 - at) * t->size);
-	return slot;
+	memmove(row + t->size, row, (t->n - 1 - at) * t->size);
+	return row;
 }
 
 static void add_message(struct build *b, const struct y_message *y)
 {
 	struct message m = {
-		.id = build_id(b, y->id, false),
+		.id = build_id(b, y->id, row_known(b, &b->messages, 0, y->id)),
 		.what = build_text(b, y->what, true, "what"),
 		.mend = build_text(b, y->mend, true, "mend"),
 	};
 
-	*(struct message *)table_insert(b, &b->messages, sorted_place(b, &b->messages, str_of(y->id))) = m;
+	*(struct message *)sorted_row(b, &b->messages) = m;
 }
 
 static void add_phrase(struct build *b, const struct y_phrase *y)
 {
 	struct phrase p = {
-		.id = build_id(b, y->id, false),
+		.id = build_id(b, y->id, row_known(b, &b->phrases, 0, y->id)),
 		.text = build_text(b, (struct y_text){y->ja, y->en}, true, "ja"),
 	};
 
-	*(struct phrase *)table_insert(b, &b->phrases, sorted_place(b, &b->phrases, str_of(y->id))) = p;
+	*(struct phrase *)sorted_row(b, &b->phrases) = p;
 }
 
 /* ---- files ---- */
@@ -401,10 +393,10 @@ static void refuse_ours(struct build *b, const struct content *content)
 	            {"phrases", y->phrases_count}};
 
 	for (size_t i = 0; i < COUNT_OF(ours); i++) {
-		size_t line = yaml_key_line(&content->look, str_of(ours[i].list), 1);
+		str list = str_of(ours[i].list);
 		if (ours[i].count > 0) {
-			(void)FAIL(b->fs, ERR_DATA, "content-not-own", AT_LINE(content->look.file, line),
-			           str_of(ours[i].list));
+			(void)FAIL(b->fs, ERR_DATA, "content-not-own",
+			           AT_LINE(content->look.file, yaml_key_line(&content->look, list, 1)), list);
 		}
 	}
 }

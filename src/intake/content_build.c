@@ -261,12 +261,13 @@ uint32_t build_number(struct build *b, int64_t value, int64_t least, int64_t mos
 static bool ends_with_date(str s)
 {
 	static const char shape[] = " 0000-00-00";
-	str date = str_slice(s, s.n - (sizeof shape - 1), SIZE_MAX);
 	int64_t month = 0, day = 0;
 
 	if (s.n < sizeof shape) {
 		return false;
 	}
+	str date = str_slice(s, s.n - (sizeof shape - 1), SIZE_MAX);
+
 	for (size_t i = 0; i < date.n; i++) {
 		bool digit = date.p[i] >= '0' && date.p[i] <= '9';
 		if (shape[i] == '0' ? !digit : date.p[i] != shape[i]) {

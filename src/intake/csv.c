@@ -86,11 +86,10 @@ static bool quoted_field(struct csv *csv, str *ret, struct faults *fs)
 			step(csv);
 			doubled = true;
 		}
-		bool cr_of_crlf = peek(csv) == '\r' && csv->rest.n > 1 && csv->rest.p[1] == '\n';
-		csv->line += peek(csv) == '\n' || (peek(csv) == '\r' && !cr_of_crlf);
 	}
 	str raw = str_slice(start, 0, start.n - csv->rest.n);
 
+	csv->line += str_line_at(raw, raw.n) - 1;
 	step(csv);
 	if (raw.n > CSV_FIELD_BYTES_MAX) {
 		return fail_too_long(begin, fs);

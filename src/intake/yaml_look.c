@@ -197,8 +197,10 @@ enum err yaml_look(struct arena *a, str bytes, str file, struct yaml_look *ret, 
 	if (!utf8_valid(bytes, &bad_at)) {
 		return FAIL(fs, ERR_DATA, "yaml-encoding", AT_LINE(file, str_line_at(bytes, bad_at)));
 	}
-	if (directive_line(bytes) != 0) {
-		return FAIL(fs, ERR_DATA, "yaml-directive", AT_LINE(file, directive_line(bytes)));
+	size_t directive = directive_line(bytes);
+
+	if (directive != 0) {
+		return FAIL(fs, ERR_DATA, "yaml-directive", AT_LINE(file, directive));
 	}
 	if (!yaml_parser_initialize(&parser)) {
 		return FAIL(fs, ERR_BUG, "out-of-memory", AT_FILE(file));

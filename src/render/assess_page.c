@@ -68,7 +68,6 @@ static void make_steps(const struct maker *m, struct assess_view *v)
 			.advice = say_advice(m->c, step->measure, step->answer, m->lang),
 			.how = text_of(m, step->measure->how),
 			.cost = text_of(m, step->measure->cost_note),
-			.place = (int)i + 1,
 		};
 	}
 	v->steps = steps;

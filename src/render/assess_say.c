@@ -2,7 +2,7 @@
 
 #include "core/message.h"
 
-enum { SENTENCE_MAX = 4096 };
+enum { SENTENCE_MAX = 4 * CATALOGUE_TEXT_MAX }; /* a phrase around a few texts */
 
 static struct buf sentence(struct arena *a)
 {

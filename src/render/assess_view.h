@@ -19,7 +19,6 @@ struct part_view {
 
 struct step_view {
 	str title, item, item_title, answer, why, advice, how, cost;
-	int place;
 };
 
 /* A published figure beside an item. */

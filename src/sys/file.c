@@ -141,7 +141,6 @@ static enum err open_beside(struct arena *a, const char *path, const char *targe
 enum err output_open(struct arena *a, const char *path, struct output *ret, struct faults *fs)
 {
 	struct stat st;
-	char *real = NULL;
 
 	if (path == NULL || strcmp(path, "-") == 0) {
 		*ret = (struct output){.fd = STDOUT_FILENO};
@@ -166,7 +165,8 @@ enum err output_open(struct arena *a, const char *path, struct output *ret, stru
 		return OK;
 	}
 	/* a link stays a link: the file it leads to is replaced */
-	real = realpath(path, arena_alloc(a, PATH_MAX));
+	char *real = realpath(path, arena_alloc(a, PATH_MAX));
+
 	if (real == NULL || faccessat(AT_FDCWD, real, W_OK, AT_EACCESS) != 0) {
 		return fail_create(path, fs);
 	}

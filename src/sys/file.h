@@ -26,7 +26,8 @@ MUST enum err output_open(struct arena *a, const char *path, struct output *ret,
 /* Writes all of `s`.  Fails with ERR_IO output-full, output-closed (the reader of a pipe went away), output-write. */
 MUST enum err output_write(const struct output *o, str s, struct faults *fs);
 
-/* Brings the file to disk and gives it its name; standard output is only flushed.  ERR_IO or ERR_CREATE on failure. */
+/* Brings the file to disk and gives it its name; standard output and devices have nothing left to do.  ERR_IO or
+ * ERR_CREATE on failure. */
 MUST enum err output_commit(struct output *o, struct faults *fs);
 
 /* For SCOPED: removes the unfinished file, if it was not committed. */

@@ -52,10 +52,11 @@ static bool add_rules(scmp_filter_ctx filter)
 static bool close_calls(void)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-	bool good = filter != NULL && add_rules(filter) && seccomp_load(filter) == 0;
+	int result = filter != NULL && add_rules(filter) ? seccomp_load(filter) : -ENOMEM;
 
 	seccomp_release(filter);
-	return good;
+	errno = -result; /* libseccomp returns it instead */
+	return result == 0;
 }
 
 /* True if no path may be opened any more, or there is no Landlock here (an old kernel, or a container that
@@ -127,51 +128,73 @@ static void note_end(int signal)
 	asked_to_end = 1;
 }
 
-static void on_ends(void (*handler)(int))
+/* Notes them from now on, and keeps what was done before in `old`; what is ignored (nohup) stays so.  Without
+ * SA_RESTART, as they must break off the waiting. */
+static void ends_note(struct sigaction old[static COUNT_OF(ends)])
 {
-	const struct sigaction action = {.sa_handler = handler}; /* no SA_RESTART: waiting must be broken off */
+	const struct sigaction note = {.sa_handler = note_end};
 
+	asked_to_end = 0;
 	for (size_t i = 0; i < COUNT_OF(ends); i++) {
-		sigaction(ends[i], &action, NULL);
+		sigaction(ends[i], NULL, &old[i]);
+		if (old[i].sa_handler != SIG_IGN) {
+			sigaction(ends[i], &note, NULL);
+		}
+	}
+}
+
+static void ends_restore(const struct sigaction old[static COUNT_OF(ends)])
+{
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		sigaction(ends[i], &old[i], NULL);
 	}
 }
 
 /* The child's life.  It dies with its parent, also when that is gone already. */
 static _Noreturn void be_child(enum err (*work)(void *ctx), void *ctx, int keep_fd, pid_t parent)
 {
-	on_ends(SIG_DFL);
 	if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != parent || !keep_only(keep_fd) || !bound_itself()) {
-		_exit(ERR_BUG);
+		abort(); /* told as sandbox-died: nobody here could say more */
 	}
 	_exit((int)work(ctx));
 }
 
-enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs)
+/* Waits for the child to end, by itself or because somebody ends us; false if it cannot be waited for. */
+static bool await(pid_t child, int *ret_status)
 {
-	pid_t parent = getpid();
-	int status = 0;
-
-	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then there would be no exit code */
-	on_ends(note_end);
-	pid_t child = fork();
-
-	if (child < 0) {
-		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
-	}
-	if (child == 0) {
-		be_child(work, ctx, keep_fd, parent);
-	}
-	while (waitpid(child, &status, 0) < 0) {
+	while (waitpid(child, ret_status, 0) < 0) {
 		if (errno != EINTR) {
-			return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
+			return false;
 		}
 		if (asked_to_end) {
 			kill(child, SIGKILL);
 		}
 	}
-	on_ends(SIG_DFL);
+	return true;
+}
+
+enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs)
+{
+	struct sigaction old[COUNT_OF(ends)];
+	pid_t parent = getpid();
+	int status = 0;
+
+	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then there would be no exit code */
+	ends_note(old);
+	pid_t child = fork();
+
+	if (child == 0) {
+		ends_restore(old);
+		be_child(work, ctx, keep_fd, parent);
+	}
+	bool ended = child > 0 && await(child, &status);
+	int reason = errno;
+
+	ends_restore(old);
+	if (!ended) {
+		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(reason)));
+	}
 	if (asked_to_end) {
-		asked_to_end = 0;
 		return FAIL(fs, ERR_IO, "sandbox-stopped", NOWHERE);
 	}
 	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {

@@ -210,6 +210,23 @@ TEST(a_person_who_ends_it_leaves_nothing_running)
 	CHECK(sandbox_run(try_nothing, NULL, -1, &fs) == OK);
 }
 
+static enum err hang_up_parent(void *ctx)
+{
+	(void)ctx;
+	return kill(getppid(), SIGHUP) == 0 ? OK : ERR_NO;
+}
+
+TEST(what_was_ignored_stays_ignored)
+{
+	struct sigaction now;
+
+	fs.n = 0;
+	signal(SIGHUP, SIG_IGN); /* as nohup does */
+	CHECK(sandbox_run(hang_up_parent, NULL, -1, &fs) == OK);
+	CHECK(sigaction(SIGHUP, NULL, &now) == 0 && now.sa_handler == SIG_IGN);
+	signal(SIGHUP, SIG_DFL);
+}
+
 TEST(an_ignored_sigchld_does_no_harm)
 {
 	fs.n = 0;
