@@ -1,1 +1,0 @@
-what was there
