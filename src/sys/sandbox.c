@@ -128,26 +128,48 @@ static void note_end(int signal)
 	asked_to_end = 1;
 }
 
-/* Notes them from now on, and keeps what was done before in `old`; what is ignored (nohup) stays so.  Without
- * SA_RESTART, as they must break off the waiting. */
-static void ends_note(struct sigaction old[static COUNT_OF(ends)])
+/* The end of a child is noticed by waiting for a signal, and what is ignored wakes nobody. */
+static void wake_up(int signal)
 {
-	const struct sigaction note = {.sa_handler = note_end};
+	(void)signal;
+}
+
+/* How signals were before: what a signal does, and which were held back. */
+struct signals {
+	struct sigaction ends[COUNT_OF(ends)];
+	sigset_t mask;
+};
+
+/* From now on the signals are noted, and held back but for the moments of waiting: so none comes between a look and the
+ * waiting that follows it.  What is ignored (nohup) stays so. */
+static void signals_hold(struct signals *old)
+{
+	const struct sigaction note = {.sa_handler = note_end}, wake = {.sa_handler = wake_up};
+	sigset_t held;
 
 	asked_to_end = 0;
+	sigemptyset(&held);
+	sigaddset(&held, SIGCHLD);
 	for (size_t i = 0; i < COUNT_OF(ends); i++) {
-		sigaction(ends[i], NULL, &old[i]);
-		if (old[i].sa_handler != SIG_IGN) {
+		sigaddset(&held, ends[i]);
+	}
+	sigprocmask(SIG_BLOCK, &held, &old->mask);
+	sigaction(SIGCHLD, &wake, NULL);
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		sigaction(ends[i], NULL, &old->ends[i]);
+		if (old->ends[i].sa_handler != SIG_IGN) {
 			sigaction(ends[i], &note, NULL);
 		}
 	}
 }
 
-static void ends_restore(const struct sigaction old[static COUNT_OF(ends)])
+static void signals_restore(const struct signals *old)
 {
 	for (size_t i = 0; i < COUNT_OF(ends); i++) {
-		sigaction(ends[i], &old[i], NULL);
+		sigaction(ends[i], &old->ends[i], NULL);
 	}
+	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then no child had an exit code */
+	sigprocmask(SIG_SETMASK, &old->mask, NULL);
 }
 
 /* The child's life.  It dies with its parent, also when that is gone already. */
@@ -160,37 +182,41 @@ static _Noreturn void be_child(enum err (*work)(void *ctx), void *ctx, int keep_
 }
 
 /* Waits for the child to end, by itself or because somebody ends us; false if it cannot be waited for. */
-static bool await(pid_t child, int *ret_status)
+static bool await(pid_t child, const struct signals *old, int *ret_status)
 {
-	while (waitpid(child, ret_status, 0) < 0) {
-		if (errno != EINTR) {
-			return false;
-		}
+	sigset_t waiting = old->mask;
+	pid_t ended;
+
+	sigdelset(&waiting, SIGCHLD);
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		sigdelset(&waiting, ends[i]);
+	}
+	while ((ended = waitpid(child, ret_status, WNOHANG)) == 0) {
 		if (asked_to_end) {
 			kill(child, SIGKILL);
 		}
+		sigsuspend(&waiting);
 	}
-	return true;
+	return ended == child;
 }
 
 enum err sandbox_run(enum err (*work)(void *ctx), void *ctx, int keep_fd, struct faults *fs)
 {
-	struct sigaction old[COUNT_OF(ends)];
+	struct signals old;
 	pid_t parent = getpid();
 	int status = 0;
 
-	signal(SIGCHLD, SIG_DFL); /* whoever started us may have said to ignore it: then there would be no exit code */
-	ends_note(old);
+	signals_hold(&old);
 	pid_t child = fork();
 
 	if (child == 0) {
-		ends_restore(old);
+		signals_restore(&old);
 		be_child(work, ctx, keep_fd, parent);
 	}
-	bool ended = child > 0 && await(child, &status);
+	bool ended = child > 0 && await(child, &old, &status);
 	int reason = errno;
 
-	ends_restore(old);
+	signals_restore(&old);
 	if (!ended) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(reason)));
 	}
