@@ -5,6 +5,7 @@
 #   run       scores the sample answers in docs/example/, as text and into build/sample/
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
+#   torture   kills writers of the store 500 times on each way to write, and cuts the power 6,000 times: some 15 minutes
 #   bench     measures, prints a table, writes build/bench.json
 #   package   makes build/toride-VERSION.tar.gz
 #   clean     removes build/
@@ -12,7 +13,7 @@
 # Each word does by itself what it needs of the others.  V=1 shows the commands.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run check test bench package clean
+.PHONY: help setup build run check test torture bench package clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules
@@ -79,6 +80,9 @@ check: build/setup.check build build-asan
 
 test: build/setup.test build build-asan
 	$(Q)tools/run-tests
+
+torture: build/setup.test build
+	$(Q)timeout --kill-after=10 3600 tests/crash/run.sh build 1500
 
 bench: build/setup.test build
 	$(Q)tests/bench/run.sh build

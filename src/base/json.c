@@ -7,11 +7,18 @@ void json_init(struct json *j, struct buf *out)
 	*j = (struct json){.out = out};
 }
 
+void json_init_tight(struct json *j, struct buf *out)
+{
+	*j = (struct json){.out = out, .tight = true};
+}
+
 /* Two blanks a level: results are read by people, too. */
 static void new_line(struct json *j)
 {
-	buf_char(j->out, '\n');
-	buf_repeat(j->out, S("  "), j->depth);
+	if (!j->tight) {
+		buf_char(j->out, '\n');
+		buf_repeat(j->out, S("  "), j->depth);
+	}
 }
 
 static void before_value(struct json *j)
@@ -53,7 +60,7 @@ void json_close(struct json *j, char bracket)
 		new_line(j);
 	}
 	buf_char(j->out, bracket);
-	if (j->depth == 0) {
+	if (j->depth == 0 && !j->tight) {
 		buf_char(j->out, '\n');
 	}
 }
@@ -89,7 +96,7 @@ void json_key_str(struct json *j, str name)
 {
 	before_value(j);
 	quoted(j->out, name);
-	buf_lit(j->out, ": ");
+	buf_add(j->out, j->tight ? S(":") : S(": "));
 	j->after_key = true;
 }
 

@@ -20,9 +20,13 @@ struct json {
 	size_t depth;
 	bool filled[JSON_DEPTH]; /* something stands before, on that level */
 	bool after_key;
+	bool tight; /* no blanks and no line ends */
 };
 
 void json_init(struct json *j, struct buf *out);
+
+/* The same without a blank or a line end: for what is kept, not read. */
+void json_init_tight(struct json *j, struct buf *out);
 
 /* '{' or '[', and '}' or ']'. */
 void json_open(struct json *j, char bracket);

@@ -1,17 +1,38 @@
+#include "cli/records.h"
+#include "cli/tell.h"
 #include "cli/work.h"
+#include "core/message.h"
 #include "intake/answers.h"
 #include "intake/own_framework.h"
-#include "render/assess.h"
+#include "store/checklist.h"
 
 enum { INPUT_ANSWERS, INPUT_BEFORE, INPUT_FRAMEWORK };
 
-/* The reports by format; a hole would be caught by the test that calls each of them. */
-static void (*const writers[FORMAT__MAX])(struct buf *out, struct arena *a, const struct report *report) = {
-	[FORMAT_TEXT] = assess_write_text,
-	[FORMAT_JSON] = assess_write_json,
-	[FORMAT_CSV] = assess_write_csv,
-	[FORMAT_HTML] = assess_write_html,
-};
+/* The answers that were given, as an op that keeps them. */
+static void pack_save(struct work *w, const struct assessment *as)
+{
+	const struct request *r = w->request;
+	const struct catalogue *c = as->catalogue;
+	const struct framework *f = as->framework;
+	struct round_row *rows = NEW_N(r->arena, struct round_row, f->items.count);
+	bool own = r->framework_file != NULL && f == &c->frameworks[c->framework_count - 1];
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < f->items.count; i++) {
+		const struct given *g = &as->given[i];
+		if (g->answer != ANSWER_NONE) {
+			rows[n++] = (struct round_row){catalogue_ref(c, assess_item(as, i)->id), g->answer, g->note};
+		}
+	}
+	op_round_save_pack(&w->op, &(const struct op_round_save){
+					   .firm = firm_of(r),
+					   .framework = catalogue_ref(c, f->id),
+					   .title = catalogue_text(c, f->title, LANG_JA),
+					   .checklist = own ? w->input[INPUT_FRAMEWORK].bytes : (str){NULL, 0},
+					   .rows = rows,
+					   .n = n,
+				   });
+}
 
 static enum err make(struct work *w, struct faults *fs)
 {
@@ -38,7 +59,27 @@ static enum err make(struct work *w, struct faults *fs)
 		report.before = &result_before;
 		report.change_count = assess_changes(a, &before, &now, &report.changes);
 	}
-	writers[r->format](&w->out, a, &report);
+	if (w->saves) {
+		pack_save(w, &now);
+	}
+	work_report(w, &report);
+	return OK;
+}
+
+static enum err save(const struct work *w, struct faults *fs)
+{
+	const struct request *r = w->request;
+	struct op_round_saved saved;
+	struct buf told;
+	str result;
+
+	TRY(records_do(r, "round.save", buf_str(&w->op), &result, fs));
+	if (!op_round_saved_unpack(result, &saved)) {
+		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
+	}
+	buf_init(&told, r->arena, 4096);
+	PHRASE(&told, &catalogue_builtin, r->lang, "round-saved", saved.firm, INT_STR(saved.number));
+	tell_line(buf_str(&told));
 	return OK;
 }
 
@@ -52,7 +93,14 @@ enum err cmd_assess(const struct request *r, struct faults *fs)
 				[INPUT_BEFORE] = {r->before, ANSWERS_BYTES_MAX, S("")},
 				[INPUT_FRAMEWORK] = {r->framework_file, OWN_FRAMEWORK_BYTES_MAX, S("")},
 			},
+		.saves = r->save,
 	};
 
-	return work_run(&w, make, fs);
+	struct where where;
+
+	if (r->save) {
+		TRY(place_of(r, &where, fs)); /* a place that cannot be meant is told before there is a result */
+	}
+	TRY(work_run(&w, make, fs));
+	return r->save ? save(&w, fs) : OK;
 }

@@ -2,15 +2,24 @@
 
 #include "core/message.h"
 
+enum { HELP_COLUMN = 44 }; /* of the list of commands: where the sentences begin */
+
 #define F(f) (1u << (f))
+
+/* Where the records are. */
+#define PLACE (OPTION_DATA | OPTION_DATABASE)
+
+/* Forms of a result of an assessment. */
+#define RESULT (F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML))
 
 const struct command commands[] = {
 	{
 		.words = "assess",
 		.arguments = "ID ANSWERS.csv",
 		.run = cmd_assess,
-		.options = OPTION_FORMAT | OPTION_OUT | OPTION_FRAMEWORK_FILE | OPTION_BEFORE,
-		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML),
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_FRAMEWORK_FILE | OPTION_BEFORE | OPTION_SAVE | PLACE |
+                           OPTION_FIRM | OPTION_CREATE,
+		.formats = RESULT,
 		.help = "help-assess",
 		.more = "help-assess-more",
 	},
@@ -39,6 +48,118 @@ const struct command commands[] = {
 		.more = "help-framework-check-more",
 	},
 	{
+		.words = "round list",
+		.arguments = "[FRAMEWORK]",
+		.run = cmd_round_list,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-round-list",
+	},
+	{
+		.words = "round show",
+		.arguments = "FRAMEWORK [NUMBER]",
+		.run = cmd_round_show,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
+		.formats = RESULT,
+		.help = "help-round-show",
+		.more = "help-round-show-more",
+	},
+	{
+		.words = "round diff",
+		.arguments = "FRAMEWORK [OLD] [NEW]",
+		.run = cmd_round_diff,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
+		.formats = RESULT,
+		.help = "help-round-diff",
+		.more = "help-round-diff-more",
+	},
+	{
+		.words = "firm list",
+		.arguments = "",
+		.run = cmd_firm_list,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-firm-list",
+	},
+	{
+		.words = "firm show",
+		.arguments = "",
+		.run = cmd_firm_show,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-firm-show",
+	},
+	{
+		.words = "firm set",
+		.arguments = "FIELD VALUE",
+		.run = cmd_firm_set,
+		.options = PLACE | OPTION_FIRM | OPTION_CREATE,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-firm-set",
+		.more = "help-firm-set-more",
+	},
+	{
+		.words = "setting list",
+		.arguments = "",
+		.run = cmd_setting_list,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-setting-list",
+	},
+	{
+		.words = "setting set",
+		.arguments = "NAME VALUE",
+		.run = cmd_setting_set,
+		.options = PLACE | OPTION_CREATE,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-setting-set",
+	},
+	{
+		.words = "check",
+		.arguments = "",
+		.run = cmd_check,
+		.options = OPTION_FORMAT | PLACE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-check",
+		.more = "help-check-more",
+	},
+	{
+		.words = "verify",
+		.arguments = "",
+		.run = cmd_verify,
+		.options = OPTION_FORMAT | PLACE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-verify",
+		.more = "help-verify-more",
+	},
+	{
+		.words = "rebuild",
+		.arguments = "",
+		.run = cmd_rebuild,
+		.options = OPTION_FORMAT | PLACE,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-rebuild",
+		.more = "help-rebuild-more",
+	},
+	{
+		.words = "migrate",
+		.arguments = "",
+		.run = cmd_migrate,
+		.options = OPTION_FORMAT | PLACE | OPTION_NO_BACKUP,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-migrate",
+		.more = "help-migrate-more",
+	},
+	{
+		.words = "copy",
+		.arguments = "",
+		.run = cmd_copy,
+		.options = OPTION_FORMAT | OPTION_FROM | OPTION_TO,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-copy",
+		.more = "help-copy-more",
+	},
+	{
 		.words = "version",
 		.arguments = "",
 		.run = cmd_version,
@@ -57,16 +178,30 @@ const struct command commands[] = {
 
 const size_t command_count = COUNT_OF(commands);
 
+/* Which member of the request an option fills: a path or word as it stands, or a switch. */
+#define WORD(m) offsetof(struct request, m), 0
+#define SWITCH(m) 0, offsetof(struct request, m)
+
 static const struct {
 	const char *word, *value, *help; /* "--out", "FILE", phrase */
 	unsigned option;
+	size_t text, yes; /* places in struct request; 0: read in set_option */
+	unsigned needs;   /* another option without which it means nothing, where the command has that one */
 } options[] = {
-	{"--format", "WORD", "option-format", OPTION_FORMAT},
-	{"-o", "FILE", "option-out", OPTION_OUT},
-	{"--before", "FILE", "option-before", OPTION_BEFORE},
-	{"--framework-file", "FILE", "option-framework-file", OPTION_FRAMEWORK_FILE},
-	{"--lang", "ja|en", "option-lang", OPTION_LANG},
-	{"--help", NULL, "option-help", OPTION_HELP},
+	{"--format", "WORD", "option-format", OPTION_FORMAT, 0, 0, 0},
+	{"-o", "FILE", "option-out", OPTION_OUT, WORD(out), 0},
+	{"--before", "FILE", "option-before", OPTION_BEFORE, WORD(before), 0},
+	{"--framework-file", "FILE", "option-framework-file", OPTION_FRAMEWORK_FILE, WORD(framework_file), 0},
+	{"--save", NULL, "option-save", OPTION_SAVE, SWITCH(save), 0},
+	{"--firm", "NAME", "option-firm", OPTION_FIRM, WORD(firm), OPTION_SAVE},
+	{"--create", NULL, "option-create", OPTION_CREATE, SWITCH(create), OPTION_SAVE},
+	{"--from", "PLACE", "option-from", OPTION_FROM, WORD(from), OPTION_TO},
+	{"--to", "PLACE", "option-to", OPTION_TO, WORD(to), OPTION_FROM},
+	{"--no-backup", NULL, "option-no-backup", OPTION_NO_BACKUP, SWITCH(no_backup), 0},
+	{"--data", "DIR", "option-data", OPTION_DATA, WORD(data), OPTION_SAVE},
+	{"--database", "SERVICE", "option-database", OPTION_DATABASE, WORD(database), OPTION_SAVE},
+	{"--lang", "ja|en", "option-lang", OPTION_LANG, 0, 0, 0},
+	{"--help", NULL, "option-help", OPTION_HELP, SWITCH(help), 0},
 };
 
 str format_word(enum format f)
@@ -180,26 +315,41 @@ static enum err read_format(struct arena *a, const char *word, struct request *r
 	return FAIL(fs, ERR_USAGE, "usage-format", NOWHERE, str_of(word), buf_str(&known));
 }
 
-static enum err set_option(struct arena *a, unsigned option, const char *value, struct request *r, struct faults *fs)
+static enum err set_option(struct arena *a, size_t k, const char *value, struct request *r, struct faults *fs)
 {
-	switch (option) {
-	case OPTION_FORMAT:
+	r->given |= options[k].option;
+	if (options[k].text != 0) {
+		memcpy((char *)r + options[k].text, &value, sizeof value);
+	} else if (options[k].yes != 0) {
+		*(bool *)((char *)r + options[k].yes) = true;
+	} else if (options[k].option == OPTION_FORMAT) {
 		return read_format(a, value, r, fs);
-	case OPTION_LANG:
-		return read_lang(value, &r->lang) ? OK : FAIL(fs, ERR_USAGE, "usage-lang", NOWHERE, str_of(value));
-	case OPTION_OUT:
-		r->out = value;
-		return OK;
-	case OPTION_FRAMEWORK_FILE:
-		r->framework_file = value;
-		return OK;
-	case OPTION_BEFORE:
-		r->before = value;
-		return OK;
-	default:
-		r->help = true;
-		return OK;
+	} else if (!read_lang(value, &r->lang)) {
+		return FAIL(fs, ERR_USAGE, "usage-lang", NOWHERE, str_of(value));
 	}
+	return OK;
+}
+
+static str option_word(unsigned option)
+{
+	size_t k = 0;
+
+	while (options[k].option != option) {
+		k++;
+	}
+	return str_of(options[k].word);
+}
+
+/* An option that means nothing alone is more likely a slip than meant so. */
+static enum err check_needs(const struct request *r, struct faults *fs)
+{
+	for (size_t k = 0; k < COUNT_OF(options); k++) {
+		unsigned needs = options[k].needs & r->command->options;
+		if ((r->given & options[k].option) != 0 && (r->given & needs) != needs) {
+			return FAIL(fs, ERR_USAGE, "usage-needs", NOWHERE, str_of(options[k].word), option_word(needs));
+		}
+	}
+	return OK;
 }
 
 /* Reads the option at argv[*i], and its value, which may also follow a "=". */
@@ -215,18 +365,18 @@ static enum err read_option(struct arena *a, int argc, char **argv, int *i, stru
 			continue;
 		}
 		if (options[k].value == NULL && !has_value) {
-			return set_option(a, options[k].option, NULL, r, fs);
+			return set_option(a, k, NULL, r, fs);
 		}
 		if (options[k].value == NULL) {
 			break; /* --help=no is no option */
 		}
 		if (value.n != 0) {
-			return set_option(a, options[k].option, value.p, r, fs);
+			return set_option(a, k, value.p, r, fs);
 		}
 		if (has_value || *i + 1 >= argc) {
 			return FAIL(fs, ERR_USAGE, "usage-value", NOWHERE, word, str_of(options[k].value));
 		}
-		return set_option(a, options[k].option, argv[++*i], r, fs);
+		return set_option(a, k, argv[++*i], r, fs);
 	}
 	return FAIL(fs, ERR_USAGE, "usage-option", NOWHERE, word, str_of(r->command->words));
 }
@@ -326,7 +476,7 @@ enum err command_read(struct arena *a, int argc, char **argv, struct request *re
 		return FAIL(fs, ERR_USAGE, "usage-too-few", NOWHERE, str_of(ret->command->words),
 		            str_of(ret->command->arguments));
 	}
-	return OK;
+	return ret->help ? OK : check_needs(ret, fs);
 }
 
 /* ---- help ---- */
@@ -386,7 +536,7 @@ void help_write_all(struct buf *out, enum lang lang)
 		size_t start = out->n;
 		buf_lit(out, "  ");
 		usage_line(out, &commands[i]);
-		buf_repeat(out, S(" "), out->n - start < 38 ? 38 - (out->n - start) : 1);
+		buf_repeat(out, S(" "), out->n - start < HELP_COLUMN ? HELP_COLUMN - (out->n - start) : 1);
 		buf_add(out, phrase(&catalogue_builtin, lang, commands[i].help));
 		buf_char(out, '\n');
 	}

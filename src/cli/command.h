@@ -7,7 +7,7 @@
 #include "base/lang.h"
 #include "core/catalogue.h"
 
-enum { ARGUMENTS_MAX = 2 };
+enum { ARGUMENTS_MAX = 3 };
 
 /* How results are written. */
 enum format {
@@ -27,6 +27,14 @@ enum option {
 	OPTION_FRAMEWORK_FILE = 1 << 3,
 	OPTION_BEFORE = 1 << 4,
 	OPTION_HELP = 1 << 5,
+	OPTION_SAVE = 1 << 6,
+	OPTION_DATA = 1 << 7,
+	OPTION_DATABASE = 1 << 8,
+	OPTION_FIRM = 1 << 9,
+	OPTION_CREATE = 1 << 10,
+	OPTION_FROM = 1 << 11,
+	OPTION_TO = 1 << 12,
+	OPTION_NO_BACKUP = 1 << 13,
 };
 
 /* A command line, read and checked. */
@@ -40,7 +48,12 @@ struct request {
 	const char *out;            /* NULL: standard output */
 	const char *framework_file; /* NULL: none */
 	const char *before;         /* NULL: none */
-	bool help;
+	const char *data;           /* NULL: where records usually lie (records.h) */
+	const char *database;       /* NULL: SQLite in that folder */
+	const char *firm;           /* NULL: the only one */
+	const char *from, *to;      /* of a copy: a folder or a database */
+	bool save, create, no_backup, help;
+	unsigned given; /* bits of the options that were there */
 };
 
 struct command {
@@ -73,5 +86,18 @@ enum err cmd_framework_show(const struct request *r, struct faults *fs);
 enum err cmd_framework_check(const struct request *r, struct faults *fs);
 enum err cmd_version(const struct request *r, struct faults *fs);
 enum err cmd_help(const struct request *r, struct faults *fs);
+enum err cmd_round_list(const struct request *r, struct faults *fs);
+enum err cmd_round_show(const struct request *r, struct faults *fs);
+enum err cmd_round_diff(const struct request *r, struct faults *fs);
+enum err cmd_firm_list(const struct request *r, struct faults *fs);
+enum err cmd_firm_show(const struct request *r, struct faults *fs);
+enum err cmd_firm_set(const struct request *r, struct faults *fs);
+enum err cmd_setting_list(const struct request *r, struct faults *fs);
+enum err cmd_setting_set(const struct request *r, struct faults *fs);
+enum err cmd_check(const struct request *r, struct faults *fs);
+enum err cmd_verify(const struct request *r, struct faults *fs);
+enum err cmd_rebuild(const struct request *r, struct faults *fs);
+enum err cmd_migrate(const struct request *r, struct faults *fs);
+enum err cmd_copy(const struct request *r, struct faults *fs);
 
 #endif

@@ -4,6 +4,17 @@
 
 #include "core/message.h"
 
+static void tell(str s)
+{
+	while (s.n > 0) {
+		ssize_t put = write(STDERR_FILENO, s.p, s.n);
+		if (put <= 0) {
+			return; /* nobody is listening any more */
+		}
+		s = str_slice(s, (size_t)put, SIZE_MAX);
+	}
+}
+
 void tell_faults(struct arena *a, enum lang lang, const struct faults *fs)
 {
 	struct buf out;
@@ -13,11 +24,11 @@ void tell_faults(struct arena *a, enum lang lang, const struct faults *fs)
 	}
 	buf_init(&out, a, 64 * 1024);
 	messages_write(&out, &catalogue_builtin, lang, fs);
-	for (str rest = buf_str(&out); rest.n > 0;) {
-		ssize_t put = write(STDERR_FILENO, rest.p, rest.n);
-		if (put <= 0) {
-			return; /* nobody is listening any more */
-		}
-		rest = str_slice(rest, (size_t)put, SIZE_MAX);
-	}
+	tell(buf_str(&out));
+}
+
+void tell_line(str line)
+{
+	tell(line);
+	tell(S("\n"));
 }

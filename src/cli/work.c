@@ -1,5 +1,6 @@
 #include "cli/work.h"
 
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "cli/tell.h"
@@ -12,7 +13,47 @@ struct job {
 	struct work *work;
 	enum err (*make)(struct work *w, struct faults *fs);
 	const struct output *output;
+	char *shared; /* for the op: its length, then its bytes; NULL when nothing is saved */
 };
+
+enum { SHARED_MAX = WORK_OP_MAX + sizeof(size_t) };
+
+/* The reports by format; a hole would be caught by the test that calls each of them. */
+static void (*const writers[FORMAT__MAX])(struct buf *out, struct arena *a, const struct report *report) = {
+	[FORMAT_TEXT] = assess_write_text,
+	[FORMAT_JSON] = assess_write_json,
+	[FORMAT_CSV] = assess_write_csv,
+	[FORMAT_HTML] = assess_write_html,
+};
+
+void work_report(struct work *w, const struct report *report)
+{
+	writers[w->request->format](&w->out, w->request->arena, report);
+}
+
+/* Leaves the op where the parent finds it. */
+static void hand_over(const struct job *job)
+{
+	const struct buf *op = &job->work->op;
+
+	if (job->shared != NULL) {
+		memcpy(job->shared, &op->n, sizeof op->n);
+		memcpy(job->shared + sizeof op->n, op->p, op->n);
+	}
+}
+
+/* What the child left; its memory may hold anything, so the length is looked at. */
+static enum err take_over(struct work *w, const char *shared, struct faults *fs)
+{
+	size_t n;
+
+	memcpy(&n, shared, sizeof n);
+	if (n == 0 || n > WORK_OP_MAX) {
+		return FAIL(fs, ERR_BUG, "sandbox-died", NOWHERE, INT_STR(0));
+	}
+	buf_add(&w->op, (str){shared + sizeof n, n});
+	return OK;
+}
 
 /* In the child: its own faults, since the parent cannot see them. */
 static enum err in_child(void *ctx)
@@ -25,11 +66,12 @@ static enum err in_child(void *ctx)
 	if (err == OK) {
 		err = job->make(w, &faults);
 	}
-	if (err == OK && w->out.bad) {
+	if (err == OK && (w->out.bad || w->op.bad)) {
 		err = FAIL(&faults, ERR_DATA, "result-too-large", NOWHERE, INT_STR(WORK_OUT_MAX / 1024 / 1024));
 	}
 	if (err == OK) {
 		err = output_write(job->output, buf_str(&w->out), &faults);
+		hand_over(job);
 	}
 	tell_faults(w->request->arena, w->request->lang, &faults);
 	return err;
@@ -64,8 +106,23 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 	w->colour = isatty(output.fd) && (no_color == NULL || no_color[0] == '\0');
 	w->now = clock_now();
 	buf_init(&w->out, r->arena, WORK_OUT_MAX);
+	buf_init(&w->op, r->arena, WORK_OP_MAX);
 	encoding_warm();
-	TRY(sandbox_run(in_child, &(struct job){w, make, &output}, output.fd, fs));
+	struct job job = {.work = w, .make = make, .output = &output};
+
+	if (w->saves) {
+		job.shared = mmap(NULL, SHARED_MAX, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+		if (job.shared == MAP_FAILED) {
+			return FAIL(fs, ERR_BUG, "out-of-memory", NOWHERE);
+		}
+	}
+	enum err err = sandbox_run(in_child, &job, output.fd, fs);
+
+	if (job.shared != NULL) {
+		err = err == OK ? take_over(w, job.shared, fs) : err;
+		munmap(job.shared, SHARED_MAX);
+	}
+	TRY(err);
 	return output_commit(&output, fs);
 }
 

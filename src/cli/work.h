@@ -6,15 +6,18 @@
  *       | exit code
  *     parent   give the output its name, or throw it away; tell the faults that are its own
  *
- * The child's memory is gone with it: its exit code is all that comes back. */
+ * The child's memory is gone with it: what comes back is its exit code and, for a command that saves, one packed op
+ * (store/op.h), which the parent then has done. */
 #ifndef CLI_WORK_H
 #define CLI_WORK_H
 
 #include "cli/command.h"
+#include "render/assess.h"
 
 enum {
 	INPUTS_MAX = 3,
 	WORK_OUT_MAX = 64 * 1024 * 1024,
+	WORK_OP_MAX = 8 * 1024 * 1024,
 };
 
 /* A file the command reads, at most `max` bytes. */
@@ -31,11 +34,17 @@ struct work {
 	struct buf out;
 	int64_t now; /* milliseconds since 1970-01-01 UTC */
 	bool colour; /* the result goes to a terminal that wants colours */
+	void *ctx;   /* what the command read from the store beforehand; the child sees it as it was */
+	bool saves;  /* the work packs an op */
+	struct buf op;
 };
 
 /* Runs `make` behind the closed sandbox and brings what it wrote to the output; nothing is written, and an existing
  * file stays as it was, when it fails. */
 MUST enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs);
+
+/* Writes a report in the form that was asked for. */
+void work_report(struct work *w, const struct report *report);
 
 /* The framework of that id; ERR_USAGE framework-unknown. */
 MUST enum err framework_named(const struct catalogue *c, const char *id, const struct framework **ret,

@@ -49,3 +49,21 @@ void day_write(struct buf *out, struct day d, enum lang lang)
 	buf_int(out, d.day);
 	buf_lit(out, "日");
 }
+
+static void two_digits(struct buf *out, int n)
+{
+	buf_add(out, n < 10 ? S("0") : S(""));
+	buf_int(out, n);
+}
+
+void day_write_iso(struct buf *out, struct day d)
+{
+	if (d.month == 0) {
+		return;
+	}
+	buf_int(out, d.year);
+	buf_char(out, '-');
+	two_digits(out, d.month);
+	buf_char(out, '-');
+	two_digits(out, d.day);
+}

@@ -19,4 +19,7 @@ struct day day_of(int64_t ms, int zone_minutes);
 /* Appends "2026年11月21日" or "21 November 2026"; nothing without a day. */
 void day_write(struct buf *out, struct day d, enum lang lang);
 
+/* Appends "2026-11-21"; nothing without a day. */
+void day_write_iso(struct buf *out, struct day d);
+
 #endif

@@ -2,6 +2,11 @@
 
 #include "base/str.h"
 
+static int64_t in_ms(struct timespec t)
+{
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
 int64_t clock_now(void)
 {
 	struct timespec now;
@@ -11,5 +16,13 @@ int64_t clock_now(void)
 		return fixed * 1000;
 	}
 	clock_gettime(CLOCK_REALTIME, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+	return in_ms(now);
+}
+
+int64_t clock_ticks(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return in_ms(now);
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "sys/folder.h"
 
 static void close_fd(int *fd)
 {
@@ -82,6 +83,21 @@ enum err file_read(struct arena *a, const char *path, size_t max, str *ret, stru
 	return OK;
 }
 
+bool file_is_there(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0;
+}
+
+bool file_is_private(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISREG(st.st_mode) && (st.st_mode & (S_IRWXG | S_IRWXO)) == 0 &&
+	       (st.st_uid == geteuid() || st.st_uid == 0);
+}
+
 static enum err fail_create(const char *path, struct faults *fs)
 {
 	struct place at = AT_FILE(str_of(path));
@@ -99,17 +115,6 @@ static enum err fail_create(const char *path, struct faults *fs)
 	default:
 		return FAIL(fs, ERR_CREATE, "output-create", at, str_of(strerror(errno)));
 	}
-}
-
-/* The folder of a path, with its "/"; "./" without one. */
-static str folder_of(const char *path)
-{
-	str s = str_of(path);
-
-	while (s.n > 0 && s.p[s.n - 1] != '/') {
-		s.n--;
-	}
-	return s.n == 0 ? S("./") : s;
 }
 
 /* A new file in the folder of `target` that only we may read, with a short name of chance; then the mode of the old
@@ -209,20 +214,6 @@ enum err output_write(const struct output *o, str s, struct faults *fs)
 	return OK;
 }
 
-/* Brings the folder's new entry to disk, where the system can. */
-static void sync_folder(const char *path)
-{
-	char folder[PATH_MAX] = "";
-	str s = folder_of(path);
-
-	memcpy(folder, s.p, s.n < sizeof folder ? s.n : 0);
-	SCOPED(close_fd) int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd >= 0) {
-		(void)fsync(fd);
-	}
-}
-
 enum err output_commit(struct output *o, struct faults *fs)
 {
 	if (o->beside == NULL) {
@@ -235,7 +226,7 @@ enum err output_commit(struct output *o, struct faults *fs)
 		return fail_create(o->path, fs);
 	}
 	o->beside = NULL;
-	sync_folder(o->target);
+	folder_sync(o->target); /* the new file is whole and has its name: too late to call it a failure */
 	return OK;
 }
 

@@ -11,6 +11,12 @@
  *   ERR_IO       file-read */
 MUST enum err file_read(struct arena *a, const char *path, size_t max, str *ret, struct faults *fs);
 
+/* Is there something of that name? */
+bool file_is_there(const char *path);
+
+/* A file that belongs to us or to root, and that nobody else may read or change. */
+bool file_is_private(const char *path);
+
 /* Where results go: standard output, or a new file beside `path` that takes its place at the end. */
 struct output {
 	int fd;             /* write here; -1 when closed */

@@ -17,8 +17,19 @@ cd "$(dirname "$0")/../.."
 build=$1
 toride=$build/toride
 spawn=$build/tests/bench/spawn
+store=$build/tests/bench/store
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# what is forced to disk is measured on one: /tmp may be memory, /var/tmp is not
+disk=$(mktemp -d /var/tmp/toride-bench.XXXXXX)
+memory=$work
+[ ! -w /dev/shm ] || memory=$(mktemp -d /dev/shm/toride-bench.XXXXXX)
+clean_up() {
+	[ ! -e "$disk/pg/data" ] || tests/postgres.sh stop "$disk/pg" || true
+	rm -rf "$work" "$disk" "$memory"
+}
+trap clean_up EXIT
+trap 'exit 1' HUP INT TERM PIPE
+chmod 711 "$disk" # the server is another user
 rows=()
 
 # calc EXPRESSION: three digits behind the point, as JSON likes numbers
@@ -34,7 +45,7 @@ record() {
 		ratio=$(calc "$2 / $6")
 	fi
 	rows+=("{\"name\": \"$1\", \"value\": $2, \"unit\": \"$3\", \"peer\": $peer, \"peer_value\": $peer_value, \"ratio\": $ratio}")
-	printf '%-22s %9s %-3s %-19s %-34s %9s %-17s %6s\n' "$1" "$2" "$3" "$4" "${5:--}" "${6:--}" "${7:-}" "${ratio/null/-}"
+	printf '%-24s %9s %-3s %-19s %-34s %9s %-19s %6s\n' "$1" "$2" "$3" "$4" "${5:--}" "${6:--}" "${7:-}" "${ratio/null/-}"
 }
 
 # race NAME PEER RUNS COMMAND ... -- COMMAND ...: ours first
@@ -49,11 +60,21 @@ race() {
 	record "$name" "$median" ms "($least to $most)" "$peer" "$peer_median" "($peer_least to $peer_most)"
 }
 
+# told WHAT [DATABASE]: the numbers that tests/bench/store.c tells
+told() {
+	local line parts
+	"$store" "$1" "$disk" "$memory" "${@:2}" >"$work/told"
+	while IFS= read -r line; do
+		mapfile -t parts <<<"${line//$'\t'/$'\n'}"
+		record "${parts[@]}"
+	done <"$work/told"
+}
+
 megabytes() {
 	calc "$(stat -Lc %s "$1") / 1000000"
 }
 
-printf '%-22s %9s %-3s %-19s %-34s %9s %-17s %6s\n' name value "" spread peer value spread ratio
+printf '%-24s %9s %-3s %-19s %-34s %9s %-19s %6s\n' name value "" spread peer value spread ratio
 
 # ---- from start to exit: answers in, result out ----
 
@@ -86,6 +107,30 @@ awk 'BEGIN {
 }' >"$work/checklist.yaml"
 race content_load_ms "libyaml parsing the same file" 51 \
 	"$toride" framework check "$work/checklist.yaml" -- "$build/tests/bench/yaml_events" "$work/checklist.yaml"
+
+# ---- the store ----
+
+# The peers are raw calls of the same engine, in the same process and in turns (tests/bench/bare.h).  A commit is on disk
+# when it returns, so these numbers are as much the disk's as ours; what the disk takes, it takes of both.
+told commit
+told page
+told list
+told size
+if database=$(tests/postgres.sh start "$disk/pg" --owner $$); then
+	told commit "$database"
+	told page "$database"
+	told list "$database"
+	tests/postgres.sh stop "$disk/pg"
+fi
+
+# 100 rounds with 25 answers each, which the list needs for the scores; the peer lists the answers as they are.
+told rounds
+list="select r.framework, r.number, r.state, r.closed_at, a.item, a.answer, a.note from round r
+	join answer a on a.tenant = r.tenant and a.round = r.id order by r.made_at desc, r.id desc, a.item"
+if command -v sqlite3 >/dev/null; then
+	race cli_round_list_ms "sqlite3 listing the answers" 101 \
+		"$toride" round list --data "$disk/rounds" -- sqlite3 "$disk/rounds/toride.db" "$list"
+fi
 
 # ---- size ----
 

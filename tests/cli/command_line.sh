@@ -28,6 +28,14 @@ mapfile -t commands < <("$program" help --lang en | sed -n 's/^  toride \([a-z]*
 [ ${#commands[@]} -ge 6 ] || wrong "help lists only: ${commands[*]}"
 verdict "Help lists the commands"
 
+# two rounds of a firm, for the commands that read records
+for create in --create ''; do
+	# shellcheck disable=SC2086 # the option, or nothing
+	run assess "$edition" t.csv --save --data kept-records --firm 見本 $create
+	expect_code 0
+done
+verdict "Rounds are kept for what follows"
+
 for command in "${commands[@]}"; do
 	for lang in ja en; do
 		# shellcheck disable=SC2086 # words of a command
@@ -60,10 +68,16 @@ for command in "${commands[@]}"; do
 	"framework list") words=$command want="text json" ;;
 	"framework show") words="framework show $edition" want="text json" ;;
 	version) words=$command want="text json" ;;
+	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html" ;;
+	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate)
+		words="$command --data kept-records" want="text json"
+		;;
+	copy) words="copy --from kept-records --to copied-records" want="text json" ;;
 	*) words="" want="" ;;
 	esac
 	[ "$formats" = "$want" ] || wrong "its formats are \"$formats\", not \"$want\""
 	for format in $formats; do
+		rm -rf copied-records
 		# shellcheck disable=SC2086
 		run $words --format "$format"
 		expect_code 0

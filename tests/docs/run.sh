@@ -3,7 +3,11 @@
 #
 # In the documents, a fenced block that begins with "$ " is a session: each "$ " line is run, and what stands below it
 # must come out (standard output and error together).  "$ cat NAME" of a file that is not there makes it instead: that is
-# how a session shows its input.  A line that is only "…" stands for any number of lines.
+# how a session shows its input.  A line that is only "…" stands for any number of lines.  Days and ids of records are
+# other ones each time: any day may stand for a day, any id for an id.
+#
+# Each session has a folder of its own, with HOME in it, so that records usually lie there.  One that says service=toride
+# finds an empty PostgreSQL database behind that name.
 # shellcheck disable=SC1091,SC2154 # lib.sh is checked on its own
 . "$(dirname "$0")/../lib.sh"
 begin "$1"
@@ -12,6 +16,21 @@ sessions=$top/sessions
 mkdir -p "$top/bin" "$sessions"
 ln -s "$program" "$top/bin/toride"
 PATH=$top/bin:$PATH
+unset TORIDE_DATABASE XDG_DATA_HOME "${!PG@}"
+export PGSERVICEFILE=$top/pg_service.conf
+
+pg=$top/pg
+trap '[ ! -e "$pg/data" ] || "$tests_dir/postgres.sh" stop "$pg"; clean_up' EXIT
+chmod 711 "$top"
+
+# Makes the service toride anew, with a server at first use.  Returns 69 where PostgreSQL is not installed.
+make_service() {
+	if [ ! -e "$pg/data" ]; then
+		"$tests_dir/postgres.sh" start "$pg" --quick --owner $$ >"$top/database" || return
+		(echo '[toride]' && tr ' ' '\n' <"$top/database") >"$PGSERVICEFILE"
+	fi
+	"$tests_dir/postgres.sh" admin "$pg" "drop database if exists toride" "create database toride owner toride"
+}
 
 # NAME.N/K.command and K.expected for each command of each session
 for document in "$root"/README*.md "$root"/docs/*/*.md; do
@@ -32,6 +51,14 @@ for document in "$root"/README*.md "$root"/docs/*/*.md; do
 	' "$document"
 done
 
+# any_day FILE: the text with a word in place of each day and each id
+any_day() {
+	sed -E 's/[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日 */(day) /g
+		s/[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4} */(day) /g
+		s/[0-9]{4}-[0-9]{2}-[0-9]{2}/(day)/g
+		s/\b[0-7][0-9a-hjkmnp-tv-z]{12}\b/(id)/g' "$1"
+}
+
 # as_told EXPECTED FILE: the same lines; "…" matches any number of them
 as_told() {
 	awk -v elided=… '
@@ -49,18 +76,28 @@ as_told() {
 		FNR == NR { want[++n] = $0; next }
 		{ got[++m] = $0 }
 		END { exit !matches(1, 1) }
-	' "$1" "$2"
+	' <(any_day "$1") <(any_day "$2")
 }
 
 for session in "$sessions"/*; do
 	work=$top/work
+	name="The session is true: $(basename "$session"), $(head -n 1 "$session/01.command")"
 	rm -rf "$work"
-	mkdir -p "$work/build/tools"
+	mkdir -p "$work/build/tools" "$work/home"
 	ln -s "$root/docs" "$work/docs"
 	ln -s "$program" "$work/build/toride"
 	cp "$root"/docs/example/* "$work/"
 	printf 'PK\003\004' >"$work/answers.xlsx" # what a workbook begins with
 	rm -f "$work/answers.csv"
+	if grep -qF service=toride "$session"/*.command; then
+		status=0
+		make_service >"$log/service" 2>&1 || status=$?
+		if [ "$status" -eq 69 ]; then
+			skip "$name" "PostgreSQL is not installed"
+			continue
+		fi
+		[ "$status" -eq 0 ] || wrong "there is no server: $(cat "$log/service")"
+	fi
 	for command in "$session"/*.command; do
 		line=$(cat "$command")
 		file=${line#cat }
@@ -68,11 +105,11 @@ for session in "$sessions"/*; do
 			cp "${command%.command}.expected" "$work/$file"
 			continue
 		fi
-		(cd "$work" && bash -c "$line") >"$log/said" 2>&1 </dev/null
+		(cd "$work" && HOME=$work/home bash -c "$line") >"$log/said" 2>&1 </dev/null
 		as_told "${command%.command}.expected" "$log/said" ||
 			wrong "$line says: $(diff "${command%.command}.expected" "$log/said" | head -n 12)"
 	done
-	verdict "The session is true: $(basename "$session"), $(head -n 1 "$session/01.command")"
+	verdict "$name"
 done
 
 finish

@@ -1,0 +1,139 @@
+#include "render/firm.h"
+
+#include "base/json.h"
+#include "base/utf8.h"
+#include "core/message.h"
+
+enum {
+	NAME_COLUMNS = 40,
+	LABEL_COLUMNS = 36,
+};
+
+static void column(struct buf *out, str s, size_t columns)
+{
+	size_t wide = utf8_width(s);
+
+	buf_add(out, s);
+	buf_repeat(out, S(" "), wide < columns ? columns - wide : 1);
+}
+
+void firms_write_text(struct buf *out, const struct firm_view *firms, size_t n, const struct catalogue *c,
+                      enum lang lang)
+{
+	if (n == 0) {
+		buf_add(out, phrase(c, lang, "firm-none-yet"));
+		buf_char(out, '\n');
+	}
+	for (size_t i = 0; i < n; i++) {
+		buf_add(out, firms[i].id);
+		buf_lit(out, "  ");
+		column(out, utf8_clip(firms[i].name, NAME_COLUMNS - 1), NAME_COLUMNS);
+		column(out, firms[i].industry, 3);
+		if (firms[i].people >= 0) {
+			buf_int(out, firms[i].people);
+		}
+		buf_char(out, '\n');
+	}
+}
+
+static void line(struct buf *out, const struct catalogue *c, enum lang lang, const char *label, str value)
+{
+	column(out, phrase(c, lang, label), LABEL_COLUMNS);
+	buf_add(out, value.n > 0 ? value : phrase(c, lang, "firm-unknown-yet"));
+	buf_char(out, '\n');
+}
+
+static void uses_write(struct buf *out, const struct firm_view *f)
+{
+	for (enum use u = 0; u < USE__MAX; u++) {
+		if ((f->uses_known & 1u << u) == 0) {
+			continue;
+		}
+		buf_add(out, out->n == 0 ? S("") : S(","));
+		buf_add(out, (f->uses & 1u << u) != 0 ? S("") : S("-"));
+		buf_add(out, use_word(u));
+	}
+}
+
+void firm_write_text(struct buf *out, struct arena *a, const struct firm_view *f, const struct catalogue *c,
+                     enum lang lang)
+{
+	struct buf uses;
+
+	buf_init(&uses, a, 1024);
+	uses_write(&uses, f);
+	line(out, c, lang, "firm-id", f->id);
+	line(out, c, lang, "firm-name", f->name);
+	line(out, c, lang, "firm-industry-letter", f->industry);
+	line(out, c, lang, "firm-people", f->people < 0 ? S("") : INT_STR(f->people));
+	line(out, c, lang, "firm-prefecture", f->prefecture < 0 ? S("") : INT_STR(f->prefecture));
+	line(out, c, lang, "firm-legal", f->legal_form);
+	line(out, c, lang, "firm-uses", buf_str(&uses));
+	line(out, c, lang, "firm-target-step", f->target_step == 0 ? S("") : INT_STR(f->target_step));
+}
+
+static void text_or_null(struct json *j, const char *key, str s)
+{
+	json_key(j, key);
+	if (s.n > 0) {
+		json_text(j, s);
+	} else {
+		json_null(j);
+	}
+}
+
+static void number_or_null(struct json *j, const char *key, bool known, int64_t n)
+{
+	json_key(j, key);
+	if (known) {
+		json_int(j, n);
+	} else {
+		json_null(j);
+	}
+}
+
+static void known_json(struct json *j, const struct firm_view *f)
+{
+	json_key(j, "id");
+	json_text(j, f->id);
+	json_key(j, "name");
+	json_text(j, f->name);
+	text_or_null(j, "industry", f->industry);
+	number_or_null(j, "people", f->people >= 0, f->people);
+}
+
+void firms_write_json(struct buf *out, const struct firm_view *firms, size_t n)
+{
+	struct json j;
+
+	json_init(&j, out);
+	json_open(&j, '[');
+	for (size_t i = 0; i < n; i++) {
+		json_open(&j, '{');
+		known_json(&j, &firms[i]);
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+}
+
+void firm_write_json(struct buf *out, const struct firm_view *f)
+{
+	struct json j;
+
+	json_init(&j, out);
+	json_open(&j, '{');
+	known_json(&j, f);
+	number_or_null(&j, "prefecture", f->prefecture >= 0, f->prefecture);
+	text_or_null(&j, "legal_form", f->legal_form);
+	number_or_null(&j, "target_step", f->target_step != 0, f->target_step);
+	json_key(&j, "uses");
+	json_open(&j, '{');
+	for (enum use u = 0; u < USE__MAX; u++) {
+		if ((f->uses_known & 1u << u) != 0) {
+			json_key_str(&j, use_word(u));
+			json_bool(&j, (f->uses & 1u << u) != 0);
+		}
+	}
+	json_close(&j, '}');
+	json_close(&j, '}');
+}

@@ -1,0 +1,842 @@
+/* SQLite: the store is the file DATA/toride.db with its -wal and -shm beside it, and DATA/write.lock says who writes.
+ *
+ * Readers work while the writer does, and see the state of their first read (WAL).  A commit is on disk when it
+ * returns (synchronous=FULL).  There is one writer, which holds the lock; SQLite's own waiting starves under load and
+ * is left for the moments in which another process recovers or checkpoints.  The file opens with a mark, so that
+ * nothing of another program is ever touched. */
+#define _GNU_SOURCE
+#include "store/engine.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "sys/folder.h"
+#include "sys/lock.h"
+
+enum {
+	APPLICATION_ID = 0x546f7264, /* "Tord", at byte 68 of the file; user_version, at 60, is the schema's version */
+	BUSY_MS = 500,
+	FINDINGS_MAX = 100,
+	FINDING_MAX = 300, /* bytes of one finding */
+	WHY_MAX = 300,
+};
+
+/* The words around a transaction. */
+enum word {
+	WORD_READ,
+	WORD_WRITE,
+	WORD_COMMIT,
+	WORD_ROLLBACK,
+	WORD__MAX,
+};
+
+static const char *const word_sql[WORD__MAX] = {
+	[WORD_READ] = "begin",
+	[WORD_WRITE] = "begin immediate",
+	[WORD_COMMIT] = "commit",
+	[WORD_ROLLBACK] = "rollback",
+};
+
+struct db {
+	struct arena *arena;
+	enum mode mode;
+	const char *file;
+	int lock; /* -1: none */
+	sqlite3 *handle;
+	bool known; /* that the file is a database, and ours or empty */
+	sqlite3_stmt *words[WORD__MAX];
+	sqlite3_stmt **prepared; /* by the statement's number */
+	enum mode inside;        /* the mode of the running transaction */
+	enum trouble failed;     /* of the running transaction: nothing more is run in it */
+	char why[WHY_MAX];
+};
+
+/* ---- what went wrong ---- */
+
+static enum trouble trouble_of_system(int error)
+{
+	switch (error) {
+	case ENOENT:
+		return TROUBLE_MISSING;
+	case ENOTDIR:
+	case EISDIR:
+	case EEXIST:
+		return TROUBLE_FOREIGN;
+	case EACCES:
+	case EPERM:
+		return TROUBLE_DENIED;
+	case EROFS:
+		return TROUBLE_READ_ONLY;
+	case ENOSPC:
+	case EDQUOT:
+	case EFBIG:
+		return TROUBLE_FULL;
+	case ENOMEM:
+		return TROUBLE_MEMORY;
+	default:
+		return TROUBLE_IO;
+	}
+}
+
+/* What is denied to one who makes something is a place that may not be written. */
+static enum trouble trouble_of_making(int error)
+{
+	return error == EACCES || error == EPERM ? TROUBLE_READ_ONLY : trouble_of_system(error);
+}
+
+static enum trouble trouble_of_io(int code, int error)
+{
+	enum trouble t = trouble_of_system(error);
+
+	if (code == SQLITE_IOERR_NOMEM) {
+		return TROUBLE_MEMORY;
+	}
+	return t == TROUBLE_FULL || t == TROUBLE_READ_ONLY ? t : TROUBLE_IO;
+}
+
+/* `code` is an extended result code, `error` the errno behind it where there is one. */
+static enum trouble trouble_of(const struct db *db, int code, int error)
+{
+	switch (code) {
+	case SQLITE_BUSY_SNAPSHOT:
+	case SQLITE_CONSTRAINT_PRIMARYKEY: /* ids are random: the next run takes new ones */
+	case SQLITE_CONSTRAINT_UNIQUE:
+	case SQLITE_CONSTRAINT_ROWID:
+		return TROUBLE_AGAIN;
+	case SQLITE_READONLY_DBMOVED:
+		return TROUBLE_MISSING;
+	default:
+		break;
+	}
+	switch (code & 0xff) {
+	case SQLITE_OK:
+	case SQLITE_ROW:
+	case SQLITE_DONE:
+		return TROUBLE_NONE;
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return TROUBLE_BUSY;
+	case SQLITE_SCHEMA:
+		return TROUBLE_AGAIN;
+	case SQLITE_FULL:
+		return TROUBLE_FULL;
+	case SQLITE_READONLY:
+		return TROUBLE_READ_ONLY;
+	case SQLITE_CANTOPEN:
+		/* of a journal the errno may be an older one: that it was not there yet does not mean that the store is
+		 * not */
+		return db->known && error == ENOENT ? TROUBLE_IO : trouble_of_system(error);
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return TROUBLE_DENIED;
+	case SQLITE_NOTADB:
+		return db->known ? TROUBLE_CORRUPT : TROUBLE_FOREIGN;
+	case SQLITE_CORRUPT:
+		return TROUBLE_CORRUPT;
+	case SQLITE_CONSTRAINT:
+		return TROUBLE_CONSTRAINT;
+	case SQLITE_INTERRUPT:
+		return TROUBLE_SLOW;
+	case SQLITE_NOMEM:
+		return TROUBLE_MEMORY;
+	case SQLITE_IOERR:
+		return trouble_of_io(code, error);
+	default:
+		return TROUBLE_OTHER;
+	}
+}
+
+static enum trouble note(struct db *db, enum trouble t, const char *why)
+{
+	snprintf(db->why, sizeof db->why, "%s", why);
+	return t;
+}
+
+/* The handle is the one that gave `code`, right now.  SQLite keeps the errno behind a file that it could not open; of a
+ * write that failed in a commit it does not, but errno itself still stands. */
+static enum trouble note_code(struct db *db, sqlite3 *handle, int code)
+{
+	int error = errno;
+
+	if ((code & 0xff) == SQLITE_CANTOPEN) {
+		error = sqlite3_system_errno(handle);
+	}
+	enum trouble t = trouble_of(db, code, error);
+
+	return t == TROUBLE_NONE ? t : note(db, t, sqlite3_errmsg(handle));
+}
+
+static enum trouble fail(struct db *db, int code)
+{
+	return note_code(db, db->handle, code);
+}
+
+/* After a failure nothing more is run in the transaction: SQLite may have rolled it back by itself, and what followed
+ * would be kept. */
+static enum trouble fail_inside(struct db *db, enum trouble t)
+{
+	db->failed = db->failed == TROUBLE_NONE ? t : db->failed;
+	return db->failed;
+}
+
+/* ---- small statements of our own ---- */
+
+static enum trouble exec(struct db *db, const char *sql)
+{
+	return fail(db, sqlite3_exec(db->handle, sql, NULL, NULL, NULL));
+}
+
+/* The first value of the first row; 0 without a row. */
+static enum trouble ask(struct db *db, const char *sql, int64_t *ret)
+{
+	sqlite3_stmt *s = NULL;
+	int code = sqlite3_prepare_v2(db->handle, sql, -1, &s, NULL);
+
+	if (code == SQLITE_OK) {
+		code = sqlite3_step(s);
+		*ret = code == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
+	}
+	enum trouble t = fail(db, code);
+
+	sqlite3_finalize(s);
+	return t;
+}
+
+static enum trouble say(struct db *db, enum word word)
+{
+	sqlite3_stmt **s = &db->words[word];
+	int code = *s != NULL ? SQLITE_OK
+	                      : sqlite3_prepare_v3(db->handle, word_sql[word], -1, SQLITE_PREPARE_PERSISTENT, s, NULL);
+
+	if (code != SQLITE_OK) {
+		return fail(db, code);
+	}
+	errno = 0;
+	code = sqlite3_step(*s);
+	enum trouble t = fail(db, code);
+
+	/* a disk that failed to sync may have kept the commit or not, as will be seen when the store is next opened */
+	if (word == WORD_COMMIT && t == TROUBLE_IO && (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC)) {
+		t = TROUBLE_UNSURE;
+	}
+	sqlite3_reset(*s);
+	return t;
+}
+
+/* ---- opening and closing ---- */
+
+/* A path for SQLite: one that begins with "file:" would be an address.  NULL when it is too long. */
+static const char *path_of(struct arena *a, const char *path, str rest)
+{
+	struct buf b;
+
+	buf_init(&b, a, PATH_MAX - 1);
+	buf_add(&b, path[0] == '/' ? S("") : S("./"));
+	buf_add(&b, str_of(path));
+	buf_add(&b, rest);
+	return b.bad ? NULL : buf_z(&b);
+}
+
+/* With mode 0600, and empty: SQLite gives its other files the mode of this one.  A file that is there is left alone,
+ * also not opened: closing it would drop the locks that SQLite has on it elsewhere in this process. */
+static enum trouble make_file(struct db *db, const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+
+	if (fd < 0) {
+		return note(db, trouble_of_making(errno), strerror(errno));
+	}
+	close(fd);
+	return TROUBLE_NONE;
+}
+
+static enum trouble take_lock(struct db *db, const char *path)
+{
+	switch (lock_take(path, 0, &db->lock)) {
+	case LOCK_TAKEN:
+		return TROUBLE_NONE;
+	case LOCK_HELD:
+		return note(db, TROUBLE_LOCKED, "write.lock");
+	case LOCK_FAILED:
+		break;
+	}
+	return note(db, trouble_of_making(errno), strerror(errno));
+}
+
+/* Finds the file, or makes it; takes the lock. */
+static enum trouble prepare_folder(struct db *db, const char *folder, bool create)
+{
+	const char *lock = path_of(db->arena, folder, S("/write.lock"));
+	struct stat st;
+
+	db->file = path_of(db->arena, folder, S("/toride.db"));
+	if (db->file == NULL || lock == NULL) {
+		return note(db, TROUBLE_MISSING, strerror(ENAMETOOLONG));
+	}
+	bool there = stat(db->file, &st) == 0;
+
+	if (there && !S_ISREG(st.st_mode)) {
+		return note(db, TROUBLE_FOREIGN, strerror(EISDIR));
+	}
+	if (!there && (errno != ENOENT || !create)) {
+		return note(db, trouble_of_system(errno), strerror(errno));
+	}
+	if (!there && !folder_make(folder)) {
+		return note(db, trouble_of_making(errno), strerror(errno));
+	}
+	enum trouble t = db->mode == MODE_WRITE ? take_lock(db, lock) : TROUBLE_NONE;
+
+	/* who had the lock until now may have made it */
+	if (t == TROUBLE_NONE && !there && stat(db->file, &st) != 0) {
+		t = make_file(db, db->file);
+	}
+	return t;
+}
+
+static enum trouble configure(struct db *db)
+{
+	const struct {
+		int op, value;
+	} settings[] = {
+		{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+		{SQLITE_DBCONFIG_DEFENSIVE, 1},
+		{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+		{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+		{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+		{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+		/* else a misspelt "column" is taken as a string */
+		{SQLITE_DBCONFIG_DQS_DML, 0},
+		{SQLITE_DBCONFIG_DQS_DDL, 0},
+		/* a reader that happens to be the last one leaves the file alone */
+		{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, db->mode == MODE_READ},
+	};
+
+	for (size_t i = 0; i < COUNT_OF(settings); i++) {
+		int code = sqlite3_db_config(db->handle, settings[i].op, settings[i].value, NULL);
+		if (code != SQLITE_OK) {
+			return fail(db, code);
+		}
+	}
+	return fail(db, sqlite3_busy_timeout(db->handle, BUSY_MS));
+}
+
+/* A reader's descriptor of the database cannot write.  SQLite would fall back to that also for a writer who may not. */
+static enum trouble connect_file(struct db *db)
+{
+	int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE |
+	            (db->mode == MODE_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+	int code = sqlite3_open_v2(db->file, &db->handle, flags, NULL);
+
+	if (db->handle == NULL) {
+		return note(db, TROUBLE_MEMORY, sqlite3_errstr(code));
+	}
+	if (code != SQLITE_OK) {
+		return fail(db, code);
+	}
+	if (db->mode == MODE_WRITE && sqlite3_db_readonly(db->handle, "main") == 1) {
+		return note(db, TROUBLE_READ_ONLY, strerror(EACCES));
+	}
+	return configure(db);
+}
+
+/* Whose is the file?  One transaction, since a writer may be making the store. */
+static enum trouble look(struct db *db, struct found *ret)
+{
+	bool alone = sqlite3_get_autocommit(db->handle) != 0;
+	int64_t id = 0, version = 0, foreign = 0;
+	enum trouble t = alone ? say(db, WORD_READ) : TROUBLE_NONE;
+
+	t = t == TROUBLE_NONE ? ask(db, "pragma application_id", &id) : t;
+	t = t == TROUBLE_NONE ? ask(db, "pragma user_version", &version) : t;
+	t = t == TROUBLE_NONE && id == 0 ? ask(db, "select 1 from sqlite_schema limit 1", &foreign) : t;
+	if (alone) {
+		(void)say(db, WORD_ROLLBACK);
+	}
+	if (t != TROUBLE_NONE) {
+		return t;
+	}
+	if (id != APPLICATION_ID && (id != 0 || foreign != 0)) {
+		return note(db, TROUBLE_FOREIGN, "application_id");
+	}
+	*ret = (struct found){.empty = id == 0, .version = id == 0 ? 0 : (int)version};
+	return TROUBLE_NONE;
+}
+
+/* Only once it is known that the file is ours: the mode of its journal is written into it.  The answer comes before the
+ * writing, and is the mode it has, also when that is not the one asked for: so it counts only once the statement has
+ * ended well.  Without the -wal, a cut of the power could bring back a journal whose removal was not on disk yet, and
+ * with it the state before the last commit. */
+static enum trouble start_journal(struct db *db)
+{
+	sqlite3_stmt *s = NULL;
+	bool wal = false;
+	int code = sqlite3_prepare_v2(db->handle, "pragma journal_mode = wal", -1, &s, NULL);
+
+	while (code == SQLITE_OK || code == SQLITE_ROW) {
+		code = sqlite3_step(s);
+		wal = code == SQLITE_ROW ? str_eq(str_of((const char *)sqlite3_column_text(s, 0)), S("wal")) : wal;
+	}
+	enum trouble t = fail(db, code);
+
+	sqlite3_finalize(s);
+	if (t == TROUBLE_NONE && !wal) {
+		return note(db, TROUBLE_IO, "journal_mode");
+	}
+	return t == TROUBLE_NONE ? exec(db, "pragma synchronous = full") : t;
+}
+
+/* Sorting in memory: a confined process has no /tmp.  16 MiB hold the inner pages of a store of some GB. */
+static enum trouble set_pragmas(struct db *db)
+{
+	enum trouble t = exec(db, "pragma cell_size_check = on;"
+	                          "pragma mmap_size = 0;"
+	                          "pragma cache_size = -16384;"
+	                          "pragma temp_store = memory");
+
+	if (t != TROUBLE_NONE) {
+		return t;
+	}
+	return db->mode == MODE_WRITE ? start_journal(db) : exec(db, "pragma query_only = on");
+}
+
+static enum trouble open_(struct arena *a, const struct where *where, enum mode mode, bool create, struct db **ret)
+{
+	struct db *db = NEW(a, struct db);
+	struct found found;
+
+	*db = (struct db){.arena = a, .mode = mode, .lock = -1};
+	*ret = db;
+	if (where->data == NULL || where->data[0] == '\0') {
+		return note(db, TROUBLE_MISSING, strerror(ENOENT));
+	}
+	enum trouble t = prepare_folder(db, where->data, create && mode == MODE_WRITE);
+
+	t = t == TROUBLE_NONE ? connect_file(db) : t;
+	t = t == TROUBLE_NONE ? look(db, &found) : t;
+	if (t != TROUBLE_NONE) {
+		return t;
+	}
+	db->known = true;
+	db->prepared = NEW_N(a, sqlite3_stmt *, statement_count);
+	return set_pragmas(db);
+}
+
+static void rollback(struct db *db)
+{
+	if (db->handle != NULL && !sqlite3_get_autocommit(db->handle)) {
+		(void)say(db, WORD_ROLLBACK);
+	}
+	db->failed = TROUBLE_NONE;
+}
+
+static void close_(struct db *db)
+{
+	if (db == NULL) {
+		return;
+	}
+	rollback(db);
+	for (size_t i = 0; db->prepared != NULL && i < statement_count; i++) {
+		sqlite3_finalize(db->prepared[i]);
+	}
+	for (size_t i = 0; i < WORD__MAX; i++) {
+		sqlite3_finalize(db->words[i]);
+	}
+	/* the last one to close brings the -wal into the file and removes it; when readers are still there, who leave
+	 * it alone, at least all that they let us */
+	if (db->known && db->mode == MODE_WRITE) {
+		(void)sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+	}
+	(void)sqlite3_close(db->handle);
+	if (db->lock >= 0) {
+		close(db->lock);
+	}
+	*db = (struct db){.lock = -1};
+}
+
+static enum trouble probe(struct db *db, struct found *ret)
+{
+	return look(db, ret);
+}
+
+/* ---- transactions ---- */
+
+static enum trouble begin(struct db *db, enum mode mode)
+{
+	if (mode == MODE_WRITE && db->mode != MODE_WRITE) {
+		return note(db, TROUBLE_READ_ONLY, word_sql[WORD_WRITE]);
+	}
+	enum trouble t = say(db, mode == MODE_WRITE ? WORD_WRITE : WORD_READ);
+
+	if (t == TROUBLE_NONE) {
+		db->inside = mode;
+		db->failed = TROUBLE_NONE;
+	}
+	return t;
+}
+
+/* A commit whose process ended in the middle of it was promised to nobody, and may be there or not.  Beside readers
+ * that stay open it is found only when the last of them has closed and the -wal is read anew; a write before that
+ * replaces it, so it never stands beside what was done in its place. */
+static enum trouble commit(struct db *db)
+{
+	return db->failed == TROUBLE_NONE ? fail_inside(db, say(db, WORD_COMMIT)) : db->failed;
+}
+
+/* May something be run now?  Outside a transaction each statement would be one of its own. */
+static enum trouble ready(struct db *db, const char *what)
+{
+	errno = 0; /* see note_code */
+	if (db->failed == TROUBLE_NONE && sqlite3_get_autocommit(db->handle)) {
+		return note(db, TROUBLE_OTHER, what);
+	}
+	return db->failed;
+}
+
+/* The statement, prepared at its first use. */
+static enum trouble prepared_of(struct db *db, const struct statement *st, sqlite3_stmt **ret)
+{
+	if (st->number >= statement_count) {
+		return note(db, TROUBLE_OTHER, st->name);
+	}
+	sqlite3_stmt **s = &db->prepared[st->number];
+
+	if (*s == NULL) {
+		int code =
+			sqlite3_prepare_v3(db->handle, st->sql[DIALECT_SQLITE], -1, SQLITE_PREPARE_PERSISTENT, s, NULL);
+		if (code != SQLITE_OK) {
+			return fail(db, code);
+		}
+		if (sqlite3_bind_parameter_count(*s) != st->param_count ||
+		    sqlite3_column_count(*s) != st->column_count || st->column_count > COLUMNS_MAX) {
+			sqlite3_finalize(*s);
+			*s = NULL;
+			return note(db, TROUBLE_OTHER, st->name);
+		}
+	}
+	if (sqlite3_stmt_busy(*s)) { /* run again by its own callback */
+		return note(db, TROUBLE_OTHER, st->name);
+	}
+	if (db->inside == MODE_READ && !sqlite3_stmt_readonly(*s)) {
+		return note(db, TROUBLE_READ_ONLY, st->name);
+	}
+	*ret = *s;
+	return TROUBLE_NONE;
+}
+
+/* Texts and blobs are not copied: they live as long as the call.  An empty one is not null, wherever it points. */
+static int bind(sqlite3_stmt *s, int at, enum type type, const struct value *v)
+{
+	const char *p = v->s.n == 0 ? "" : v->s.p;
+
+	if (v->null) {
+		return sqlite3_bind_null(s, at);
+	}
+	switch (type) {
+	case TYPE_ID:
+	case TYPE_INT:
+		return sqlite3_bind_int64(s, at, v->n);
+	case TYPE_REAL:
+		return sqlite3_bind_double(s, at, v->r);
+	case TYPE_TEXT:
+		return sqlite3_bind_text64(s, at, p, v->s.n, SQLITE_STATIC, SQLITE_UTF8);
+	case TYPE_BLOB:
+		return sqlite3_bind_blob64(s, at, p, v->s.n, SQLITE_STATIC);
+	case TYPE_UNSET:
+	case TYPE__MAX:
+		break;
+	}
+	return SQLITE_MISUSE;
+}
+
+static int bind_all(sqlite3_stmt *s, const struct statement *st, const struct value *params)
+{
+	int code = SQLITE_OK;
+
+	for (int i = 0; code == SQLITE_OK && i < st->param_count; i++) {
+		code = bind(s, i + 1, st->params[i].type, &params[i]);
+	}
+	return code;
+}
+
+/* False when there was no memory for it. */
+static bool read_value(sqlite3_stmt *s, int at, enum type type, struct value *ret)
+{
+	const void *p = NULL;
+
+	*ret = (struct value){.type = type, .null = sqlite3_column_type(s, at) == SQLITE_NULL};
+	if (ret->null) {
+		return true;
+	}
+	if (type == TYPE_REAL) {
+		ret->r = sqlite3_column_double(s, at);
+		return true;
+	}
+	if (type != TYPE_TEXT && type != TYPE_BLOB) {
+		ret->n = sqlite3_column_int64(s, at);
+		return true;
+	}
+	p = type == TYPE_TEXT ? (const void *)sqlite3_column_text(s, at) : sqlite3_column_blob(s, at);
+	ret->s.n = (size_t)sqlite3_column_bytes(s, at);
+	ret->s.p = ret->s.n == 0 ? "" : p;
+	return ret->s.p != NULL;
+}
+
+static bool read_row(sqlite3_stmt *s, const struct statement *st, struct value *ret)
+{
+	for (int i = 0; i < st->column_count; i++) {
+		if (!read_value(s, i, st->columns[i].type, &ret[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static int step_all(sqlite3_stmt *s, const struct statement *st, row_fn *row, void *ctx)
+{
+	struct value values[COLUMNS_MAX];
+	int code;
+
+	while ((code = sqlite3_step(s)) == SQLITE_ROW) {
+		if (!read_row(s, st, values)) {
+			return SQLITE_NOMEM;
+		}
+		if (row != NULL) {
+			row(ctx, values);
+		}
+		if (st->gives == GIVES_ONE) {
+			return SQLITE_DONE;
+		}
+	}
+	return code;
+}
+
+static enum trouble run(struct db *db, const struct statement *st, const struct value *params, row_fn *row, void *ctx,
+                        int64_t *ret_changed)
+{
+	sqlite3_stmt *s = NULL;
+	enum trouble t = ready(db, st->name);
+
+	t = t == TROUBLE_NONE ? prepared_of(db, st, &s) : t;
+	if (t != TROUBLE_NONE) {
+		return fail_inside(db, t);
+	}
+	int code = bind_all(s, st, params);
+
+	code = code == SQLITE_OK ? step_all(s, st, row, ctx) : code;
+	t = fail(db, code);
+	if (t == TROUBLE_NONE && st->gives == GIVES_CHANGED && ret_changed != NULL) {
+		*ret_changed = sqlite3_changes64(db->handle);
+	}
+	sqlite3_reset(s);
+	sqlite3_clear_bindings(s);
+	return fail_inside(db, t);
+}
+
+static enum trouble ask_now(struct db *db, const struct statement *st, const struct value *params, row_fn *row,
+                            void *ctx, bool *ret_came)
+{
+	*ret_came = true;
+	return run(db, st, params, row, ctx, NULL);
+}
+
+/* Exactly one statement: what stands behind it may be space and comments only. */
+static int prepare_one(sqlite3 *handle, const char *sql, sqlite3_stmt **ret)
+{
+	const char *rest = NULL;
+	sqlite3_stmt *second = NULL;
+	int code = sqlite3_prepare_v2(handle, sql, -1, ret, &rest);
+
+	if (code == SQLITE_OK) {
+		code = sqlite3_prepare_v2(handle, rest, -1, &second, NULL);
+	}
+	if (code == SQLITE_OK && (*ret == NULL || second != NULL)) {
+		code = SQLITE_MISUSE;
+	}
+	sqlite3_finalize(second);
+	return code;
+}
+
+static enum trouble script(struct db *db, const char *sql)
+{
+	sqlite3_stmt *s = NULL;
+	enum trouble t = ready(db, "script");
+	int code;
+
+	if (t != TROUBLE_NONE) {
+		return fail_inside(db, t);
+	}
+	code = prepare_one(db->handle, sql, &s);
+	while (code == SQLITE_OK || code == SQLITE_ROW) {
+		code = sqlite3_step(s);
+	}
+	t = fail(db, code);
+	sqlite3_finalize(s);
+	return fail_inside(db, t);
+}
+
+static enum trouble mark(struct db *db, int version)
+{
+	char sql[64];
+
+	snprintf(sql, sizeof sql, "pragma application_id = %d", APPLICATION_ID);
+	enum trouble t = script(db, sql);
+
+	snprintf(sql, sizeof sql, "pragma user_version = %d", version);
+	return t == TROUBLE_NONE ? script(db, sql) : t;
+}
+
+/* ---- whole stores ---- */
+
+/* Begins a transaction, if none is running, and reads, so that the state stays the same from here. */
+static enum trouble hold_state(struct db *db, bool *ret_alone)
+{
+	int64_t n;
+
+	*ret_alone = sqlite3_get_autocommit(db->handle) != 0;
+	enum trouble t = *ret_alone ? begin(db, MODE_READ) : ready(db, "");
+
+	return t == TROUBLE_NONE ? ask(db, "select count(*) from sqlite_schema", &n) : t;
+}
+
+/* All at once, of one held state: with pauses, each commit of another process would begin it anew, and under load it
+ * would never end.  The new file has no journal, since it is removed when this fails. */
+static enum trouble copy_to(struct db *db, const char *path)
+{
+	sqlite3 *to = NULL;
+
+	errno = 0;
+	int code =
+		sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+
+	code = code == SQLITE_OK
+	               ? sqlite3_exec(to, "pragma journal_mode = off; pragma synchronous = full", NULL, NULL, NULL)
+	               : code;
+	sqlite3_backup *copy = code == SQLITE_OK ? sqlite3_backup_init(to, "main", db->handle, "main") : NULL;
+
+	if (copy != NULL) {
+		int last = sqlite3_backup_step(copy, -1);
+		code = sqlite3_backup_finish(copy);
+		code = code == SQLITE_OK && last != SQLITE_DONE ? last : code;
+	} else if (code == SQLITE_OK) {
+		code = sqlite3_extended_errcode(to);
+	}
+	enum trouble t = note_code(db, to, code);
+	int closed = sqlite3_close(to);
+
+	return t == TROUBLE_NONE && closed != SQLITE_OK ? note(db, TROUBLE_IO, sqlite3_errstr(closed)) : t;
+}
+
+static enum trouble backup(struct db *db, const char *path)
+{
+	const char *file = path_of(db->arena, path, S(""));
+	bool alone = false;
+
+	if (file == NULL) {
+		return note(db, TROUBLE_MISSING, strerror(ENAMETOOLONG));
+	}
+	enum trouble t = make_file(db, file);
+
+	if (t != TROUBLE_NONE) {
+		return t;
+	}
+	t = hold_state(db, &alone);
+	t = t == TROUBLE_NONE ? copy_to(db, file) : t;
+	if (alone) {
+		rollback(db);
+	}
+	if (t == TROUBLE_NONE && !folder_sync(file)) {
+		t = note(db, trouble_of_system(errno), strerror(errno));
+	}
+	if (t != TROUBLE_NONE) {
+		unlink(file);
+	}
+	return t;
+}
+
+struct telling {
+	void (*tell)(void *ctx, str finding);
+	void *ctx;
+	size_t n;
+};
+
+/* SQLite puts several findings into one text, a line each. */
+static void tell_lines(struct telling *telling, str lines)
+{
+	while (lines.n > 0 && telling->n < FINDINGS_MAX) {
+		str line = str_slice(str_cut(lines, '\n', &lines), 0, FINDING_MAX);
+		if (line.n > 0 && !str_eq(line, S("ok"))) {
+			telling->tell(telling->ctx, line);
+			telling->n++;
+		}
+	}
+}
+
+static enum trouble tell_of(struct db *db, const char *sql, struct telling *telling)
+{
+	sqlite3_stmt *s = NULL;
+	int code = sqlite3_prepare_v2(db->handle, sql, -1, &s, NULL);
+
+	while (code == SQLITE_OK || code == SQLITE_ROW) {
+		code = sqlite3_step(s);
+		if (code == SQLITE_ROW) {
+			tell_lines(telling, str_of((const char *)sqlite3_column_text(s, 0)));
+		}
+	}
+	enum trouble t = fail(db, code);
+
+	sqlite3_finalize(s);
+	return t;
+}
+
+/* Damage that stops the check is what it found.  Foreign keys are looked at in a file that is whole. */
+static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding), void *ctx)
+{
+	struct telling telling = {.tell = tell, .ctx = ctx};
+	bool alone = false;
+	enum trouble t = hold_state(db, &alone);
+
+	t = t == TROUBLE_NONE ? tell_of(db, "pragma integrity_check(100)", &telling) : t;
+	if (t == TROUBLE_NONE && telling.n == 0) {
+		t = tell_of(db,
+		            "select 'foreign_key_check: ' || \"table\" || ' -> ' || parent || ': ' || count(*)"
+		            " from pragma_foreign_key_check group by \"table\", parent, fkid",
+		            &telling);
+	}
+	if (t == TROUBLE_CORRUPT) {
+		tell_lines(&telling, str_of(db->why));
+		t = TROUBLE_NONE;
+	}
+	if (alone) {
+		rollback(db);
+	}
+	return t;
+}
+
+static const char *why(struct db *db)
+{
+	return db->why;
+}
+
+const struct engine engine_sqlite = {
+	.name = "sqlite",
+	.dialect = DIALECT_SQLITE,
+	.open = open_,
+	.close = close_,
+	.probe = probe,
+	.begin = begin,
+	.run = run,
+	.ask = ask_now,
+	.commit = commit,
+	.rollback = rollback,
+	.script = script,
+	.mark = mark,
+	.backup = backup,
+	.inspect = inspect,
+	.why = why,
+};

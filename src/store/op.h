@@ -1,0 +1,61 @@
+/* What one process may ask of the process that writes.
+ *
+ * On SQLite one process at a time may write a store (DATA/write.lock).  A command that wants something written packs it
+ * as an op and calls op_do: when nobody holds the lock, the op runs here; else the message goes to the holder through
+ * DATA/toride.sock and runs there, by the same code.  So each op has one function, and who runs it is nobody's concern.
+ *
+ *     command                                    writer (a server, or op_serve in a program of its own)
+ *     op_do(..., "round.save", args) ---- SOCK_SEQPACKET: "TRD1", name, args ------> row of ops[] ---> store_write
+ *                                    <--- err, faults, result ---------------------
+ *
+ * A message of more than SOCKET_PACKET_MAX bytes travels as a memfd beside an empty packet.  The socket has mode 0600
+ * in a folder of mode 0700, and the writer asks the kernel who is calling: only the same user (or root) is heard.  The
+ * bytes are distrusted all the same: lengths are bounded, what is left over is an error, core checks every value. */
+#ifndef STORE_OP_H
+#define STORE_OP_H
+
+#include "base/pack.h"
+#include "store/store.h"
+
+enum {
+	OP_BYTES_MAX = 8 << 20, /* of one message */
+	OP_RESULT_MAX = 1 << 20,
+	OP_ARENA_MAX = 128 << 20, /* of the writer, for one op */
+	OP_DEADLINE_MS = 30000,   /* for the answer */
+	OP_CALLERS_MAX = 16,      /* connected at the same time; more wait */
+};
+
+struct op {
+	const char *name; /* "round.save" */
+
+	/* Unpacks `args`, does it, packs what the caller wants to know.  A malformed message is ERR_DATA op-malformed.
+	 */
+	enum err (*run)(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs);
+};
+
+extern const struct op ops[];
+extern const size_t op_count;
+
+/* Runs one op on an open store. */
+MUST enum err op_run(struct store *s, struct arena *a, str name, str args, struct buf *result, struct faults *fs);
+
+/* Does it here or there; *ret is the packed result, in the arena.  `create` makes the store where there is none.
+ * Waits for a writer without a socket up to STORE_WAIT_MS.  Fails as store_open does, as the op does, and with
+ *   ERR_SERVICE op-no-answer (the writer ended or was too slow: it may or may not have been done), store-locked,
+ *               op-version, op-unknown (of another version of Toride: nothing was done)
+ *   ERR_DATA    file-too-large (args have no place in a message of OP_BYTES_MAX, here or there)
+ * Ids of faults that came from there live in the arena: it must outlive `fs`. */
+MUST enum err op_do(struct arena *a, const struct where *where, bool create, const char *name, str args, str *ret,
+                    struct faults *fs);
+
+/* Makes DATA/toride.sock, replacing one that nobody listens on any more, and returns the listening descriptor.  The
+ * caller holds the store as MODE_WRITE, so there is no other writer.  ERR_CREATE op-socket. */
+MUST enum err op_listen(const struct where *where, int *ret_fd, struct faults *fs);
+
+/* Serves callers one message at a time until *stop is set by a signal handler; a caller that sends rubbish, is slow or
+ * goes away harms nobody else.  What was sent before the end is still done and answered.  Closes `fd` and removes the
+ * socket.  ERR_IO op-socket when waiting itself fails. */
+MUST enum err op_serve(struct store *s, const struct where *where, int fd, const volatile bool *stop,
+                       struct faults *fs);
+
+#endif

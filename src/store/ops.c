@@ -1,0 +1,285 @@
+#include "store/ops.h"
+
+#include "store/checklist.h"
+#include "store/file.h"
+#include "store/rebuild.h"
+#include "store/setting.h"
+#include "sys/clock.h"
+
+static enum err malformed(struct faults *fs)
+{
+	return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
+}
+
+/* ---- which firm ---- */
+
+enum { FIRM_NAME_BYTES_MAX = 4 * FIRM_NAME_MAX + 1 };
+
+static void pack_firm(struct buf *out, const struct op_firm *f)
+{
+	pack_int(out, f->name.p != NULL);
+	pack_text(out, f->name);
+	pack_int(out, f->create);
+}
+
+static struct op_firm unpack_firm(struct unpack *u)
+{
+	bool named = unpack_int_in(u, 0, 1) == 1;
+	str name = unpack_text(u, OP_BYTES_MAX); /* too long is told as the field's own fault */
+
+	return (struct op_firm){
+		.name = named ? name : (str){NULL, 0},
+		.create = unpack_int_in(u, 0, 1) == 1,
+	};
+}
+
+/* The firm's tenant, or a new one for a firm that shall be made. */
+struct choice {
+	const struct op_firm *firm;
+	int64_t tenant;
+	bool found;
+};
+
+static enum err look_up(struct tx *tx, void *ctx)
+{
+	struct choice *c = ctx;
+	const struct q_firm_named_row *same;
+	size_t n = 1;
+
+	c->found = true;
+	if (c->firm->create && c->firm->name.p != NULL) {
+		TRY(q_firm_named(tx, c->firm->name, 1, &same, &n));
+		c->found = n > 0;
+	}
+	return c->found ? firm_find(tx, c->firm->name, &c->tenant) : OK;
+}
+
+static enum err choose(struct store *s, struct arena *a, const struct op_firm *firm, struct choice *ret,
+                       struct faults *fs)
+{
+	*ret = (struct choice){.firm = firm};
+	TRY(store_read(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, look_up, ret, fs));
+	if (!ret->found) {
+		ret->tenant = store_tenant_id();
+	}
+	return OK;
+}
+
+/* In the transaction of what it is made for. */
+static enum err make_if_new(struct tx *tx, const struct choice *c)
+{
+	return c->found ? OK : firm_add(tx, c->firm->name);
+}
+
+static struct actor actor_of(const struct choice *c)
+{
+	return (struct actor){.tenant = c->tenant, .person = PERSON_LOCAL};
+}
+
+/* ---- round.save ---- */
+
+void op_round_save_pack(struct buf *out, const struct op_round_save *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->framework);
+	pack_int(out, in->checklist.p != NULL);
+	pack_text(out, in->title);
+	pack_text(out, in->checklist);
+	pack_int(out, (int64_t)in->n);
+	for (size_t i = 0; i < in->n; i++) {
+		pack_text(out, in->rows[i].item);
+		pack_int(out, in->rows[i].answer);
+		pack_text(out, in->rows[i].note);
+	}
+}
+
+static bool unpack_round(struct arena *a, struct unpack *u, struct op_round_save *ret)
+{
+	ret->firm = unpack_firm(u);
+	ret->framework = unpack_text(u, CATALOGUE_ID_MAX);
+	bool own = unpack_int_in(u, 0, 1) == 1;
+
+	ret->title = unpack_text(u, CATALOGUE_TEXT_MAX);
+	str yaml = unpack_text(u, FILE_BYTES_MAX);
+
+	ret->checklist = own ? yaml : (str){NULL, 0};
+	ret->n = (size_t)unpack_int_in(u, 0, CATALOGUE_ITEMS_MAX);
+	struct round_row *rows = NEW_N(a, struct round_row, ret->n);
+
+	for (size_t i = 0; i < ret->n && !u->bad; i++) {
+		rows[i].item = unpack_text(u, CATALOGUE_ID_MAX);
+		rows[i].answer = (enum answer)unpack_int_in(u, ANSWER_NONE + 1, ANSWER__MAX - 1);
+		rows[i].note = unpack_text(u, 4 * ANSWER_NOTE_MAX);
+	}
+	ret->rows = rows;
+	return unpack_done(u);
+}
+
+struct saving {
+	const struct op_round_save *in;
+	const struct choice *choice;
+	int64_t number;
+	str firm;
+};
+
+static enum err save(struct tx *tx, void *ctx)
+{
+	struct saving *s = ctx;
+	const struct q_firm_row *firm;
+
+	TRY(make_if_new(tx, s->choice));
+	if (s->in->checklist.p != NULL) {
+		TRY(checklist_keep(tx, s->in->framework, s->in->title, s->in->checklist));
+	}
+	TRY(round_save(tx, s->in->framework, s->in->rows, s->in->n, &s->number));
+	TRY(q_firm(tx, &firm));
+	s->firm = firm->name;
+	return OK;
+}
+
+static enum err run_round_save(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                               struct faults *fs)
+{
+	struct op_round_save in;
+	struct choice choice;
+	struct saving saving = {.in = &in, .choice = &choice};
+
+	if (!unpack_round(a, args, &in)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &in.firm, &choice, fs));
+	TRY(store_write(s, a, actor_of(&choice), save, &saving, fs));
+	pack_text(result, saving.firm);
+	pack_int(result, saving.number);
+	return OK;
+}
+
+bool op_round_saved_unpack(str result, struct op_round_saved *ret)
+{
+	struct unpack u = {.rest = result};
+
+	ret->firm = unpack_text(&u, FIRM_NAME_BYTES_MAX);
+	ret->number = unpack_int(&u);
+	return unpack_done(&u);
+}
+
+/* ---- firm.set ---- */
+
+void op_firm_set_pack(struct buf *out, const struct op_firm_set *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->field);
+	pack_text(out, in->value);
+}
+
+struct setting_firm {
+	const struct op_firm_set *in;
+	const struct choice *choice;
+};
+
+static enum err set_firm(struct tx *tx, void *ctx)
+{
+	const struct setting_firm *s = ctx;
+	const struct q_firm_row *firm;
+	struct q_firm_set changed;
+
+	TRY(make_if_new(tx, s->choice));
+	TRY(q_firm(tx, &firm));
+	changed = (struct q_firm_set){
+		.version = firm->version,
+		.name = firm->name,
+		.industry = firm->industry,
+		.people = firm->people,
+		.prefecture = firm->prefecture,
+		.legal_form = firm->legal_form,
+		.uses = firm->uses,
+		.uses_known = firm->uses_known,
+		.target_step = firm->target_step,
+		.zone = firm->zone,
+	};
+	TRY(firm_field(&changed, s->in->field, s->in->value, tx->faults));
+	return firm_set(tx, &changed);
+}
+
+static enum err run_firm_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                             struct faults *fs)
+{
+	struct op_firm_set in = {.firm = unpack_firm(args)};
+	struct choice choice;
+
+	(void)result;
+	in.field = unpack_text(args, 64);
+	in.value = unpack_text(args, OP_BYTES_MAX);
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &in.firm, &choice, fs));
+	return store_write(s, a, actor_of(&choice), set_firm, &(struct setting_firm){&in, &choice}, fs);
+}
+
+/* ---- setting.set ---- */
+
+void op_setting_set_pack(struct buf *out, str name, str value)
+{
+	pack_text(out, name);
+	pack_text(out, value);
+}
+
+struct setting_value {
+	str name, value;
+};
+
+static enum err set_setting(struct tx *tx, void *ctx)
+{
+	const struct setting_value *v = ctx;
+
+	return setting_set(tx, v->name, v->value);
+}
+
+static enum err run_setting_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                struct faults *fs)
+{
+	struct setting_value v;
+
+	(void)result;
+	v.name = unpack_text(args, 64);
+	v.value = unpack_text(args, 1000);
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, set_setting, &v, fs);
+}
+
+/* ---- rebuild ---- */
+
+static enum err run_rebuild(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                            struct faults *fs)
+{
+	int64_t firms;
+
+	(void)a;
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(store_rebuild(s, &firms, fs));
+	TRY(store_tidy(s, clock_now(), fs));
+	pack_int(result, firms);
+	return OK;
+}
+
+bool op_rebuilt_unpack(str result, int64_t *ret_firms)
+{
+	struct unpack u = {.rest = result};
+
+	*ret_firms = unpack_int(&u);
+	return unpack_done(&u);
+}
+
+const struct op ops[] = {
+	{"round.save", run_round_save},
+	{"firm.set", run_firm_set},
+	{"setting.set", run_setting_set},
+	{"rebuild", run_rebuild},
+};
+
+const size_t op_count = COUNT_OF(ops);

@@ -1,0 +1,48 @@
+/* The ops there are (op.h): for each, what goes in and what comes out, with both halves of the packing side by side. */
+#ifndef STORE_OPS_H
+#define STORE_OPS_H
+
+#include "store/firm.h"
+#include "store/op.h"
+#include "store/round.h"
+
+/* Which firm: by name or id; p == NULL is the only one there is.  `create`: make it where there is none of that name.
+ */
+struct op_firm {
+	str name;
+	bool create;
+};
+
+/* "round.save": keeps a whole round, and the checklist it belongs to. */
+struct op_round_save {
+	struct op_firm firm;
+	str framework;
+	str title;     /* of the firm's own checklist */
+	str checklist; /* its YAML; p == NULL: the framework is compiled in */
+	const struct round_row *rows;
+	size_t n;
+};
+
+struct op_round_saved {
+	str firm; /* its name */
+	int64_t number;
+};
+
+void op_round_save_pack(struct buf *out, const struct op_round_save *in);
+MUST bool op_round_saved_unpack(str result, struct op_round_saved *ret);
+
+/* "firm.set": changes one field of the profile, as `toride firm set FIELD VALUE` says it.  No result. */
+struct op_firm_set {
+	struct op_firm firm;
+	str field, value;
+};
+
+void op_firm_set_pack(struct buf *out, const struct op_firm_set *in);
+
+/* "setting.set": no result. */
+void op_setting_set_pack(struct buf *out, str name, str value);
+
+/* "rebuild": takes nothing; the result is the number of firms. */
+MUST bool op_rebuilt_unpack(str result, int64_t *ret_firms);
+
+#endif

@@ -1,0 +1,283 @@
+#include "store/round.h"
+
+#include "base/json.h"
+#include "core/field.h"
+#include "store/record.h"
+
+static const struct record_kind round_kind = {.name = "round", .read = &st_q_round};
+
+/* How answers are written in the store: never renumbered. */
+static const uint8_t code_of[ANSWER__MAX] = {
+	[ANSWER_YES] = 1, [ANSWER_PARTLY] = 2, [ANSWER_NO] = 3,    [ANSWER_UNKNOWN] = 4,
+	[ANSWER_NA] = 5,  [ANSWER_MET] = 6,    [ANSWER_UNMET] = 7,
+};
+
+static enum answer answer_coded(int64_t code)
+{
+	for (enum answer a = ANSWER_NONE + 1; a < ANSWER__MAX; a++) {
+		if (code_of[a] == code) {
+			return a;
+		}
+	}
+	return ANSWER_NONE;
+}
+
+static enum err add(struct tx *tx, str framework, enum round_state state, int64_t *ret_id, int64_t *ret_number)
+{
+	const struct q_round_newest_row *newest;
+	bool closed = state == ROUND_CLOSED;
+
+	TRY(q_round_newest(tx, framework, &newest));
+	*ret_id = store_id(tx);
+	*ret_number = newest == NULL ? 1 : newest->number + 1;
+	return q_round_add(tx, &(struct q_round_add){
+				       .id = *ret_id,
+				       .framework = framework,
+				       .number = *ret_number,
+				       .state = state,
+				       .made_at = tx->now,
+				       .closed_at = {.has = closed, .n = closed ? tx->now : 0},
+				       .who = tx->actor.person,
+			       });
+}
+
+enum err round_open(struct tx *tx, const struct framework *f, const struct catalogue *c, int64_t *ret)
+{
+	const struct q_round_unfinished_row *open;
+	str framework = catalogue_ref(c, f->id);
+	int64_t number;
+
+	TRY(q_round_unfinished(tx, framework, &open));
+	if (open != NULL) {
+		*ret = open->id;
+		return OK;
+	}
+	TRY(add(tx, framework, ROUND_OPEN, ret, &number));
+	return record_added(tx, &round_kind, *ret);
+}
+
+/* ---- one answer ---- */
+
+static void answer_members(struct json *j, str item, enum answer answer, str note)
+{
+	json_open(j, '{');
+	json_key(j, "item");
+	json_text(j, item);
+	json_key(j, "answer");
+	json_text(j, answer_word(answer));
+	if (note.n > 0) {
+		json_key(j, "note");
+		json_text(j, note);
+	}
+	json_close(j, '}');
+}
+
+static str answer_json(struct tx *tx, str item, enum answer answer, str note)
+{
+	struct buf out;
+	struct json j;
+
+	buf_init(&out, tx->arena, STORE_EVENT_MAX);
+	json_init_tight(&j, &out);
+	answer_members(&j, item, answer, note);
+	return buf_str(&out);
+}
+
+static enum err put(struct tx *tx, int64_t round, str item, int64_t seen, enum answer answer, str note,
+                    int64_t *ret_changed)
+{
+	*ret_changed = 1;
+	if (answer == ANSWER_NONE) {
+		return q_answer_remove(tx, round, item, seen, ret_changed);
+	}
+	if (seen == 0) {
+		return q_answer_add(tx, &(struct q_answer_add){.round = round,
+		                                               .item = item,
+		                                               .answer = code_of[answer],
+		                                               .note = note,
+		                                               .at = tx->now,
+		                                               .who = tx->actor.person});
+	}
+	return q_answer_set(tx,
+	                    &(struct q_answer_set){.round = round,
+	                                           .item = item,
+	                                           .version = seen,
+	                                           .answer = code_of[answer],
+	                                           .note = note,
+	                                           .at = tx->now,
+	                                           .who = tx->actor.person},
+	                    ret_changed);
+}
+
+/* Is it an answer of that edition?  Only editions that are compiled in are known here. */
+static enum err check_answer(struct tx *tx, const struct framework *f, str item, enum answer answer)
+{
+	if (f != NULL && catalogue_item(&catalogue_builtin, f, item) == NULL) {
+		return FAIL(tx->faults, ERR_DATA, "round-item", NOWHERE, item);
+	}
+	if (f != NULL && !scale_allows(f->scale, answer)) {
+		return FAIL(tx->faults, ERR_DATA, "round-answer", NOWHERE, item, answer_word(answer));
+	}
+	return field_line(item, "item", 1, CATALOGUE_ID_MAX, tx->faults);
+}
+
+enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum answer answer, str note)
+{
+	const struct q_answer_seen_row *old;
+	const str nothing = {NULL, 0};
+	int64_t changed;
+
+	TRY(field_text(note, "note", 0, ANSWER_NOTE_MAX, tx->faults));
+	TRY(q_answer_seen(tx, round, item, &old));
+	if (old == NULL || old->state != ROUND_OPEN) {
+		return FAIL(tx->faults, ERR_NO, "round-closed", NOWHERE);
+	}
+	if (answer != ANSWER_NONE) {
+		TRY(check_answer(tx, catalogue_framework(&catalogue_builtin, old->framework), item, answer));
+	}
+	if ((old->version.has ? old->version.n : 0) != seen) {
+		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
+	}
+	if (seen == 0 && answer == ANSWER_NONE) {
+		return OK;
+	}
+	TRY(put(tx, round, item, seen, answer, note, &changed));
+	if (changed == 0) {
+		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
+	}
+	return event_add(tx, "answer.set", round,
+	                 seen == 0 ? nothing : answer_json(tx, item, answer_coded(old->answer.n), old->note),
+	                 answer == ANSWER_NONE ? nothing : answer_json(tx, item, answer, note));
+}
+
+enum err round_close(struct tx *tx, int64_t round, int64_t version)
+{
+	struct record before;
+	int64_t changed;
+
+	TRY(record_read(tx, &round_kind, round, &before));
+	TRY(q_round_close(tx, round, version, tx->now, &changed));
+	return record_changed(tx, &before, changed);
+}
+
+/* ---- a whole round ---- */
+
+static enum err check_row(struct tx *tx, const struct framework *f, const struct round_row *row)
+{
+	TRY(check_answer(tx, f, row->item, row->answer));
+	if (row->answer == ANSWER_NONE || (row->answer == ANSWER_NA && row->note.n == 0)) {
+		return FAIL(tx->faults, ERR_DATA, "round-answer", NOWHERE, row->item, answer_word(row->answer));
+	}
+	return field_text(row->note, "note", 0, ANSWER_NOTE_MAX, tx->faults);
+}
+
+static int item_order(const void *a, const void *b)
+{
+	return str_cmp(*(const str *)a, *(const str *)b);
+}
+
+/* The engines would refuse it, too, but as a collision with somebody else's row, which running again may resolve. */
+static enum err check_once(struct tx *tx, const struct round_row *rows, size_t n)
+{
+	str *item = NEW_N(tx->arena, str, n);
+
+	for (size_t i = 0; i < n; i++) {
+		item[i] = rows[i].item;
+	}
+	qsort(item, n, sizeof item[0], item_order);
+	for (size_t i = 1; i < n; i++) {
+		if (str_eq(item[i], item[i - 1])) {
+			return FAIL(tx->faults, ERR_DATA, "round-item-twice", NOWHERE, item[i]);
+		}
+	}
+	return OK;
+}
+
+static enum err save_event(struct tx *tx, str framework, int64_t round, int64_t number, const struct round_row *rows,
+                           size_t n)
+{
+	struct buf out;
+	struct json j;
+
+	buf_init(&out, tx->arena, STORE_EVENT_MAX);
+	json_init_tight(&j, &out);
+	json_open(&j, '{');
+	json_key(&j, "framework");
+	json_text(&j, framework);
+	json_key(&j, "number");
+	json_int(&j, number);
+	json_key(&j, "answers");
+	json_open(&j, '[');
+	for (size_t i = 0; i < n; i++) {
+		answer_members(&j, rows[i].item, rows[i].answer, rows[i].note);
+	}
+	json_close(&j, ']');
+	json_close(&j, '}');
+	if (out.bad) {
+		return FAIL(tx->faults, ERR_DATA, "round-too-large", NOWHERE, INT_STR(STORE_EVENT_MAX >> 20));
+	}
+	return event_add(tx, "round.save", round, (str){NULL, 0}, buf_str(&out));
+}
+
+enum err round_save(struct tx *tx, str framework, const struct round_row *rows, size_t n, int64_t *ret_number)
+{
+	const struct framework *f = catalogue_framework(&catalogue_builtin, framework);
+	int64_t round, changed;
+
+	TRY(field_line(framework, "framework", 1, CATALOGUE_ID_MAX, tx->faults));
+	TRY(check_once(tx, rows, n));
+	TRY(add(tx, framework, ROUND_CLOSED, &round, ret_number));
+	for (size_t i = 0; i < n; i++) {
+		TRY(check_row(tx, f, &rows[i]));
+		TRY(put(tx, round, rows[i].item, 0, rows[i].answer, rows[i].note, &changed));
+	}
+	return save_event(tx, framework, round, *ret_number, rows, n);
+}
+
+enum err round_find(struct tx *tx, str framework, int64_t number, const struct q_round_row **ret)
+{
+	const struct q_round_newest_row *newest = NULL;
+	const struct q_round_numbered_row *numbered = NULL;
+
+	if (number == 0) {
+		TRY(q_round_newest(tx, framework, &newest));
+	} else {
+		TRY(q_round_numbered(tx, framework, number, &numbered));
+	}
+	if (newest == NULL && numbered == NULL) {
+		return number == 0
+		               ? FAIL(tx->faults, ERR_MISSING, "round-none", NOWHERE, framework)
+		               : FAIL(tx->faults, ERR_MISSING, "round-unknown", NOWHERE, framework, INT_STR(number));
+	}
+	return q_round(tx, newest != NULL ? newest->id : numbered->id, ret);
+}
+
+enum err round_rows(struct tx *tx, int64_t round, const struct round_row **ret, size_t *ret_n)
+{
+	const struct q_answer_list_row *rows;
+
+	TRY(q_answer_list(tx, round, &rows, ret_n));
+	struct round_row *out = NEW_N(tx->arena, struct round_row, *ret_n);
+
+	for (size_t i = 0; i < *ret_n; i++) {
+		out[i] = (struct round_row){rows[i].item, answer_coded(rows[i].answer), rows[i].note};
+	}
+	*ret = out;
+	return OK;
+}
+
+size_t round_assessment(struct arena *a, const struct round_row *rows, size_t n, const struct catalogue *c,
+                        const struct framework *f, struct assessment *ret)
+{
+	struct faults unseen = {.n = FAULTS_MAX};
+	size_t strange = 0;
+
+	*ret = assess_new(a, c, f);
+	for (size_t i = 0; i < n; i++) {
+		const struct item *item = catalogue_item(c, f, rows[i].item);
+		bool fits =
+			item != NULL && assess_answer(ret, item, rows[i].answer, rows[i].note, NOWHERE, &unseen) == OK;
+		strange += !fits;
+	}
+	return strange;
+}

@@ -1,0 +1,22 @@
+/* SHA-256 (FIPS 180-4), by libsodium. */
+#ifndef SYS_HASH_H
+#define SYS_HASH_H
+
+#include "base/str.h"
+
+enum { SHA256_BYTES = 32 };
+
+/* A hash on its way; a copy goes its own way from there. */
+struct sha256 {
+	uint64_t state[13]; /* libsodium's, whose header stays in hash.c */
+};
+
+void sha256_init(struct sha256 *h);
+
+/* Appends bytes; in how many pieces does not matter. */
+void sha256_add(struct sha256 *h, str s);
+
+/* The hash of all that was added; `h` is used up. */
+void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES]);
+
+#endif

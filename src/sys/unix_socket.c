@@ -1,0 +1,422 @@
+#define _GNU_SOURCE
+#include "sys/unix_socket.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "sys/clock.h"
+
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 0x0008U /* Linux 6.3; Debian 12's headers are older than the kernels it may run on */
+#endif
+
+enum {
+	SEALS = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE,
+	DESCRIPTORS_SEEN = 4, /* of one packet; the kernel closes those that find no room */
+};
+
+static void close_fd(int *fd)
+{
+	int why = errno;
+
+	if (*fd >= 0) {
+		close(*fd);
+	}
+	errno = why;
+}
+
+/* Hands over a descriptor that would else be closed at the end of its scope. */
+static int keep(int *fd)
+{
+	int kept = *fd;
+
+	*fd = -1;
+	return kept;
+}
+
+/* ---- addresses ---- */
+
+/* What bind and connect take.  Longer paths than an address has room for go through the folder's descriptor. */
+struct address {
+	struct sockaddr_un un;
+	int folder; /* to be closed after use, or -1 */
+};
+
+static void address_end(struct address *address)
+{
+	close_fd(&address->folder);
+}
+
+static bool put_path(struct address *address, const char *path)
+{
+	size_t n = strlen(path);
+
+	if (n >= sizeof address->un.sun_path) {
+		errno = ENAMETOOLONG;
+		return false;
+	}
+	memcpy(address->un.sun_path, path, n + 1);
+	return true;
+}
+
+static bool address_of(struct address *ret, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char folder[PATH_MAX], through[sizeof ret->un.sun_path];
+
+	*ret = (struct address){.un = {.sun_family = AF_UNIX}, .folder = -1};
+	if (strlen(path) < sizeof ret->un.sun_path) {
+		return put_path(ret, path);
+	}
+	if (slash == NULL || (size_t)(slash - path) >= sizeof folder - 1) {
+		errno = ENAMETOOLONG;
+		return false;
+	}
+	size_t n = (size_t)(slash - path) + 1;
+
+	memcpy(folder, path, n);
+	folder[n] = '\0';
+	ret->folder = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	if (ret->folder < 0) {
+		return false;
+	}
+	int length = snprintf(through, sizeof through, "/proc/self/fd/%d/%s", ret->folder, slash + 1);
+
+	if (length < 0 || (size_t)length >= sizeof through) {
+		errno = ENAMETOOLONG;
+		return false;
+	}
+	return put_path(ret, through);
+}
+
+/* ---- connections ---- */
+
+static bool remove_socket(const char *path)
+{
+	struct stat st;
+
+	if (lstat(path, &st) != 0) {
+		return errno == ENOENT;
+	}
+	if (!S_ISSOCK(st.st_mode)) {
+		errno = EEXIST;
+		return false;
+	}
+	return unlink(path) == 0 || errno == ENOENT;
+}
+
+int socket_listen(const char *path)
+{
+	SCOPED(address_end) struct address to;
+
+	if (!address_of(&to, path) || !remove_socket(path)) {
+		return -1;
+	}
+	SCOPED(close_fd) int fd = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+	/* the mode before there is a name: nobody else has a moment to connect */
+	if (fd < 0 || fchmod(fd, 0600) != 0 || bind(fd, (const struct sockaddr *)&to.un, sizeof to.un) != 0 ||
+	    listen(fd, SOCKET_BACKLOG) != 0) {
+		return -1;
+	}
+	return keep(&fd);
+}
+
+/* connect waits for a place in the queue as long as a send may wait: the kernel has no other deadline for it, and takes
+ * 0 for "without end". */
+static bool set_patience(int fd, int64_t ms)
+{
+	ms = ms < 1 ? 1 : ms;
+	struct timeval t = {.tv_sec = ms / 1000, .tv_usec = ms % 1000 * 1000};
+
+	return setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &t, sizeof t) == 0;
+}
+
+int socket_connect(const char *path, int64_t deadline)
+{
+	SCOPED(address_end) struct address to;
+
+	if (!address_of(&to, path)) {
+		return -1;
+	}
+	/* cppcheck-suppress unreadVariable ; it is closed at the end of the scope */
+	SCOPED(close_fd) int fd = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+
+	do {
+		if (fd < 0 || !set_patience(fd, deadline - clock_ticks())) {
+			return -1;
+		}
+		if (connect(fd, (const struct sockaddr *)&to.un, sizeof to.un) == 0) {
+			return keep(&fd);
+		}
+	} while (errno == EINTR);
+	errno = errno == EAGAIN ? ETIMEDOUT : errno;
+	return -1;
+}
+
+int socket_accept(int listening)
+{
+	return accept4(listening, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+int64_t socket_peer_uid(int fd)
+{
+	struct ucred peer;
+	socklen_t n = sizeof peer;
+
+	return getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &n) == 0 && peer.uid != (uid_t)-1 ? (int64_t)peer.uid
+	                                                                                        : -1;
+}
+
+void socket_stop(int fd)
+{
+	(void)shutdown(fd, SHUT_RD);
+}
+
+/* ---- waiting ---- */
+
+/* Milliseconds from now, as poll wants them: not negative. */
+static int left_of(int64_t deadline)
+{
+	int64_t left = deadline - clock_ticks();
+
+	left = left < 0 ? 0 : left;
+	return left > INT_MAX ? INT_MAX : (int)left;
+}
+
+/* After a call that would have blocked, or was broken off by a signal. */
+static enum packet wait_for(int fd, short events, int64_t deadline)
+{
+	struct pollfd one = {.fd = fd, .events = events};
+	int left = left_of(deadline);
+
+	if (errno == EINTR) {
+		return PACKET_DONE;
+	}
+	if (errno == EPIPE || errno == ECONNRESET || errno == ENOTCONN) {
+		return PACKET_CLOSED;
+	}
+	if (errno != EAGAIN) {
+		return PACKET_FAILED;
+	}
+	int n = left == 0 ? 0 : poll(&one, 1, left);
+
+	if (n < 0 && errno != EINTR) {
+		return PACKET_FAILED;
+	}
+	return n == 0 ? PACKET_LATE : PACKET_DONE;
+}
+
+bool socket_wait(struct watch *list, size_t n, const volatile bool *stop, int64_t deadline)
+{
+	struct pollfd polled[SOCKET_WATCH_MAX];
+	sigset_t all, before;
+
+	if (n > SOCKET_WATCH_MAX) {
+		errno = EINVAL;
+		return false;
+	}
+	for (size_t i = 0; i < n; i++) {
+		polled[i] = (struct pollfd){.fd = list[i].fd, .events = POLLIN};
+		list[i].ready = false;
+	}
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	int left = left_of(deadline);
+	struct timespec patience = {.tv_sec = left / 1000, .tv_nsec = left % 1000 * 1000000L};
+	int ready = *stop ? 0 : ppoll(polled, n, &patience, &before), why = errno;
+
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	for (size_t i = 0; ready > 0 && i < n; i++) {
+		list[i].ready = polled[i].revents != 0;
+	}
+	errno = why;
+	return ready >= 0 || why == EINTR;
+}
+
+/* ---- sending ---- */
+
+static bool write_all(int fd, str s)
+{
+	while (s.n > 0) {
+		ssize_t put = write(fd, s.p, s.n);
+		if (put < 0 && errno == EINTR) {
+			continue;
+		}
+		if (put <= 0) {
+			return false;
+		}
+		s = str_slice(s, (size_t)put, SIZE_MAX);
+	}
+	return true;
+}
+
+/* A sealed memfd that holds `s`, or -1. */
+static int sealed(str s)
+{
+	SCOPED(close_fd) int fd = memfd_create("toride", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
+
+	if (fd < 0 && errno == EINVAL) {
+		fd = memfd_create("toride", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+	}
+	if (fd < 0 || !write_all(fd, s) || fcntl(fd, F_ADD_SEALS, SEALS | F_SEAL_SEAL) != 0) {
+		return -1;
+	}
+	return keep(&fd);
+}
+
+union control {
+	struct cmsghdr aligned;
+	char room[CMSG_SPACE(DESCRIPTORS_SEEN * sizeof(int))];
+};
+
+/* Sends `inside` in one packet, with the descriptor `beside` if that is not -1. */
+static enum packet send_packet(int fd, str inside, int beside, int64_t deadline)
+{
+	union control control = {.room = ""};
+	struct iovec bytes = {.iov_base = (void *)(uintptr_t)inside.p, .iov_len = inside.n};
+	struct msghdr m = {.msg_iov = &bytes, .msg_iovlen = 1};
+
+	if (beside >= 0) {
+		m.msg_control = &control;
+		m.msg_controllen = CMSG_SPACE(sizeof beside);
+		struct cmsghdr *head = CMSG_FIRSTHDR(&m);
+		head->cmsg_level = SOL_SOCKET;
+		head->cmsg_type = SCM_RIGHTS;
+		head->cmsg_len = CMSG_LEN(sizeof beside);
+		memcpy(CMSG_DATA(head), &beside, sizeof beside);
+	}
+	while (sendmsg(fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT) < 0) {
+		enum packet waited = wait_for(fd, POLLOUT, deadline);
+		if (waited != PACKET_DONE) {
+			return waited;
+		}
+	}
+	return PACKET_DONE;
+}
+
+enum packet packet_send(int fd, str s, int64_t deadline)
+{
+	/* an empty packet without a descriptor would look like the end */
+	if (s.n >= 1 && s.n <= SOCKET_PACKET_MAX) {
+		enum packet sent = send_packet(fd, s, -1, deadline);
+		/* the machine may be set to smaller packets */
+		if (sent != PACKET_FAILED || errno != EMSGSIZE) {
+			return sent;
+		}
+	}
+	SCOPED(close_fd) int body = sealed(s);
+
+	return body < 0 ? PACKET_FAILED : send_packet(fd, S(""), body, deadline);
+}
+
+/* ---- receiving ---- */
+
+/* A packet as it came. */
+struct arrived {
+	char inside[SOCKET_PACKET_MAX];
+	size_t n;
+	int beside[DESCRIPTORS_SEEN];
+	size_t beside_count;
+	bool cut; /* more bytes or descriptors than there is room for */
+};
+
+static void arrived_end(struct arrived *p)
+{
+	for (size_t i = 0; i < p->beside_count; i++) {
+		close_fd(&p->beside[i]);
+	}
+}
+
+/* All descriptors, wherever in the control data they stand: what is not noticed stays open for ever. */
+static void take_descriptors(struct msghdr *m, struct arrived *ret)
+{
+	for (struct cmsghdr *head = CMSG_FIRSTHDR(m); head != NULL; head = CMSG_NXTHDR(m, head)) {
+		if (head->cmsg_level != SOL_SOCKET || head->cmsg_type != SCM_RIGHTS) {
+			continue;
+		}
+		size_t n = (head->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+		for (size_t i = 0; i < n && ret->beside_count < DESCRIPTORS_SEEN; i++) {
+			memcpy(&ret->beside[ret->beside_count++], CMSG_DATA(head) + i * sizeof(int), sizeof(int));
+		}
+	}
+}
+
+static enum packet receive_packet(int fd, int64_t deadline, struct arrived *ret)
+{
+	union control control;
+	struct iovec bytes = {.iov_base = ret->inside, .iov_len = sizeof ret->inside};
+	struct msghdr m;
+	ssize_t n;
+
+	for (;;) {
+		m = (struct msghdr){
+			.msg_iov = &bytes, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+		n = recvmsg(fd, &m, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+		if (n >= 0) {
+			break;
+		}
+		enum packet waited = wait_for(fd, POLLIN, deadline);
+		if (waited != PACKET_DONE) {
+			return waited;
+		}
+	}
+	ret->n = (size_t)n;
+	ret->cut = (m.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0;
+	take_descriptors(&m, ret);
+	return ret->n == 0 && ret->beside_count == 0 && !ret->cut ? PACKET_CLOSED : PACKET_DONE;
+}
+
+/* Copies what a memfd holds.  The seals come first: without them its size could change after it was looked at. */
+static enum packet read_sealed(int fd, struct arena *a, size_t max, str *ret)
+{
+	int seals = fcntl(fd, F_GET_SEALS);
+	struct stat st;
+
+	if (seals < 0 || (seals & SEALS) != SEALS || fstat(fd, &st) != 0 || (uint64_t)st.st_size > max) {
+		return PACKET_BAD;
+	}
+	size_t size = (size_t)st.st_size, n = 0;
+	char *p = arena_alloc(a, size + 1);
+
+	while (n < size) {
+		ssize_t got = pread(fd, p + n, size - n, (off_t)n);
+		if (got < 0 && errno == EINTR) {
+			continue;
+		}
+		if (got <= 0) {
+			return PACKET_BAD;
+		}
+		n += (size_t)got;
+	}
+	*ret = (str){p, size};
+	return PACKET_DONE;
+}
+
+enum packet packet_receive(int fd, struct arena *a, size_t max, int64_t deadline, str *ret)
+{
+	SCOPED(arrived_end) struct arrived packet;
+
+	packet.beside_count = 0;
+	enum packet came = receive_packet(fd, deadline, &packet);
+
+	if (came != PACKET_DONE) {
+		return came;
+	}
+	if (!packet.cut && packet.n == 0 && packet.beside_count == 1) {
+		return read_sealed(packet.beside[0], a, max, ret);
+	}
+	if (packet.cut || packet.beside_count != 0 || packet.n > max) {
+		return PACKET_BAD;
+	}
+	*ret = str_copy(a, (str){packet.inside, packet.n});
+	return PACKET_DONE;
+}

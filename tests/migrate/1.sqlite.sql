@@ -1,0 +1,511 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE firm (
+	tenant integer not null,
+	version integer not null,
+	name text not null check (length(name) between 1 and 200),
+	industry text not null check (length(industry) <= 1),
+	people integer check (people >= 0),
+	prefecture integer check (prefecture between 1 and 47),
+	legal_form text not null,
+	uses integer not null,
+	uses_known integer not null,
+	target_step integer not null check (target_step between 0 and 4),
+	zone integer not null,
+	made_at integer not null,
+	primary key (tenant)
+) strict, without rowid;
+INSERT INTO firm VALUES(1573430435384370183,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795239550499);
+INSERT INTO firm VALUES(3428882065913177106,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795239550497);
+CREATE TABLE event (
+	tenant integer not null,
+	seq integer not null check (seq > 0),
+	at integer not null,
+	who integer not null,
+	what text not null check (length(what) between 1 and 40),
+	subject integer not null,
+	before text,
+	after text,
+	salt blob,
+	digest blob,
+	hash blob not null check (length(hash) = 32),
+	primary key (tenant, seq)
+) strict, without rowid;
+INSERT INTO event VALUES(0,1,1795239550495,0,'setting.set',0,NULL,replace('{\n  "job-days": "14"\n}\n','\n',char(10)),X'806d4a461b65c0207ede523d5a363f03',NULL,X'3fc537a6abd3633b5af784230dba3db66094319a56228748ccfc86df76983b05');
+INSERT INTO event VALUES(1573430435384370183,1,1795239550499,7,'firm.add',0,NULL,replace('{\n  "name": "O''Neil & \"山田\" 製作所",\n  "industry": "",\n  "people": null,\n  "prefecture": null,\n  "legal_form": "",\n  "uses": 0,\n  "uses_known": 0,\n  "target_step": 0,\n  "zone": 540,\n  "made_at": 1795239550499\n}\n','\n',char(10)),X'f54360194319ab4921b96f83a00b40b8',NULL,X'b7a4c9567a3d290487daeb61fb5fb1c53553897c827f5d68ea7e7e245e0c96e5');
+INSERT INTO event VALUES(1573430435384370183,2,1795239550499,7,'firm.set',0,replace('{\n  "industry": "",\n  "people": null,\n  "uses": 0,\n  "uses_known": 0\n}\n','\n',char(10)),replace('{\n  "industry": "E",\n  "people": 12,\n  "uses": 1,\n  "uses_known": 9\n}\n','\n',char(10)),X'50dce4bfcc916d831ddc7f9506ca91c5',NULL,X'5ab43d3c6226a8a6aeb35a9971d658e788121271b31692596750f32fa1d837cc');
+INSERT INTO event VALUES(1573430435384370183,3,1795239550499,7,'round.save',191202277195186493,NULL,NULL,NULL,X'c567c1fd0bcde920e47c20e9ac4a361c1d821eb28d375c5592e5d830bd843fa4',X'063dcea1eba4e0f9172d16a73e75a06c8607a3b1980be1f50f5e19a860b54f11');
+INSERT INTO event VALUES(1573430435384370183,4,1795239550499,7,'round.save',191202277195186494,NULL,replace('{\012  "framework": "ipa-selfcheck-3.1",\012  "number": 2,\012  "answers": [\012    {\012      "item": "1",\012      "answer": "no",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "2",\012      "answer": "unknown",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "3",\012      "answer": "yes",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "4",\012      "answer": "partly",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "5",\012      "answer": "no",\012      "note": "x"\012    },\012    {\012      "item": "6",\012      "answer": "unknown"\012    },\012    {\012      "item": "7",\012      "answer": "yes"\012    },\012    {\012      "item": "8",\012      "answer": "partly"\012    },\012    {\012      "item": "9",\012      "answer": "no"\012    },\012    {\012      "item": "10",\012      "answer": "unknown"\012    },\012    {\012      "item": "11",\012      "answer": "yes"\012    },\012    {\012      "item": "12",\012      "answer": "partly"\012    },\012    {\012      "item": "13",\012      "answer": "no"\012    },\012    {\012      "item": "14",\012      "answer": "unknown"\012    },\012    {\012      "item": "15",\012      "answer": "yes"\012    },\012    {\012      "item": "16",\012      "answer": "partly"\012    },\012    {\012      "item": "17",\012      "answer": "no"\012    },\012    {\012      "item": "18",\012      "answer": "unknown"\012    },\012    {\012      "item": "19",\012      "answer": "yes"\012    },\012    {\012      "item": "20",\012      "answer": "partly"\012    },\012    {\012      "item": "21",\012      "answer": "no"\012    },\012    {\012      "item": "22",\012      "answer": "unknown"\012    },\012    {\012      "item": "23",\012      "answer": "yes"\012    },\012    {\012      "item": "24",\012      "answer": "partly"\012    },\012    {\012      "item": "25",\012      "answer": "no"\012    }\012  ]\012}\012','\012',char(10)),X'95ced4b86022785b5e15200ecb5676db',NULL,X'ca6d9ba843c68676dd4bd0d50cdb562a14e4ecef01a5f9395ce1e62e64576d49');
+INSERT INTO event VALUES(1573430435384370183,5,1795239550499,7,'round.add',191202277195186495,NULL,replace('{\n  "id": 191202277195186495,\n  "framework": "ipa-articles-4.0",\n  "number": 1,\n  "state": 1,\n  "made_at": 1795239550499,\n  "closed_at": null,\n  "who": 7\n}\n','\n',char(10)),X'e9448828fc8712e24618a2ce957bfaa5',NULL,X'eb19b702daadbc0cde1c9b4d4f06bcc1c2b8b760914d2f3cf54f1f57cda23b49');
+INSERT INTO event VALUES(1573430435384370183,6,1795239550499,7,'answer.set',191202277195186495,NULL,replace('{\n  "item": "1",\n  "answer": "yes"\n}\n','\n',char(10)),X'823a0489bc0f089376dc421e921b1b8c',NULL,X'3f12f7b2fcf272226bc704ad2a37bfb803e3e9d50b5131e37eb6e77da1b3fd2d');
+INSERT INTO event VALUES(1573430435384370183,7,1795239550499,7,'answer.set',191202277195186495,NULL,replace('{\n  "item": "2",\n  "answer": "no",\n  "note": "来月から"\n}\n','\n',char(10)),X'078fb1e51852fe3ff4e49c459cbd5be9',NULL,X'565154432003d36a7306db621eefcba4058189615888246573f8c23c4df007ad');
+INSERT INTO event VALUES(1573430435384370183,8,1795239550499,7,'answer.set',191202277195186495,replace('{\n  "item": "2",\n  "answer": "no",\n  "note": "来月から"\n}\n','\n',char(10)),replace('{\n  "item": "2",\n  "answer": "yes",\n  "note": "始めた"\n}\n','\n',char(10)),X'4b9f2bce8abd9376fb98871086d299f9',NULL,X'63e923ac3e66d2064fa998d5643b12a18c4075eb00823dd63d136c9913e13d7b');
+INSERT INTO event VALUES(1573430435384370183,9,1795239550499,7,'task.add',191202277195186496,NULL,replace('{\012  "id": 191202277195186496,\012  "title": "バックアップを別の部屋に置く",\012  "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐",\012  "sensitive": 0,\012  "measure": "backup",\012  "framework": "ipa-selfcheck-3.1",\012  "item": "9",\012  "owner": "佐藤",\012  "due": "2027-03-31",\012  "state": 1,\012  "done_on": null,\012  "made_at": 1795239550499,\012  "cost": null\012}\012','\012',char(10)),X'82c349946280ffc4910389e9f2fd8498',NULL,X'892f59ab649a6c8138f4a0294ba16a45df20438727292ca8ea3617078f47407b');
+INSERT INTO event VALUES(1573430435384370183,10,1795239550499,7,'task.set',191202277195186496,replace('{\n  "title": "バックアップを別の部屋に置く",\n  "state": 1,\n  "done_on": null\n}\n','\n',char(10)),replace('{\n  "title": "バックアップを銀行の金庫に置く",\n  "state": 3,\n  "done_on": "2027-03-30"\n}\n','\n',char(10)),X'df18e60010f687760505bef7c3d43aef',NULL,X'bbc129799bac1d29962c115e0dbe0ee460772ba3914daea9ef6825602138b24f');
+INSERT INTO event VALUES(1573430435384370183,11,1795239550499,7,'task.add',191202277195186497,NULL,replace('{\n  "id": 191202277195186497,\n  "title": "退職した人の鍵",\n  "note": "内密",\n  "sensitive": 1,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550499,\n  "cost": null\n}\n','\n',char(10)),X'4e52d8685cef7c717a44d5fff66df0ce',NULL,X'3db7a2e09f123095b1e32dd3546ec36362d486e1cef1de41e3f10a32813a700d');
+INSERT INTO event VALUES(1573430435384370183,12,1795239550499,7,'task.add',191202277195186498,NULL,replace('{\n  "id": 191202277195186498,\n  "title": "消される仕事",\n  "note": "",\n  "sensitive": 0,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550499,\n  "cost": null\n}\n','\n',char(10)),X'8e4651e81992e92d6024a1e205d301aa',NULL,X'883b7218574f364184378a01fb3906a6dcf114b660523d7cd37f8796dac07bf9');
+INSERT INTO event VALUES(1573430435384370183,13,1795239550499,7,'task.remove',191202277195186498,replace('{\n  "id": 191202277195186498,\n  "title": "消される仕事",\n  "note": "",\n  "sensitive": 0,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550499,\n  "cost": null\n}\n','\n',char(10)),NULL,X'5d2da2d97e848d8c125a05d7c0530c7b',NULL,X'1b4479d8519afa2afd005af9b5665362dd9164f5a335d5919bad79843620f296');
+INSERT INTO event VALUES(1573430435384370183,14,1795239550499,7,'certification.add',191202277195186499,NULL,replace('{\012  "id": 191202277195186499,\012  "name": "ISMS",\012  "body": "審査機関",\012  "number": "",\012  "covers": "",\012  "issued_on": "2026-04-01",\012  "expires_on": "9999-12-31",\012  "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐",\012  "sensitive": 0,\012  "made_at": 1795239550499\012}\012','\012',char(10)),X'ab3a4bb49654e3b0b53175524eb52b76',NULL,X'c543f996d029c94ac354e2b7d980085d3cb66a08e0881a592f3a2133bb19e07a');
+INSERT INTO event VALUES(1573430435384370183,15,1795239550499,7,'certification.add',191202277196276324,NULL,replace('{\n  "id": 191202277196276324,\n  "name": "Pマーク",\n  "body": "",\n  "number": "",\n  "covers": "",\n  "issued_on": "9999-12-31",\n  "expires_on": "2028-02-29",\n  "note": "",\n  "sensitive": 0,\n  "made_at": 1795239550499\n}\n','\n',char(10)),X'f5ccff8c756a62af6f4cc2afc77de31b',NULL,X'ff789f95722174dd72142f3416f144caa3cbba255b734860b7f97561e81d1c06');
+INSERT INTO event VALUES(1573430435384370183,16,1795239550499,7,'checklist.keep',0,NULL,replace('{\n  "framework": "midori-2026",\n  "title": "年末の10問",\n  "sha256": "7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"\n}\n','\n',char(10)),X'51a4faecdca5cc16e40fbe0c8ef752be',NULL,X'b77769393be0734233de068f3ac1fb7d029c9f1fe594be5b11ca9a5d692992c1');
+INSERT INTO event VALUES(1573430435384370183,17,1795239550499,7,'event.forget',3,NULL,NULL,X'6e0fa9c39efe3e1402a79325b02cd976',NULL,X'afc470d5037a639db157f61e2079b8a13ec5d1f91e992140b7d967eeedba706b');
+INSERT INTO event VALUES(1573430435384370183,18,1795239550500,7,'form.sent',0,NULL,'{}',X'4a669cef175ccbca6b48cda76d31393a',NULL,X'cce1dd79750b06a435c5e614a3d5a6ad444779238e35beb7c36f842e3ab9aff8');
+INSERT INTO event VALUES(3428882065913177106,1,1795239550497,7,'firm.add',0,NULL,replace('{\n  "name": "さくら商店",\n  "industry": "",\n  "people": null,\n  "prefecture": null,\n  "legal_form": "",\n  "uses": 0,\n  "uses_known": 0,\n  "target_step": 0,\n  "zone": 540,\n  "made_at": 1795239550497\n}\n','\n',char(10)),X'f80cf15287cf81af2bd93b9fb0ff7b31',NULL,X'9990fb5b563b7b7711d0839389aedcb82ea8fd503936b7668d07486328273ff3');
+INSERT INTO event VALUES(3428882065913177106,2,1795239550497,7,'firm.set',0,replace('{\n  "industry": "",\n  "people": null,\n  "uses": 0,\n  "uses_known": 0\n}\n','\n',char(10)),replace('{\n  "industry": "E",\n  "people": 12,\n  "uses": 1,\n  "uses_known": 9\n}\n','\n',char(10)),X'0deba60b31eebb37e4f72c5d76861d89',NULL,X'c34645dccf009e7127c153fa6e8b38d0d4af1519a18f416fed31487cdc9d88f5');
+INSERT INTO event VALUES(3428882065913177106,3,1795239550497,7,'round.save',191202277190447098,NULL,NULL,NULL,X'7c8e7318af2dadf5dd5e92702a9d63f555faf03afde52b9296c24693519a0134',X'11b9e3a9bde7d123340cc10196ff2037f8b68608712b9ccfb7b017df9455c464');
+INSERT INTO event VALUES(3428882065913177106,4,1795239550497,7,'round.save',191202277190447099,NULL,replace('{\012  "framework": "ipa-selfcheck-3.1",\012  "number": 2,\012  "answers": [\012    {\012      "item": "1",\012      "answer": "no",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "2",\012      "answer": "unknown",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "3",\012      "answer": "yes",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "4",\012      "answer": "partly",\012      "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"\012    },\012    {\012      "item": "5",\012      "answer": "no",\012      "note": "x"\012    },\012    {\012      "item": "6",\012      "answer": "unknown"\012    },\012    {\012      "item": "7",\012      "answer": "yes"\012    },\012    {\012      "item": "8",\012      "answer": "partly"\012    },\012    {\012      "item": "9",\012      "answer": "no"\012    },\012    {\012      "item": "10",\012      "answer": "unknown"\012    },\012    {\012      "item": "11",\012      "answer": "yes"\012    },\012    {\012      "item": "12",\012      "answer": "partly"\012    },\012    {\012      "item": "13",\012      "answer": "no"\012    },\012    {\012      "item": "14",\012      "answer": "unknown"\012    },\012    {\012      "item": "15",\012      "answer": "yes"\012    },\012    {\012      "item": "16",\012      "answer": "partly"\012    },\012    {\012      "item": "17",\012      "answer": "no"\012    },\012    {\012      "item": "18",\012      "answer": "unknown"\012    },\012    {\012      "item": "19",\012      "answer": "yes"\012    },\012    {\012      "item": "20",\012      "answer": "partly"\012    },\012    {\012      "item": "21",\012      "answer": "no"\012    },\012    {\012      "item": "22",\012      "answer": "unknown"\012    },\012    {\012      "item": "23",\012      "answer": "yes"\012    },\012    {\012      "item": "24",\012      "answer": "partly"\012    },\012    {\012      "item": "25",\012      "answer": "no"\012    }\012  ]\012}\012','\012',char(10)),X'7ca4ba675bce4df1c987c71b23ac7113',NULL,X'00d73a52ff339c22f40503497676739f981614818c39b9e254595bacded7f2c8');
+INSERT INTO event VALUES(3428882065913177106,5,1795239550497,7,'round.add',191202277190447100,NULL,replace('{\n  "id": 191202277190447100,\n  "framework": "ipa-articles-4.0",\n  "number": 1,\n  "state": 1,\n  "made_at": 1795239550497,\n  "closed_at": null,\n  "who": 7\n}\n','\n',char(10)),X'cff863917b840403d744557fcb92332f',NULL,X'1061bb6cd86fa19728ceea5b194719383c97df6f8024c3e69cb6730ebe7b0903');
+INSERT INTO event VALUES(3428882065913177106,6,1795239550497,7,'answer.set',191202277190447100,NULL,replace('{\n  "item": "1",\n  "answer": "yes"\n}\n','\n',char(10)),X'f8a33d7a7b3551ca4e7d06b01408d456',NULL,X'88f89301071354007ba13584d7d493f312f3039da7b3ee19ce0ae09d6f16a7b9');
+INSERT INTO event VALUES(3428882065913177106,7,1795239550497,7,'answer.set',191202277190447100,NULL,replace('{\n  "item": "2",\n  "answer": "no",\n  "note": "来月から"\n}\n','\n',char(10)),X'9b386cdcf65bedccfd06f7efbb6de535',NULL,X'e355af02afc000ce90c1c8bbd48f075d30e0029fc62610e0d944a273897c3fe2');
+INSERT INTO event VALUES(3428882065913177106,8,1795239550497,7,'answer.set',191202277190447100,replace('{\n  "item": "2",\n  "answer": "no",\n  "note": "来月から"\n}\n','\n',char(10)),replace('{\n  "item": "2",\n  "answer": "yes",\n  "note": "始めた"\n}\n','\n',char(10)),X'2b8555dab32acce88520ad44a0d64231',NULL,X'b8d48ade580195262b390da9295008bbc36aed77b4cb8b01b4f20fc69c855c34');
+INSERT INTO event VALUES(3428882065913177106,9,1795239550497,7,'task.add',191202277190447101,NULL,replace('{\012  "id": 191202277190447101,\012  "title": "バックアップを別の部屋に置く",\012  "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐",\012  "sensitive": 0,\012  "measure": "backup",\012  "framework": "ipa-selfcheck-3.1",\012  "item": "9",\012  "owner": "佐藤",\012  "due": "2027-03-31",\012  "state": 1,\012  "done_on": null,\012  "made_at": 1795239550497,\012  "cost": null\012}\012','\012',char(10)),X'4c3598f180ebda3627b0aba853b63830',NULL,X'6b31529ea3796ddb8ecd4034bd7d1c1b53f2ab51afa964b716b1ec4bb1436726');
+INSERT INTO event VALUES(3428882065913177106,10,1795239550497,7,'task.set',191202277190447101,replace('{\n  "title": "バックアップを別の部屋に置く",\n  "state": 1,\n  "done_on": null\n}\n','\n',char(10)),replace('{\n  "title": "バックアップを銀行の金庫に置く",\n  "state": 3,\n  "done_on": "2027-03-30"\n}\n','\n',char(10)),X'cb2797d8c54f76a4e66c120b1624b2be',NULL,X'd9e484d6a8d05ab97cfdc43a3c6178fe08f33d3a1e44825152d1fe3dab78dfec');
+INSERT INTO event VALUES(3428882065913177106,11,1795239550497,7,'task.add',191202277190447102,NULL,replace('{\n  "id": 191202277190447102,\n  "title": "退職した人の鍵",\n  "note": "内密",\n  "sensitive": 1,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550497,\n  "cost": null\n}\n','\n',char(10)),X'ac49c37dd86b92d96e3404446515df0d',NULL,X'6bb1dcd97fedefbd1e26f64bbb73b3cb45733851da25d0666a2353baafec9d43');
+INSERT INTO event VALUES(3428882065913177106,12,1795239550497,7,'task.add',191202277190447103,NULL,replace('{\n  "id": 191202277190447103,\n  "title": "消される仕事",\n  "note": "",\n  "sensitive": 0,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550497,\n  "cost": null\n}\n','\n',char(10)),X'fcf14fcccde34a9d8549f26735eccd59',NULL,X'8ef5d45f3170183fd2f8ddb73807a85aaba0062f933a2b4b07551bad763681f2');
+INSERT INTO event VALUES(3428882065913177106,13,1795239550497,7,'task.remove',191202277190447103,replace('{\n  "id": 191202277190447103,\n  "title": "消される仕事",\n  "note": "",\n  "sensitive": 0,\n  "measure": "",\n  "framework": "",\n  "item": "",\n  "owner": "",\n  "due": "9999-12-31",\n  "state": 1,\n  "done_on": null,\n  "made_at": 1795239550497,\n  "cost": null\n}\n','\n',char(10)),NULL,X'a3b286e58eafb4cb9634800b65358c51',NULL,X'1c36e80f972077d06407397c2f3f37317523bc072e169336471d42729d3d8e9b');
+INSERT INTO event VALUES(3428882065913177106,14,1795239550497,7,'certification.add',191202277190447104,NULL,replace('{\012  "id": 191202277190447104,\012  "name": "ISMS",\012  "body": "審査機関",\012  "number": "",\012  "covers": "",\012  "issued_on": "2026-04-01",\012  "expires_on": "9999-12-31",\012  "note": "「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐",\012  "sensitive": 0,\012  "made_at": 1795239550497\012}\012','\012',char(10)),X'48b7e38ed122113d41f6742ffdd76faa',NULL,X'fafab8b0af0280743b286c6f4330e6d13a1ed783882c937d681a38565ad32121');
+INSERT INTO event VALUES(3428882065913177106,15,1795239550497,7,'certification.add',191202277190447105,NULL,replace('{\n  "id": 191202277190447105,\n  "name": "Pマーク",\n  "body": "",\n  "number": "",\n  "covers": "",\n  "issued_on": "9999-12-31",\n  "expires_on": "2028-02-29",\n  "note": "",\n  "sensitive": 0,\n  "made_at": 1795239550497\n}\n','\n',char(10)),X'4ca4c49e9b88227a04e7b680ed58acdd',NULL,X'7ced0050db76e22fd0386da66e4c9ec58e18dda425ff1448777a6474b078de91');
+INSERT INTO event VALUES(3428882065913177106,16,1795239550497,7,'checklist.keep',0,NULL,replace('{\n  "framework": "midori-2026",\n  "title": "年末の10問",\n  "sha256": "7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"\n}\n','\n',char(10)),X'91e04c759c305360ffb34e03b673ef52',NULL,X'08b9c3d5f3f777adcec5e2894ca741165f619d196e33035e35dfdfa513c40478');
+INSERT INTO event VALUES(3428882065913177106,17,1795239550497,7,'event.forget',3,NULL,NULL,X'8d95e48aaa823e55de6b7265555cf507',NULL,X'933369bb8f5e6b2bf27fcc3dcda94eb4079aada28a0a7844254be235b953f9a0');
+INSERT INTO event VALUES(3428882065913177106,18,1795239550498,7,'form.sent',0,NULL,'{}',X'9f37fe93b90ae9493e6374eb20f5cf24',NULL,X'662480b34a2cffa1865fbe5604b2077e28350942da08bfef7ab8e10fb4587569');
+CREATE TABLE round (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	framework text not null check (length(framework) between 1 and 64),
+	number integer not null check (number > 0),
+	state integer not null check (state in (1, 2)),
+	made_at integer not null,
+	closed_at integer,
+	who integer not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+) strict, without rowid;
+INSERT INTO round VALUES(1573430435384370183,191202277195186493,1,'ipa-selfcheck-3.1',1,2,1795239550499,1795239550499,7);
+INSERT INTO round VALUES(1573430435384370183,191202277195186494,1,'ipa-selfcheck-3.1',2,2,1795239550499,1795239550499,7);
+INSERT INTO round VALUES(1573430435384370183,191202277195186495,1,'ipa-articles-4.0',1,1,1795239550499,NULL,7);
+INSERT INTO round VALUES(3428882065913177106,191202277190447098,1,'ipa-selfcheck-3.1',1,2,1795239550497,1795239550497,7);
+INSERT INTO round VALUES(3428882065913177106,191202277190447099,1,'ipa-selfcheck-3.1',2,2,1795239550497,1795239550497,7);
+INSERT INTO round VALUES(3428882065913177106,191202277190447100,1,'ipa-articles-4.0',1,1,1795239550497,NULL,7);
+CREATE TABLE answer (
+	tenant integer not null,
+	round integer not null,
+	item text not null check (length(item) between 1 and 64),
+	answer integer not null check (answer between 1 and 7),
+	note text not null,
+	version integer not null,
+	at integer not null,
+	who integer not null,
+	primary key (tenant, round, item),
+	foreign key (tenant, round) references round (tenant, id)
+) strict, without rowid;
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'10',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'11',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'12',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'13',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'14',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'15',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'16',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'17',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'18',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'19',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'20',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'21',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'22',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'23',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'24',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'25',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'5',1,'x',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'6',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'7',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'8',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186493,'9',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'10',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'11',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'12',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'13',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'14',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'15',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'16',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'17',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'18',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'19',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'20',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'21',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'22',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'23',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'24',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'25',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'5',3,'x',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'6',4,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'7',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'8',2,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186494,'9',3,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186495,'1',1,'',1,1795239550499,7);
+INSERT INTO answer VALUES(1573430435384370183,191202277195186495,'2',1,'始めた',2,1795239550499,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'10',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'11',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'12',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'13',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'14',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'15',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'16',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'17',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'18',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'19',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'20',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'21',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'22',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'23',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'24',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'25',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'5',1,'x',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'6',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'7',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'8',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447098,'9',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'10',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'11',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'12',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'13',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'14',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'15',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'16',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'17',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'18',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'19',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'20',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'21',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'22',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'23',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'24',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'25',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'5',3,'x',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'6',4,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'7',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'8',2,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447099,'9',3,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447100,'1',1,'',1,1795239550497,7);
+INSERT INTO answer VALUES(3428882065913177106,191202277190447100,'2',1,'始めた',2,1795239550497,7);
+CREATE TABLE task (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	title text not null check (length(title) between 1 and 200),
+	note text not null check (length(note) <= 4000),
+	sensitive integer not null check (sensitive in (0, 1)),
+	measure text not null,
+	framework text not null,
+	item text not null,
+	owner text not null check (length(owner) <= 200),
+	due text not null check (length(due) = 10),
+	state integer not null check (state between 1 and 4),
+	done_on text check (length(done_on) = 10),
+	made_at integer not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+) strict, without rowid;
+INSERT INTO task VALUES(1573430435384370183,191202277195186496,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795239550499);
+INSERT INTO task VALUES(1573430435384370183,191202277195186497,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795239550499);
+INSERT INTO task VALUES(3428882065913177106,191202277190447101,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795239550497);
+INSERT INTO task VALUES(3428882065913177106,191202277190447102,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795239550497);
+CREATE TABLE certification (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	name text not null check (length(name) between 1 and 200),
+	body text not null check (length(body) <= 200),
+	number text not null check (length(number) <= 100),
+	covers text not null check (length(covers) <= 1000),
+	issued_on text not null check (length(issued_on) = 10),
+	expires_on text not null check (length(expires_on) = 10),
+	note text not null check (length(note) <= 4000),
+	sensitive integer not null check (sensitive in (0, 1)),
+	made_at integer not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+) strict, without rowid;
+INSERT INTO certification VALUES(1573430435384370183,191202277195186499,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795239550499);
+INSERT INTO certification VALUES(1573430435384370183,191202277196276324,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795239550499);
+INSERT INTO certification VALUES(3428882065913177106,191202277190447104,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795239550497);
+INSERT INTO certification VALUES(3428882065913177106,191202277190447105,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795239550497);
+CREATE TABLE file (
+	tenant integer not null,
+	sha256 blob not null check (length(sha256) = 32),
+	size integer not null check (size >= 0),
+	made_at integer not null,
+	primary key (tenant, sha256)
+) strict, without rowid;
+INSERT INTO file VALUES(1573430435384370183,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795239550499);
+INSERT INTO file VALUES(3428882065913177106,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795239550497);
+CREATE TABLE chunk (
+	tenant integer not null,
+	sha256 blob not null,
+	n integer not null check (n >= 0),
+	bytes blob not null,
+	primary key (tenant, sha256, n),
+	foreign key (tenant, sha256) references file (tenant, sha256)
+) strict;
+INSERT INTO chunk VALUES(3428882065913177106,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(1573430435384370183,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+CREATE TABLE checklist (
+	tenant integer not null,
+	framework text not null check (length(framework) between 1 and 64),
+	version integer not null,
+	title text not null,
+	file blob not null,
+	made_at integer not null,
+	who integer not null,
+	primary key (tenant, framework),
+	foreign key (tenant) references firm (tenant),
+	foreign key (tenant, file) references file (tenant, sha256)
+) strict, without rowid;
+INSERT INTO checklist VALUES(1573430435384370183,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795239550499,7);
+INSERT INTO checklist VALUES(3428882065913177106,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795239550497,7);
+CREATE TABLE form (
+	tenant integer not null,
+	id text not null check (length(id) between 1 and 64),
+	at integer not null,
+	result text not null,
+	primary key (tenant, id)
+) strict, without rowid;
+INSERT INTO form VALUES(1573430435384370183,'0123456789abcdef',1795239550500,'/somewhere');
+INSERT INTO form VALUES(3428882065913177106,'0123456789abcdef',1795239550498,'/somewhere');
+CREATE TABLE job (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	kind text not null check (length(kind) between 1 and 40),
+	argument text not null,
+	state integer not null check (state between 1 and 5),
+	done integer not null check (done >= 0),
+	total integer not null check (total >= 0),
+	lease_until integer not null,
+	holder integer not null,
+	cancel integer not null check (cancel in (0, 1)),
+	result text not null,
+	made_at integer not null,
+	who integer not null,
+	primary key (tenant, id)
+) strict, without rowid;
+INSERT INTO job VALUES(1573430435384370183,191202277196276325,1,'paint','{}',1,0,10,1795239550499,0,0,'',1795239550499,7);
+INSERT INTO job VALUES(3428882065913177106,191202277190447106,1,'paint','{}',1,0,10,1795239550497,0,0,'',1795239550497,7);
+CREATE TABLE setting (
+	tenant integer not null,
+	name text not null check (length(name) between 1 and 64),
+	version integer not null,
+	value text not null check (length(value) <= 1000),
+	primary key (tenant, name)
+) strict, without rowid;
+INSERT INTO setting VALUES(0,'job-days',1,'14');
+CREATE TABLE gram (
+	tenant integer not null,
+	gram text not null,
+	noun integer not null,
+	id integer not null,
+	primary key (tenant, gram, noun, id)
+) strict, without rowid;
+INSERT INTO gram VALUES(1573430435384370183,'"\',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'"x',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'%',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,''';',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'0%',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'00',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'0、',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'10',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,';',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'\0',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'\n',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'l',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'n',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'nu',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'ul',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'x"',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'、髙',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'「見',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'」''',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'く',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'に置',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'の金',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'は',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'を銀',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'アッ',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'クア',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'ック',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'ップ',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'バッ',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'プを',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'佐藤',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'庫に',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'書」',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'橋🔐',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'積書',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'置く',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'藤',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'行の',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'見積',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'金庫',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'銀行',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'髙橋',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'🔐',1,191202277195186496);
+INSERT INTO gram VALUES(1573430435384370183,'した',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'た人',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'の鍵',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'人の',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'職し',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'退職',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'鍵',1,191202277195186497);
+INSERT INTO gram VALUES(1573430435384370183,'"\',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'"x',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'%',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,''';',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'0%',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'00',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'0、',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'10',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,';',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'\0',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'\n',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'is',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'l',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'ms',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'n',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'nu',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'s',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'sm',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'ul',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'x"',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'、髙',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'「見',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'」''',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'は',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'審査',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'書」',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'査機',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'橋🔐',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'機関',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'積書',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'見積',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'関',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'髙橋',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'🔐',2,191202277195186499);
+INSERT INTO gram VALUES(1573430435384370183,'pマ',2,191202277196276324);
+INSERT INTO gram VALUES(1573430435384370183,'ク',2,191202277196276324);
+INSERT INTO gram VALUES(1573430435384370183,'マー',2,191202277196276324);
+INSERT INTO gram VALUES(1573430435384370183,'ーク',2,191202277196276324);
+INSERT INTO gram VALUES(3428882065913177106,'"\',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'"x',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'%',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,''';',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'0%',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'00',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'0、',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'10',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,';',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'\0',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'\n',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'l',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'n',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'nu',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'ul',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'x"',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'、髙',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'「見',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'」''',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'く',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'に置',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'の金',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'は',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'を銀',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'アッ',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'クア',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'ック',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'ップ',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'バッ',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'プを',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'佐藤',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'庫に',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'書」',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'橋🔐',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'積書',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'置く',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'藤',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'行の',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'見積',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'金庫',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'銀行',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'髙橋',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'🔐',1,191202277190447101);
+INSERT INTO gram VALUES(3428882065913177106,'した',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'た人',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'の鍵',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'人の',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'職し',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'退職',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'鍵',1,191202277190447102);
+INSERT INTO gram VALUES(3428882065913177106,'"\',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'"x',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'%',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,''';',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'0%',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'00',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'0、',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'10',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,';',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'\0',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'\n',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'is',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'l',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'ms',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'n',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'nu',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'s',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'sm',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'ul',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'x"',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'、髙',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'「見',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'」''',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'は',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'審査',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'書」',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'査機',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'橋🔐',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'機関',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'積書',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'見積',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'関',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'髙橋',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'🔐',2,191202277190447104);
+INSERT INTO gram VALUES(3428882065913177106,'pマ',2,191202277190447105);
+INSERT INTO gram VALUES(3428882065913177106,'ク',2,191202277190447105);
+INSERT INTO gram VALUES(3428882065913177106,'マー',2,191202277190447105);
+INSERT INTO gram VALUES(3428882065913177106,'ーク',2,191202277190447105);
+CREATE INDEX firm_by_name on firm (name, tenant);
+CREATE UNIQUE INDEX round_by_number on round (tenant, framework, number);
+CREATE INDEX round_by_made on round (tenant, made_at, id);
+CREATE INDEX task_by_due on task (tenant, due, id);
+CREATE INDEX task_by_title on task (tenant, title, id);
+CREATE INDEX certification_by_expires_on on certification (tenant, expires_on, id);
+CREATE INDEX form_by_at on form (at, tenant, id);
+CREATE INDEX job_by_state on job (state, lease_until, tenant, id);
+CREATE INDEX gram_by_record on gram (tenant, noun, id);
+COMMIT;
+PRAGMA application_id=1416589924;
+PRAGMA user_version=1;

@@ -1,0 +1,188 @@
+/* fill DATA|- DATABASE|- CHECKLIST.yaml [old]
+ *
+ * Makes a store with two firms and at least two records of every kind there is, in every state they can be in: what
+ * make-dump.sh dumps.  `old` leaves out what came with version 2. */
+#include "store/certification.h"
+#include "store/checklist.h"
+#include "store/firm.h"
+#include "store/form.h"
+#include "store/insurance.h"
+#include "store/job.h"
+#include "store/round.h"
+#include "store/setting.h"
+#include "store/task.h"
+#include "sys/file.h"
+
+/* What SQL, JSON and CSV each like to stumble over. */
+#define HARD "「見積書」'; \"x\"\\n\t100%\nNUL は \\0、髙橋🔐"
+
+enum { CHECKLIST_MAX = 1 << 20, EDITION_ITEMS = 25 };
+
+struct filling {
+	const char *firm;
+	str yaml;
+	bool old;
+};
+
+static enum err save_round(struct tx *tx, int64_t shift)
+{
+	struct round_row rows[EDITION_ITEMS];
+	int64_t number;
+
+	for (int64_t i = 0; i < EDITION_ITEMS; i++) {
+		rows[i] = (struct round_row){
+			.item = str_copy(tx->arena, INT_STR(i + 1)),
+			.answer = (enum answer)(ANSWER_YES + (i + shift) % 4),
+			.note = i < 4    ? S(HARD)
+		                : i == 4 ? S("x")
+		                         : S(""),
+		};
+	}
+	return round_save(tx, S("ipa-selfcheck-3.1"), rows, EDITION_ITEMS, &number);
+}
+
+static enum err open_round(struct tx *tx)
+{
+	const struct catalogue *c = &catalogue_builtin;
+	const struct framework *f = catalogue_framework(c, S("ipa-articles-4.0"));
+	int64_t round;
+
+	TRY(round_open(tx, f, c, &round));
+	TRY(round_answer(tx, round, S("1"), 0, ANSWER_YES, S("")));
+	TRY(round_answer(tx, round, S("2"), 0, ANSWER_NO, S("来月から")));
+	return round_answer(tx, round, S("2"), 1, ANSWER_YES, S("始めた"));
+}
+
+static enum err add_tasks(struct tx *tx, bool old)
+{
+	int64_t id;
+
+	TRY(task_add(tx,
+	             &(struct q_task_add){.title = S("バックアップを別の部屋に置く"),
+	                                  .note = S(HARD),
+	                                  .measure = S("backup"),
+	                                  .framework = S("ipa-selfcheck-3.1"),
+	                                  .item = S("9"),
+	                                  .owner = S("佐藤"),
+	                                  .due = S("2027-03-31"),
+	                                  .cost = {.has = !old, .n = 12000}},
+	             &id));
+	TRY(task_set(tx, &(struct q_task_set){.id = id,
+	                                      .version = 1,
+	                                      .title = S("バックアップを銀行の金庫に置く"),
+	                                      .note = S(HARD),
+	                                      .measure = S("backup"),
+	                                      .framework = S("ipa-selfcheck-3.1"),
+	                                      .item = S("9"),
+	                                      .owner = S("佐藤"),
+	                                      .due = S("2027-03-31"),
+	                                      .state = TASK_DONE,
+	                                      .done_on = S("2027-03-30"),
+	                                      .cost = {.has = !old, .n = 12000}}));
+	TRY(task_add(tx, &(struct q_task_add){.title = S("退職した人の鍵"), .note = S("内密"), .sensitive = 1}, &id));
+	TRY(task_add(tx, &(struct q_task_add){.title = S("消される仕事")}, &id));
+	return task_remove(tx, id, 1);
+}
+
+static enum err add_papers(struct tx *tx, bool old)
+{
+	int64_t id;
+
+	TRY(certification_add(
+		tx,
+		&(struct q_certification_add){
+			.name = S("ISMS"), .body = S("審査機関"), .issued_on = S("2026-04-01"), .note = S(HARD)},
+		&id));
+	TRY(certification_add(tx, &(struct q_certification_add){.name = S("Pマーク"), .expires_on = S("2028-02-29")},
+	                      &id));
+	if (old) {
+		return OK;
+	}
+	TRY(insurance_add(tx,
+	                  &(struct q_insurance_add){.insurer = S("海上火災"),
+	                                            .product = S("サイバー保険"),
+	                                            .pays_at_most = {.has = true, .n = 50000000},
+	                                            .note = S(HARD)},
+	                  &id));
+	return insurance_add(tx, &(struct q_insurance_add){.insurer = S("別の会社"), .begins_on = S("2026-10-01")},
+	                     &id);
+}
+
+static enum err fill_firm(struct tx *tx, void *ctx)
+{
+	const struct filling *f = ctx;
+	const struct q_firm_row *firm;
+	struct q_firm_set set;
+	int64_t id;
+
+	TRY(firm_add(tx, str_of(f->firm)));
+	TRY(q_firm(tx, &firm));
+	set = (struct q_firm_set){
+		.version = firm->version, .name = firm->name, .legal_form = S(""), .zone = firm->zone};
+	TRY(firm_field(&set, S("people"), S("12"), tx->faults));
+	TRY(firm_field(&set, S("industry"), S("E"), tx->faults));
+	TRY(firm_field(&set, S("uses"), S("cloud,-webshop"), tx->faults));
+	TRY(firm_set(tx, &set));
+	TRY(save_round(tx, 0));
+	TRY(save_round(tx, 2));
+	TRY(open_round(tx));
+	TRY(add_tasks(tx, f->old));
+	TRY(add_papers(tx, f->old));
+	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));
+	TRY(job_add(tx, S("paint"), S("{}"), 10, &id));
+	return event_forget(tx, 3);
+}
+
+static enum err set_setting(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return setting_set(tx, S("job-days"), S("14"));
+}
+
+static enum err send_form(struct tx *tx, void *ctx, str *ret_result)
+{
+	(void)ctx;
+	*ret_result = S("/somewhere");
+	return event_add(tx, "form.sent", 0, (str){NULL, 0}, S("{}"));
+}
+
+static enum err fill(struct arena *a, char **argv, bool old, struct faults *fs)
+{
+	SCOPED(store_end) struct store *s = NULL;
+	const struct where where = {
+		.data = strcmp(argv[1], "-") == 0 ? NULL : argv[1],
+		.database = strcmp(argv[2], "-") == 0 ? NULL : argv[2],
+	};
+	struct filling f = {.old = old};
+	const struct actor nobody = {.tenant = TENANT_INSTALLATION};
+	str result;
+
+	TRY(file_read(a, argv[3], CHECKLIST_MAX, &f.yaml, fs));
+	TRY(store_open(a, &where, MODE_WRITE, true, &s, fs));
+	TRY(store_write(s, a, nobody, set_setting, NULL, fs));
+	for (int i = 0; i < 2; i++) {
+		const struct actor owner = {.tenant = store_tenant_id(), .person = 7};
+		f.firm = i == 0 ? "さくら商店" : "O'Neil & \"山田\" 製作所";
+		TRY(store_write(s, a, owner, fill_firm, &f, fs));
+		TRY(form_write(s, a, owner, S("0123456789abcdef"), send_form, NULL, &result, fs));
+	}
+	return OK;
+}
+
+int main(int argc, char **argv)
+{
+	static struct faults faults;
+	SCOPED(arena_end) struct arena *a = arena_new(256 << 20);
+	bool old = argc == 5 && strcmp(argv[4], "old") == 0;
+
+	if (argc != 4 && !old) {
+		fputs("usage: fill DATA|- DATABASE|- CHECKLIST.yaml [old]\n", stderr);
+		return ERR_USAGE;
+	}
+	enum err err = fill(a, argv, old, &faults);
+
+	for (size_t i = 0; i < faults.n; i++) {
+		fprintf(stderr, "fill: %s %.*s\n", faults.list[i].message, STR_ARG(faults.list[i].place.field));
+	}
+	return (int)err;
+}

@@ -1,0 +1,4 @@
+create table gone (
+	tenant id not null,
+	primary key (tenant)
+);

@@ -1,0 +1,1 @@
+create index thing_by_weight on thing (tenant, weight);

@@ -1,0 +1,1 @@
+alter table thong add column weight int;

@@ -1,0 +1,8 @@
+-- table note (record)
+create table note (
+	tenant id not null,
+	id id not null,
+	body text not null,
+	due text,
+	primary key (tenant, id)
+);

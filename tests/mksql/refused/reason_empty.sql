@@ -1,0 +1,12 @@
+-- table note (record)
+create table note (
+	tenant id not null,
+	id id not null,
+	body text not null,
+	due text,
+	primary key (tenant, id)
+);
+
+-- q_note() -> many {id id}
+-- sort:
+select id from note where tenant = :tenant order by body;

@@ -1,0 +1,11 @@
+-- table note (record)
+create table note (
+	tenant id not null,
+	id id not null,
+	body text not null,
+	due text,
+	primary key (tenant, id)
+);
+
+-- q_note(id id) -> one {id id}
+select n.* from note n where tenant = :tenant and id = :id;

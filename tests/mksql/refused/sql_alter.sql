@@ -1,0 +1,10 @@
+-- table note (record)
+create table note (
+	tenant id not null,
+	id id not null,
+	body text not null,
+	due text,
+	primary key (tenant, id)
+);
+
+alter table note add column x int;

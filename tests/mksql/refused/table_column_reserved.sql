@@ -1,0 +1,6 @@
+-- table paper (record)
+create table paper (
+	tenant id not null,
+	user id,
+	primary key (tenant)
+);

@@ -1,0 +1,6 @@
+-- table paper (record)
+create table paper (
+	tenant id not null,
+	primary key (tenant),
+	foreign key (tenant) references later (tenant)
+);

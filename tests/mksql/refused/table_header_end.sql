@@ -1,0 +1,5 @@
+-- table paper (record, small)
+create table paper (
+	tenant id not null,
+	primary key (tenant)
+);

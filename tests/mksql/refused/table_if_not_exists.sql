@@ -1,0 +1,5 @@
+-- table paper (record)
+create table if not exists paper (
+	tenant id not null,
+	primary key (tenant)
+);

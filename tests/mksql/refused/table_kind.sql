@@ -1,0 +1,5 @@
+-- table paper (rowid)
+create table paper (
+	tenant id not null,
+	primary key (tenant)
+);

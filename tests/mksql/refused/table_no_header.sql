@@ -1,0 +1,4 @@
+create table paper (
+	tenant id not null,
+	primary key (tenant)
+);

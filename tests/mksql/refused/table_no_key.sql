@@ -1,0 +1,4 @@
+-- table paper (record)
+create table paper (
+	tenant id not null
+);

@@ -1,0 +1,5 @@
+-- table paper (record)
+create table paper (
+	tenant id not null,
+	primary key (tenant)
+;

@@ -1,0 +1,5 @@
+-- table papers (record)
+create table paper (
+	tenant id not null,
+	primary key (tenant)
+);

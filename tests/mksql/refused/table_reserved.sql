@@ -1,0 +1,5 @@
+-- table user (record)
+create table user (
+	tenant id not null,
+	primary key (tenant)
+);

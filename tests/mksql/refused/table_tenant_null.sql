@@ -1,0 +1,5 @@
+-- table paper (record)
+create table paper (
+	tenant id,
+	primary key (tenant)
+);

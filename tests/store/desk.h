@@ -1,0 +1,110 @@
+/* Where the tests of the store stand: fresh places on the engine under test and on the other one, a store that most
+ * tests share, with a firm of its own for each, and pictures of what a store holds.
+ *
+ *   TORIDE_TEST_ENGINE    sqlite or postgresql
+ *   TORIDE_TEST_FOLDER    an empty folder, for stores on SQLite and for copies
+ *   TORIDE_TEST_DATABASE  libpq's string of a database in which schemas may be made: each is a place
+ *
+ * Every store here is opened through engine_fail.h, which fails nothing until a test plans it. */
+#ifndef TESTS_STORE_DESK_H
+#define TESTS_STORE_DESK_H
+
+#include "base/buf.h"
+#include "base/test.h"
+#include "store/engine_fail.h"
+#include "store/inside.h"
+
+enum {
+	DESK_ROOM = 512 << 20, /* bytes of one test */
+	ALL_TENANTS = -1,
+};
+
+/* ---- places ---- */
+
+enum dialect engine_tested(void);
+
+/* A place where nothing is yet; it lives in the arena. */
+const struct where *place_new(struct arena *a, enum dialect dialect);
+
+/* A folder that is not there yet. */
+const char *folder_new(struct arena *a);
+
+/* ---- a desk: a store, a firm in it, and what its last call said ---- */
+
+struct desk {
+	struct arena *a;
+	const struct where *where;
+	struct store *s;
+	struct actor who;
+	struct faults *fs; /* of the last call */
+	bool own;          /* the store is this desk's alone */
+};
+
+/* With a new firm in the store that tests share. */
+struct desk desk_shared(void);
+
+/* With a new store that has one firm, on the engine under test. */
+struct desk desk_alone(void);
+
+/* Beside another desk, in the same store: with a firm of its own, and without owning the store. */
+struct desk desk_beside(const struct desk *d);
+
+/* For SCOPED. */
+void desk_end(struct desk *d);
+
+/* Closes the store and opens it again. */
+void desk_reopen(struct desk *d);
+
+typedef enum err tx_fn(struct tx *tx, void *ctx);
+
+enum err desk_write(struct desk *d, tx_fn *fn, void *ctx);
+enum err desk_read(struct desk *d, tx_fn *fn, void *ctx);
+
+/* The id of the last call's first fault; "" when it had none. */
+str desk_said(const struct desk *d);
+
+/* The field that fault is about. */
+str desk_field(const struct desk *d);
+
+/* Holds what came of a call against what should have come: the error, and the first fault's id. */
+void desk_expect(const char *file, int line, const struct desk *d, enum err got, enum err want, const char *id);
+
+#define WRITES(d, fn, ctx) desk_expect(__FILE__, __LINE__, (d), desk_write((d), (fn), (ctx)), OK, "")
+#define READS(d, fn, ctx) desk_expect(__FILE__, __LINE__, (d), desk_read((d), (fn), (ctx)), OK, "")
+#define REFUSED(d, fn, ctx, code, id) desk_expect(__FILE__, __LINE__, (d), desk_write((d), (fn), (ctx)), (code), (id))
+#define GOES(d, call) desk_expect(__FILE__, __LINE__, (d), (call), OK, "")
+#define FAILS(d, call, code, id) desk_expect(__FILE__, __LINE__, (d), (call), (code), (id))
+
+/* Runs SQL of the test's own, as somebody would who has the database in hand. */
+void tamper(struct desk *d, const char *sql);
+
+/* SQL with numbers in it: each $ is the tenant, each # the other number. */
+const char *sql_of(struct arena *a, const char *sql, int64_t tenant, int64_t number);
+
+/* ---- pictures ---- */
+
+enum detail {
+	EXACT, /* every value */
+	ALIKE, /* but those that chance and the clock decide: ids, times, salts, hashes, what events say */
+};
+
+/* What a store holds of one tenant, or of all: the number of rows by table, and a hash.  Texts that can be compared.
+ * Derived and passing tables as well, unless `records_only`. */
+str picture(struct arena *a, struct store *s, int64_t tenant, enum detail detail, bool records_only);
+
+/* Rows of a table that the tenant has. */
+int64_t rows_of(struct desk *d, const char *table);
+
+/* The engine's own check and the chains of events find nothing. */
+#define SOUND(d) check_sound(__FILE__, __LINE__, (d))
+void check_sound(const char *file, int line, struct desk *d);
+
+/* ---- what tests write ---- */
+
+/* Fills `out` with "NAME 17", in Japanese as well where the number is odd. */
+str numbered(struct arena *a, const char *name, int64_t n);
+
+/* `n` characters. */
+str of_length(struct arena *a, size_t n);
+
+#endif

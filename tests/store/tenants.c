@@ -1,0 +1,346 @@
+/* A record of one firm does not exist for another: not to be read, found, changed, taken away or pointed at, by any
+ * statement there is. */
+#include "noun.h"
+#include "store/checklist.h"
+#include "store/event.h"
+#include "store/file.h"
+#include "store/certification.h"
+#include "store/form.h"
+#include "store/insurance.h"
+#include "store/job.h"
+#include "store/round.h"
+#include "store/setting.h"
+#include "store/task.h"
+
+#define SECRET "ひみつ"
+
+/* A firm with one of everything. */
+struct owner {
+	struct desk *d;
+	int64_t task, certification, insurance, round, job, running;
+	int64_t holder;
+	str file;
+};
+
+static enum err make_all(struct tx *tx, void *ctx)
+{
+	struct owner *o = ctx;
+	struct q_certification_add certification = {.name = S(SECRET)};
+	struct q_insurance_add insurance = {.insurer = S(SECRET)};
+	const struct q_task_add task = {.title = S(SECRET), .owner = S(SECRET)};
+
+	TRY(task_add(tx, &task, &o->task));
+	TRY(noun_kinds[1].add(tx, &certification, &o->certification));
+	TRY(noun_kinds[2].add(tx, &insurance, &o->insurance));
+	TRY(checklist_keep(tx, S("own-1"), S(SECRET), S(SECRET)));
+	TRY(file_keep(tx, S(SECRET), &o->file));
+	TRY(setting_set(tx, S("form-hours"), S("7")));
+	TRY(q_form_add(tx, S("form"), tx->now, S(SECRET)));
+	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->job));
+	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->running));
+	TRY(q_job_take(tx, o->running, 1, o->holder, tx->now + 1000, &(int64_t){0}));
+	TRY(round_open(tx, catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1")), &catalogue_builtin,
+	               &o->round));
+	return round_answer(tx, o->round, S("1"), 0, ANSWER_YES, S(SECRET));
+}
+
+/* ---- the values a statement is tried with: those that hit the owner's records ---- */
+
+static bool is_about(const struct statement *st, const char *noun)
+{
+	size_t n = strlen(noun);
+
+	return strncmp(st->name, "q_", 2) == 0 && strncmp(st->name + 2, noun, n) == 0 &&
+	       (st->name[2 + n] == '_' || st->name[2 + n] == '\0');
+}
+
+static int64_t id_for(const struct owner *o, const struct statement *st)
+{
+	bool waiting = strcmp(st->name, "q_job_withdraw") == 0;
+
+	return is_about(st, "certification") ? o->certification
+	       : is_about(st, "insurance")   ? o->insurance
+	       : is_about(st, "round")       ? o->round
+	       : is_about(st, "job")         ? (waiting ? o->job : o->running)
+	                                     : o->task;
+}
+
+static str text_for(const struct statement *st, const char *param)
+{
+	static const struct {
+		const char *param, *value;
+	} known[] = {
+		{"item", "1"},
+		{"gram", "ひみ"},
+		{"g1", "ひみ"},
+		{"from", "ひ"},
+		{"below", "び"},
+		{"id", "form"},
+		{"due", "2027-01-01"},
+		{"issued_on", "2027-01-01"},
+		{"begins_on", "2027-01-01"},
+		{"expires_on", "2027-01-01"},
+		{"done_on", "2027-01-01"},
+		{"name", "form-hours"},
+	};
+
+	if (strncmp(param, "after_", 6) == 0) {
+		return S("");
+	}
+	if (strcmp(param, "framework") == 0) {
+		return is_about(st, "checklist") ? S("own-1") : S("ipa-selfcheck-3.1");
+	}
+	for (size_t i = 0; i < COUNT_OF(known); i++) {
+		if (strcmp(param, known[i].param) == 0) {
+			return str_of(known[i].value);
+		}
+	}
+	return S("x");
+}
+
+static int64_t number_for(const struct owner *o, const struct statement *st, const char *param)
+{
+	bool falling = strstr(st->sql[DIALECT_SQLITE], " desc") != NULL;
+	bool taken = strcmp(st->name, "q_job_take") == 0;
+
+	if (strncmp(param, "after", 5) == 0) {
+		return falling ? INT64_MAX : 0;
+	}
+	return strcmp(param, "n") == 0 && !is_about(st, "chunk") ? 1000
+	       : strcmp(param, "n") == 0                         ? 0
+	       : strcmp(param, "id") == 0                        ? id_for(o, st)
+	       : strcmp(param, "round") == 0                     ? o->round
+	       : strcmp(param, "holder") == 0                    ? o->holder
+	       : strcmp(param, "version") == 0 && taken          ? 2
+	       : strcmp(param, "sensitive") == 0                 ? 0
+	                                                         : 1;
+}
+
+static void fill(const struct owner *o, const struct statement *st, int64_t tenant, struct value *params)
+{
+	static const char bytes[32];
+
+	for (size_t i = 0; i < st->param_count; i++) {
+		const struct slot *p = &st->params[i];
+		params[i] = (struct value){.type = p->type};
+		if (strcmp(p->name, "tenant") == 0) {
+			params[i].n = tenant;
+		} else if (p->type == TYPE_TEXT) {
+			params[i].s = text_for(st, p->name);
+		} else if (p->type == TYPE_BLOB) {
+			bool file = is_about(st, "file") || is_about(st, "chunk") || is_about(st, "checklist");
+			params[i].s = file ? o->file : (str){bytes, sizeof bytes};
+		} else {
+			params[i].n = number_for(o, st, p->name);
+		}
+		/* what may be missing narrows the search, or says nothing */
+		params[i].null = p->nullable;
+	}
+}
+
+/* ---- trying ---- */
+
+struct trying {
+	const struct owner *o;
+	const struct statement *st;
+	int64_t tenant;
+	int64_t rows, changed;
+	bool leaked;
+	bool keep; /* what it changed */
+};
+
+static void look(void *ctx, const struct value *row)
+{
+	struct trying *t = ctx;
+	const struct owner *o = t->o;
+	const int64_t ids[] = {o->task, o->certification, o->insurance, o->round, o->job, o->running, o->d->who.tenant};
+
+	t->rows++;
+	for (size_t i = 0; i < t->st->column_count; i++) {
+		t->leaked = t->leaked || str_find(row[i].s, S(SECRET)) != SIZE_MAX;
+		for (size_t k = 0; k < COUNT_OF(ids) && row[i].type == TYPE_ID; k++) {
+			t->leaked = t->leaked || row[i].n == ids[k];
+		}
+	}
+}
+
+static enum err try_statement(struct tx *tx, void *ctx)
+{
+	struct trying *t = ctx;
+	struct value params[PARAMS_MAX];
+
+	t->rows = t->changed = 0;
+	fill(t->o, t->st, t->tenant, params);
+	TRY(tx_run(tx, t->st, params, look, t, &t->changed));
+	return t->keep ? OK : FAIL(tx->faults, ERR_NO, "record-gone", NOWHERE);
+}
+
+/* The values do hit: who owns the records gets or changes them. */
+static void try_owner(struct desk *d, struct trying *t)
+{
+	bool clashes = false;
+
+	t->tenant = t->o->d->who.tenant;
+	t->keep = false;
+	enum err err = store_maintain(d->s, d->a, try_statement, t, d->fs);
+
+	/* what adds says nothing here, or that it is there already */
+	clashes = t->st->gives == GIVES_NONE && err != OK;
+	if (!clashes && (err != ERR_NO || (t->st->gives != GIVES_NONE && t->rows + t->changed == 0))) {
+		printf("# %s: err %d, %lld rows, %lld changed\n", t->st->name, (int)err, (long long)t->rows,
+		       (long long)t->changed);
+		test_failed(__FILE__, __LINE__, "the owner's own values hit nothing");
+	}
+}
+
+static void try_stranger(struct desk *d, struct trying *t)
+{
+	bool reads = t->st->changes == TABLE_UNSET;
+	bool has_some = reads && (is_about(t->st, "firm") || is_about(t->st, "event"));
+
+	/* what was added a moment ago under the same id is not there to be changed */
+	t->tenant = t->st->gives == GIVES_CHANGED ? store_tenant_id() : d->who.tenant;
+	t->keep = true;
+	t->leaked = false;
+	enum err err = store_maintain(d->s, d->a, try_statement, t, d->fs);
+
+	if (t->leaked || t->changed > 0 || (t->rows > 0 && !has_some) || (err != OK && t->st->gives != GIVES_NONE)) {
+		printf("# %s: err %d, %lld rows, %lld changed\n", t->st->name, (int)err, (long long)t->rows,
+		       (long long)t->changed);
+		test_failed(__FILE__, __LINE__, "a stranger gets at a record");
+	}
+}
+
+static void try_all(struct desk *d, const struct owner *o, bool changing)
+{
+	for (size_t i = 0; i < statement_count; i++) {
+		struct trying t = {.o = o, .st = statements[i]};
+		bool whole = strncmp(t.st->name, "q_table_", 8) == 0;
+		bool of_tenant = t.st->param_count > 0 && strcmp(t.st->params[0].name, "tenant") == 0;
+		if (whole || t.st->across) {
+			continue;
+		}
+		if (!of_tenant) {
+			test_failed(__FILE__, __LINE__, t.st->name);
+		} else if ((t.st->changes != TABLE_UNSET) == changing) {
+			try_owner(d, &t);
+			try_stranger(d, &t);
+		}
+	}
+}
+
+/* Nothing can be hung up on another firm's record either. */
+static void point_at(struct desk *d, const struct owner *o)
+{
+	static const struct statement *const pointing[] = {&st_q_answer_add, &st_q_chunk_add, &st_q_checklist_add};
+
+	for (size_t i = 0; i < COUNT_OF(pointing); i++) {
+		struct trying t = {.o = o, .st = pointing[i], .tenant = d->who.tenant, .keep = true};
+		d->fs->n = 0;
+		FAILS(d, store_maintain(d->s, d->a, try_statement, &t, d->fs), ERR_BUG, "store-bug");
+	}
+}
+
+static struct owner owner_new(struct desk *d)
+{
+	struct owner o = {.d = d, .holder = 4711};
+
+	WRITES(d, make_all, &o);
+	return o;
+}
+
+TEST(no_statement_reaches_another_firm_s_records)
+{
+	SCOPED(desk_end) struct desk mine = desk_alone();
+	SCOPED(desk_end) struct desk stranger = desk_beside(&mine);
+	struct owner o = owner_new(&mine);
+	str before = picture(mine.a, mine.s, mine.who.tenant, EXACT, false);
+
+	try_all(&stranger, &o, false);
+	CHECK_STR(picture(mine.a, mine.s, mine.who.tenant, EXACT, false), before);
+	point_at(&stranger, &o);
+	try_all(&stranger, &o, true);
+	CHECK_STR(picture(mine.a, mine.s, mine.who.tenant, EXACT, false), before);
+}
+
+/* ---- the same through what programs call ---- */
+
+static enum err answer_it(struct tx *tx, void *ctx)
+{
+	return round_answer(tx, ((struct owner *)ctx)->round, S("1"), 1, ANSWER_NO, S(""));
+}
+
+static enum err close_it(struct tx *tx, void *ctx)
+{
+	return round_close(tx, ((struct owner *)ctx)->round, 1);
+}
+
+static enum err cancel_it(struct tx *tx, void *ctx)
+{
+	return job_cancel(tx, ((struct owner *)ctx)->job);
+}
+
+static enum err forget_it(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return event_forget(tx, 3);
+}
+
+static enum err progress(struct tx *tx, void *ctx)
+{
+	const struct owner *o = ctx;
+	bool go_on = true;
+
+	TRY(job_progress(tx, o->running, o->holder, 1, 3, &go_on));
+	CHECK(!go_on);
+	return job_end(tx, o->running, o->holder, JOB_DONE, S(""));
+}
+
+static enum err read_it(struct tx *tx, void *ctx)
+{
+	const struct owner *o = ctx;
+	const struct q_gram_find_row *found;
+	const struct round_row *rows;
+	size_t n;
+	int64_t hours;
+	str yaml;
+
+	TRY(checklist_yaml(tx, S("own-1"), &yaml));
+	CHECK(yaml.p == NULL);
+	TRY(search_find(tx, S(SECRET), NULL, &found, &n));
+	CHECK_INT(n, 0);
+	TRY(search_find(tx, S("ひ"), NULL, &found, &n));
+	CHECK_INT(n, 0);
+	TRY(round_rows(tx, o->round, &rows, &n));
+	CHECK_INT(n, 0);
+	TRY(setting_get(tx, SETTING_FORM_HOURS, &hours));
+	CHECK_INT(hours, settings[SETTING_FORM_HOURS].fallback);
+	return file_bytes(tx, o->file, &yaml);
+}
+
+TEST(no_function_reaches_another_firm_s_records)
+{
+	SCOPED(desk_end) struct desk mine = desk_shared();
+	SCOPED(desk_end) struct desk stranger = desk_shared();
+	struct owner o = owner_new(&mine);
+	str before = picture(mine.a, mine.s, mine.who.tenant, EXACT, false);
+	const int64_t ids[NOUN_KINDS] = {o.task, o.certification, o.insurance};
+
+	for (size_t i = 0; i < NOUN_KINDS; i++) {
+		struct noun_in in;
+		struct noun_call c = {.kind = &noun_kinds[i], .in = &in, .id = ids[i], .version = 1};
+		noun_fill_set(stranger.a, c.kind, 1, c.id, 1, &in);
+		REFUSED(&stranger, noun_set, &c, ERR_NO, "record-gone");
+		REFUSED(&stranger, noun_remove, &c, ERR_NO, "record-gone");
+		READS(&stranger, noun_read, &c);
+		CHECK(c.record.value == NULL);
+	}
+	REFUSED(&stranger, answer_it, &o, ERR_NO, "round-closed");
+	REFUSED(&stranger, close_it, &o, ERR_NO, "record-gone");
+	REFUSED(&stranger, cancel_it, &o, ERR_NO, "job-over");
+	REFUSED(&stranger, forget_it, &o, ERR_NO, "event-unknown");
+	WRITES(&stranger, progress, &o);
+	FAILS(&stranger, desk_read(&stranger, read_it, &o), ERR_MISSING, "file-not-kept");
+	CHECK_STR(picture(mine.a, mine.s, mine.who.tenant, EXACT, false), before);
+	CHECK_INT(rows_of(&stranger, "event"), 1);
+}

@@ -1,0 +1,257 @@
+/* mksql: turns the records' SQL into typed C, and refuses SQL that will not do on both engines and at any size.
+ * Long because two thirds of it are refusals: what one would have to remember about two engines, mksql knows.
+ *
+ *     mksql --out FOLDER firm.sql task.sql ... 0002.sql ...     four digits are a migration, the others are nouns
+ *
+ * Before (task.sql):
+ *
+ *     -- table task (record)
+ *     create table task (
+ *             tenant id not null,
+ *             id id not null,
+ *             title text not null,
+ *             cost int,
+ *             primary key (tenant, id)
+ *     );
+ *
+ *     -- q_task_list(state int?, n int) -> many {id id, title text, cost int?}
+ *     -- order: title, id
+ *     -- What is to be done.
+ *     select id, title, cost from task where tenant = :tenant and (:state is null or state = :state) and {after}
+ *     order by {order} limit :n;
+ *
+ * After (task_sql.h; task_sql.c has the statements and functions, schema_sql.c what is about all tables):
+ *
+ *     struct q_task_list_row {
+ *             int64_t id;
+ *             str title;
+ *             struct maybe cost;
+ *     };
+ *
+ *     / * What is to be done. * /
+ *     MUST enum err q_task_list(struct tx *tx, const struct q_task_list_row *after, struct maybe state, int64_t n,
+ *                               const struct q_task_list_row **ret, size_t *ret_n);
+ *     extern const struct statement st_q_task_list_by_title;          ... (?2 is null or state = ?2) and 1 = 1
+ *     extern const struct statement st_q_task_list_by_title_next;     ... and (title, id) > (?4, ?5)
+ *
+ * Types: id int text real blob; `?` behind one allows null.  A statement gives none, changed (how many rows), one {...}
+ * or many {...}.  More than four parameters go in as a struct.  :tenant is never declared, since it comes from the
+ * transaction.  With several orders (`-- order: title, id | due desc, id desc`) an enum chooses; `after` is the last
+ * row of the page before, or NULL.  Other comment lines above a statement go to its prototype.
+ *
+ * Firms lie apart: every table, key, index and search begins with tenant.  What is otherwise refused needs its reason,
+ * and a reason that is not needed is refused, too:
+ *
+ *     -- across: reason     looks at more than one tenant; also above an index
+ *     -- scan: reason       reads a whole table
+ *     -- sort: reason       sorts what it found
+ *
+ * `-- sqlite:` and `-- postgres:` stand above two bodies of one statement where one text will not do for both.
+ *
+ * SQLite prepares and explains everything (mksql_check.c); that PostgreSQL takes it as well is for the tests of the
+ * store.  All faults are told; after one, nothing is written.
+ */
+#include "mksql.h"
+
+#include "base/fault.h"
+#include "base/utf8.h"
+#include "sys/file.h"
+
+#include <stdarg.h>
+
+bool fault(struct mk *mk, const char *at, const char *format, ...)
+{
+	str text = mk->file->text;
+	size_t line = at == NULL ? 1 : str_line_at(text, (size_t)(at - text.p));
+
+	if (mk->faults++ < FAULTS_TOLD) {
+		va_list args;
+		(void)fprintf(stderr, "%s:%zu: ", mk->file->path, line);
+		va_start(args, format);
+		(void)vfprintf(stderr, format, args);
+		va_end(args);
+		(void)fputc('\n', stderr);
+	}
+	return false;
+}
+
+/* ---- files ---- */
+
+/* The noun that a file is named after, or the version its migration leads to. */
+static void name_file(struct mk *mk, struct file *file)
+{
+	str path = str_of(file->path), name = path;
+	bool digits = true, letters = true;
+
+	while (str_find(name, S("/")) != SIZE_MAX) {
+		(void)str_cut(name, '/', &name);
+	}
+	bool sql = str_ends(name, S(".sql"));
+	name = str_slice(name, 0, sql ? name.n - 4 : 0);
+	for (size_t i = 0; i < name.n; i++) {
+		bool digit = name.p[i] >= '0' && name.p[i] <= '9';
+		digits &= digit;
+		letters &= (name.p[i] >= 'a' && name.p[i] <= 'z') || name.p[i] == '_' || (digit && i > 0);
+	}
+	if (digits && name.n == 4) {
+		if (!str_to_int(name, &file->to) || file->to != mk->version + 1) {
+			fault(mk, NULL, "this is not the next migration, %04d.sql: rename it, without a gap",
+			      (int)mk->version + 1);
+		}
+		mk->version = file->to;
+	} else if (name.n == 0 || !letters || str_eq(name, S("schema"))) {
+		fault(mk, NULL, "name it after its noun, or after the version it leads to with four digits");
+	} else {
+		file->noun = name;
+	}
+}
+
+static enum err read_file(struct mk *mk, const char *path, struct faults *fs)
+{
+	struct file *file = &mk->files[mk->file_n++];
+	size_t bad = 0;
+
+	*file = (struct file){.path = path};
+	mk->file = file;
+	TRY(file_read(mk->arena, path, FILE_BYTES_MAX, &file->text, fs));
+	if (!utf8_valid(file->text, &bad) || memchr(file->text.p, '\0', file->text.n) != NULL) {
+		fault(mk, file->text.p + bad, "this is not a text in UTF-8");
+		return OK;
+	}
+	name_file(mk, file);
+	read_items(mk);
+	return OK;
+}
+
+/* ---- the statements that every table has ---- */
+
+/* Columns from place `from` on, or those of the key: "BEFOREname type?, ..." */
+static str list(struct mk *mk, const struct table *table, bool key, size_t from, const char *before, bool typed)
+{
+	struct buf out;
+
+	buf_init(&out, mk->arena, MADE_MAX);
+	for (size_t i = from; i < (key ? table->key_n : table->columns.n); i++) {
+		const struct slot *slot = &table->columns.list[key ? table->key[i] : i];
+		PUT(&out, "$$$", i == from ? S("") : S(", "), str_of(before), slot->name);
+		if (typed) {
+			PUT(&out, " $$", str_of(slot->type->word), slot->null ? S("?") : S(""));
+		}
+	}
+	return buf_str(&out);
+}
+
+/* They are written like a .sql file, and read like one. */
+static void read_table_statements(struct mk *mk)
+{
+	struct file *file = &mk->files[mk->file_n++];
+	struct buf out;
+
+	buf_init(&out, mk->arena, MADE_MAX);
+	for (size_t i = 0; i < mk->table_n; i++) {
+		const struct table *table = mk->tables[i];
+		str name = table->name, across = S("-- across: for whole stores");
+		str row = list(mk, table, false, 0, "", true), columns = list(mk, table, false, 0, "", false);
+		str key = list(mk, table, true, 0, "", false);
+
+		PUT(&out, "-- q_table_$_first(limit int) -> many {$}\n$\n", name, row, across);
+		PUT(&out, "select $ from $ order by $ limit :limit;\n\n", columns, name, key);
+		PUT(&out, "-- q_table_$_next($, limit int) -> many {$}\n$\n", name,
+		    list(mk, table, true, 0, "after_", true), row, across);
+		PUT(&out, "select $ from $ where ($) > ($) order by $ limit :limit;\n\n", columns, name, key,
+		    list(mk, table, true, 0, ":after_", false), key);
+		PUT(&out, "-- q_table_$_put($) -> none\n$\n", name, list(mk, table, false, 1, "", true), across);
+		PUT(&out, "insert into $ ($) values ($);\n\n", name, columns, list(mk, table, false, 0, ":", false));
+		PUT(&out, "-- q_table_$_count() -> one {n int}\n$\nselect count(*) as n from $;\n\n", name, across,
+		    name);
+		PUT(&out, "-- q_table_$_clear() -> none\n$\ndelete from $;\n\n", name, across, name);
+	}
+	*file = (struct file){.path = "the statements of tables", .text = buf_str(&out), .of_tables = true};
+	mk->file = file;
+	read_items(mk);
+}
+
+/* ---- the command ---- */
+
+/* Faults of files, which mksql itself has no sentences for. */
+static enum err tell(const struct faults *fs, enum err err)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		(void)fprintf(stderr, "%.*s: %s\n", STR_ARG(fs->list[i].place.file), fs->list[i].message);
+	}
+	return err;
+}
+
+static enum err write_file(struct mk *mk, const char *folder, str noun, const char *end, const struct buf *text,
+                           struct faults *fs)
+{
+	SCOPED(output_end) struct output o = {.fd = -1};
+	const char *path = TEXT(mk, "$/$$", str_of(folder), noun, str_of(end)).p;
+
+	if (text->bad) {
+		(void)fprintf(stderr, "%s: longer than %d bytes: split its .sql file\n", path, MADE_MAX);
+		return ERR_DATA;
+	}
+	TRY(output_open(mk->arena, path, &o, fs));
+	TRY(output_write(&o, buf_str(text), fs));
+	return output_commit(&o, fs);
+}
+
+static enum err write_files(struct mk *mk, const char *folder, struct faults *fs)
+{
+	struct buf h, c;
+
+	for (size_t i = 0; i < mk->file_n; i++) {
+		const struct file *file = &mk->files[i];
+		if (file->noun.n == 0) {
+			continue;
+		}
+		buf_init(&h, mk->arena, MADE_MAX);
+		buf_init(&c, mk->arena, MADE_MAX);
+		write_header(mk, file, &h);
+		write_code(mk, file, &c);
+		TRY(write_file(mk, folder, file->noun, "_sql.h", &h, fs));
+		TRY(write_file(mk, folder, file->noun, "_sql.c", &c, fs));
+	}
+	buf_init(&c, mk->arena, MADE_MAX);
+	write_schema(mk, &c);
+	return write_file(mk, folder, S("schema"), "_sql.c", &c, fs);
+}
+
+static enum err make(struct mk *mk, const char *folder, char **paths, size_t n, struct faults *fs)
+{
+	for (size_t i = 0; i < n; i++) {
+		TRY(read_file(mk, paths[i], fs));
+	}
+	if (mk->doubled * DOUBLED_AT_MOST > mk->query_n) {
+		fault(mk, NULL,
+		      "%zu of %zu statements have two bodies, which is more than one in %d: the two engines have "
+		      "come too far apart",
+		      mk->doubled, mk->query_n, DOUBLED_AT_MOST);
+	}
+	if (mk->faults == 0 && mk->table_n == 0) {
+		fault(mk, NULL, "no table in any file: name the noun files, then the migrations");
+	}
+	if (mk->faults == 0) {
+		read_table_statements(mk);
+		check_all(mk);
+	}
+	if (mk->faults > FAULTS_TOLD) {
+		(void)fprintf(stderr, "... and %zu more\n", mk->faults - FAULTS_TOLD);
+	}
+	return mk->faults > 0 ? ERR_DATA : write_files(mk, folder, fs);
+}
+
+int main(int argc, char **argv)
+{
+	static struct faults fs;
+	SCOPED(arena_end) struct arena *a = arena_new(ARENA_MAX);
+	struct mk *mk = NEW(a, struct mk);
+
+	if (argc < 4 || argc - 3 >= FILES_MAX || strcmp(argv[1], "--out") != 0 || argv[3][0] == '-') {
+		(void)fputs("usage: mksql --out FOLDER NOUN.sql ... 0002.sql ...\n", stderr);
+		return ERR_USAGE;
+	}
+	*mk = (struct mk){.arena = a, .version = 1};
+	return (int)tell(&fs, make(mk, argv[2], argv + 3, (size_t)argc - 3, &fs));
+}

@@ -1,0 +1,432 @@
+/* Writing C: a header and a file for each noun, and one file about all of them. */
+#include "mksql.h"
+
+void put_all(struct buf *out, const char *text, const str *args)
+{
+	for (; *text != '\0'; text++) {
+		if (*text == '$') {
+			buf_add(out, *args++);
+		} else {
+			buf_char(out, *text);
+		}
+	}
+}
+
+str make_text(struct mk *mk, const char *text, const str *args)
+{
+	struct buf out;
+
+	buf_init(&out, mk->arena, MADE_MAX);
+	put_all(&out, text, args);
+	return (str){buf_z(&out), out.n};
+}
+
+/* As a C literal, a line of it for each line of `s`. */
+static void put_literal(struct buf *out, str s)
+{
+	buf_add(out, S("(\""));
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (c == '\n') {
+			buf_add(out, S("\\n\"\n\t\t\""));
+		} else if (c == '\t') {
+			buf_add(out, S("\\t"));
+		} else if (c != '\r') {
+			buf_add(out, c == '"' || c == '\\' ? S("\\") : S(""));
+			buf_char(out, c);
+		}
+	}
+	buf_add(out, S("\")"));
+}
+
+static void put_capitals(struct buf *out, str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		buf_char(out, s.p[i] >= 'a' && s.p[i] <= 'z' ? (char)(s.p[i] - 'a' + 'A') : s.p[i]);
+	}
+}
+
+static bool in_struct(const struct query *q)
+{
+	return q->params.n > PARAMS_IN_A_ROW;
+}
+
+/* "int64_t n", "str name", "struct maybe people" */
+static void put_member(struct buf *out, const struct slot *slot)
+{
+	PUT(out, "$ $", str_of(slot->null ? slot->type->c_maybe : slot->type->c), slot->name);
+}
+
+/* Q_TASK_LIST_BY_DUE; the last one is Q_TASK_LIST_ORDERS */
+static void put_order_name(struct buf *out, const struct query *q, const struct order *order)
+{
+	put_capitals(out, q->name);
+	buf_add(out, order == NULL ? S("_ORDERS") : S("_BY_"));
+	put_capitals(out, order == NULL ? S("") : order->column[0].name);
+}
+
+/* ---- headers ---- */
+
+static void put_struct(struct buf *out, const struct query *q, str tail, const struct slots *slots)
+{
+	PUT(out, "struct $$ {\n", q->name, tail);
+	for (size_t i = 0; i < slots->n; i++) {
+		buf_char(out, '\t');
+		put_member(out, &slots->list[i]);
+		buf_add(out, S(";\n"));
+	}
+	buf_add(out, S("};\n\n"));
+}
+
+static void put_orders(struct buf *out, const struct query *q)
+{
+	PUT(out, "enum $_order {\n", q->name);
+	for (size_t i = 0; i <= q->order_n; i++) {
+		buf_char(out, '\t');
+		put_order_name(out, q, i < q->order_n ? &q->orders[i] : NULL);
+		buf_add(out, S(",\n"));
+	}
+	buf_add(out, S("};\n\n"));
+}
+
+static void put_prototype(struct buf *out, const struct query *q)
+{
+	PUT(out, "enum err $(struct tx *tx", q->name);
+	if (q->order_n > 1) {
+		PUT(out, ", enum $_order order", q->name);
+	}
+	if (q->order_n > 0) {
+		PUT(out, ", const struct $_row *after", q->name);
+	}
+	if (in_struct(q)) {
+		PUT(out, ", const struct $ *in", q->name);
+	}
+	for (size_t i = 0; !in_struct(q) && i < q->params.n; i++) {
+		buf_add(out, S(", "));
+		put_member(out, &q->params.list[i]);
+	}
+	if (q->gives >= ONE) {
+		PUT(out, ", const struct $_row **ret", q->name);
+	}
+	buf_add(out, q->gives == MANY      ? S(", size_t *ret_n)")
+	             : q->gives == CHANGED ? S(", int64_t *ret_changed)")
+	                                   : S(")"));
+}
+
+static void put_docs(struct buf *out, const struct notes *notes)
+{
+	for (size_t i = 0; i < notes->doc_n; i++) {
+		PUT(out, "$$", i == 0 ? S("/* ") : S("\n * "), notes->docs[i]);
+	}
+	buf_add(out, notes->doc_n > 0 ? S(" */\n") : S(""));
+}
+
+static void put_origin(struct buf *out, const struct file *file)
+{
+	PUT(out, "/* made by mksql from $.sql: do not edit */\n", file->noun);
+}
+
+void write_header(struct mk *mk, const struct file *file, struct buf *out)
+{
+	put_origin(out, file);
+	buf_add(out, S("#pragma once\n\n#include \"store/store.h\"\n"));
+	for (size_t i = 0; i < mk->query_n; i++) {
+		const struct query *q = mk->queries[i];
+		if (q->file != file) {
+			continue;
+		}
+		buf_char(out, '\n');
+		if (q->gives >= ONE) {
+			put_struct(out, q, S("_row"), &q->columns);
+		}
+		if (in_struct(q)) {
+			put_struct(out, q, S(""), &q->params);
+		}
+		if (q->order_n > 1) {
+			put_orders(out, q);
+		}
+		put_docs(out, &q->notes);
+		buf_add(out, S("MUST "));
+		put_prototype(out, q);
+		buf_add(out, S(";\n"));
+		for (size_t k = 0; k < mk->variant_n; k++) {
+			if (mk->variants[k]->query == q) {
+				PUT(out, "extern const struct statement st_$;\n", mk->variants[k]->name);
+			}
+		}
+	}
+}
+
+/* ---- statements ---- */
+
+static void put_slots(struct buf *out, str name, const struct slots *slots)
+{
+	PUT(out, "static const struct slot $[] = {\n", name);
+	for (size_t i = 0; i < slots->n; i++) {
+		const struct slot *slot = &slots->list[i];
+		PUT(out, "\t{\"$\", $, $},\n", slot->name, str_of(slot->type->name),
+		    slot->null ? S("true") : S("false"));
+	}
+	buf_add(out, S("};\n\n"));
+}
+
+static void put_statement(struct mk *mk, struct buf *out, size_t number)
+{
+	static const char *const gives[] = {"GIVES_NONE", "GIVES_CHANGED", "GIVES_ONE", "GIVES_MANY"};
+	const struct variant *v = mk->variants[number];
+	const struct query *q = v->query;
+	bool first = v->order == NULL || (v->order == q->orders && !v->next);
+
+	if (v->params.n > 0) {
+		put_slots(out, TEXT(mk, "$_params", v->name), &v->params);
+	}
+	if (first && q->columns.n > 0) {
+		put_slots(out, TEXT(mk, "$_columns", q->name), &q->columns);
+	}
+	PUT(out, "$const struct statement st_$ = {\n\t.name = \"$\",\n\t.sql = {\n\t\t[DIALECT_SQLITE] = ",
+	    q->file->of_tables ? S("static ") : S(""), v->name, v->name);
+	put_literal(out, v->sql[SQLITE]);
+	buf_add(out, S(",\n\t\t[DIALECT_POSTGRES] = "));
+	put_literal(out, v->sql[POSTGRES]);
+	PUT(out, ",\n\t},\n\t.number = $,\n", INT_STR(number));
+	if (v->params.n > 0) {
+		PUT(out, "\t.param_count = $,\n\t.params = $_params,\n", INT_STR(v->params.n), v->name);
+	}
+	if (q->columns.n > 0) {
+		PUT(out, "\t.column_count = $,\n\t.columns = $_columns,\n", INT_STR(q->columns.n), q->name);
+	}
+	PUT(out, "\t.gives = $,\n\t.changes = TABLE_", str_of(gives[q->gives]));
+	put_capitals(out, q->changes == NULL ? S("unset") : q->changes->kind);
+	PUT(out, ",\n\t.across = $,\n};\n\n", q->notes.reason[ACROSS].n > 0 ? S("true") : S("false"));
+}
+
+/* ---- functions ---- */
+
+/* Room for the rows of one statement. */
+static const char next_row[] = "struct got {\n\tstruct tx *tx;\n\tvoid *rows;\n\tsize_t n, room;\n};\n\n"
+			       "static void *next_row(struct got *got, size_t size)\n{\n"
+			       "\tif (got->n == got->room) {\n"
+			       "\t\tsize_t room = got->room == 0 ? 1 : 2 * got->room;\n"
+			       "\t\tgot->rows = arena_grow(got->tx->arena, got->rows, got->room * size, room * size);\n"
+			       "\t\tgot->room = room;\n\t}\n"
+			       "\treturn (char *)got->rows + got->n++ * size;\n}\n\n";
+
+/* The function that gets each row of a query. */
+static void put_take(struct buf *out, const struct query *q)
+{
+	PUT(out, "static void take_$(void *ctx, const struct value *row)\n{\n\tstruct got *got = ctx;\n", q->name);
+	PUT(out, "\tstruct $_row *to = next_row(got, sizeof *to);\n\n", q->name);
+	for (size_t i = 0; i < q->columns.n; i++) {
+		const struct slot *slot = &q->columns.list[i];
+		str member = str_of(slot->type->member), n = INT_STR(i);
+		PUT(out, "\tto->$ = ", slot->name);
+		if (str_eq(member, S("s"))) {
+			PUT(out, "tx_keep(got->tx, &row[$]);\n", n);
+		} else if (slot->null) {
+			PUT(out, "(struct maybe){!row[$].null, row[$].n};\n", n, n);
+		} else {
+			PUT(out, "row[$].$;\n", n, member);
+		}
+	}
+	buf_add(out, S("}\n\n"));
+}
+
+/* A parameter or member as a struct value; `from` is "", "in->" or "after->". */
+static void put_value(struct buf *out, const struct slot *slot, str from)
+{
+	str name = slot->name, type = str_of(slot->type->name), member = str_of(slot->type->member);
+
+	if (str_eq(member, S("s"))) {
+		PUT(out,
+		    slot->null ? "{.type = $, .null = $$.p == NULL, .s = $$}"
+		               : "{.type = $, .s = $$.p == NULL ? S(\"\") : $$}",
+		    type, from, name, from, name);
+	} else if (slot->null) {
+		PUT(out, "{.type = $, .null = !$$.has, .n = $$.n}", type, from, name, from, name);
+	} else {
+		PUT(out, "{.type = $, .$ = $$}", type, member, from, name);
+	}
+}
+
+static void put_values(struct buf *out, const struct query *q)
+{
+	size_t n = q->params.n + q->tenant, after = 0;
+
+	for (size_t i = 0; i < q->order_n; i++) {
+		after = q->orders[i].n > after ? q->orders[i].n : after;
+	}
+	PUT(out, "\tstruct value params[$] = {\n", INT_STR(n + after > 0 ? n + after : 1));
+	if (q->tenant) {
+		buf_add(out, S("\t\t{.type = TYPE_ID, .n = tx->actor.tenant},\n"));
+	}
+	for (size_t i = 0; i < q->params.n; i++) {
+		buf_add(out, S("\t\t"));
+		put_value(out, &q->params.list[i], in_struct(q) ? S("in->") : S(""));
+		buf_add(out, S(",\n"));
+	}
+	buf_add(out, n == 0 ? S("\t\t{.type = TYPE_UNSET},\n\t};\n") : S("\t};\n"));
+}
+
+/* Chooses the statement of an order, and fills in where its page begins. */
+static void put_choice(struct buf *out, const struct query *q, const struct order *order)
+{
+	size_t n = q->params.n + q->tenant;
+	str column = order->column[0].name;
+
+	PUT(out, "\t\tst = after == NULL ? &st_$_by_$ : &st_$_by_$_next;\n", q->name, column, q->name, column);
+	buf_add(out, S("\t\tif (after != NULL) {\n"));
+	for (size_t i = 0; i < order->n; i++) {
+		PUT(out, "\t\t\tparams[$] = (struct value)", INT_STR(n + i));
+		put_value(out, &order->column[i], S("after->"));
+		buf_add(out, S(";\n"));
+	}
+	buf_add(out, S("\t\t}\n"));
+}
+
+static void put_choices(struct buf *out, const struct query *q)
+{
+	buf_add(out, q->order_n > 1 ? S("\tswitch (order) {\n") : S("\t{\n"));
+	for (size_t i = 0; i < q->order_n; i++) {
+		if (q->order_n > 1) {
+			buf_add(out, S("\tcase "));
+			put_order_name(out, q, &q->orders[i]);
+			buf_add(out, S(":\n"));
+		}
+		put_choice(out, q, &q->orders[i]);
+		buf_add(out, q->order_n > 1 ? S("\t\tbreak;\n") : S(""));
+	}
+	buf_add(out, q->order_n > 1 ? S("\tdefault:\n\t\treturn ERR_BUG;\n\t}\n") : S("\t}\n"));
+}
+
+static void put_function(struct buf *out, const struct query *q)
+{
+	put_prototype(out, q);
+	buf_add(out, S("\n{\n"));
+	put_values(out, q);
+	if (q->order_n > 0) {
+		buf_add(out, S("\tconst struct statement *st = NULL;\n"));
+	}
+	buf_add(out, q->gives >= ONE ? S("\tstruct got got = {.tx = tx};\n\n") : S("\n"));
+	if (q->order_n > 0) {
+		put_choices(out, q);
+	}
+	PUT(out,
+	    q->gives >= ONE ? "\tTRY(tx_run(tx, $$, params, take_$, &got, NULL));\n"
+	                    : "\treturn tx_run(tx, $$, params, NULL, NULL, ",
+	    q->order_n > 0 ? S("st") : S("&st_"), q->order_n > 0 ? S("") : q->name, q->name);
+	buf_add(out, q->gives == NONE      ? S("NULL);\n")
+	             : q->gives == CHANGED ? S("ret_changed);\n")
+	                                   : S("\t*ret = got.rows;\n"));
+	buf_add(out, q->gives == MANY ? S("\t*ret_n = got.n;\n") : S(""));
+	buf_add(out, q->gives >= ONE ? S("\treturn OK;\n}\n\n") : S("}\n\n"));
+}
+
+void write_code(struct mk *mk, const struct file *file, struct buf *out)
+{
+	bool rows = false;
+
+	put_origin(out, file);
+	PUT(out, "#include \"store/$_sql.h\"\n\n", file->noun);
+	for (size_t i = 0; i < mk->variant_n; i++) {
+		if (mk->variants[i]->query->file == file) {
+			rows |= mk->variants[i]->query->gives >= ONE;
+			put_statement(mk, out, i);
+		}
+	}
+	buf_add(out, rows ? str_of(next_row) : S(""));
+	for (size_t i = 0; i < mk->query_n; i++) {
+		if (mk->queries[i]->file != file) {
+			continue;
+		}
+		if (mk->queries[i]->gives >= ONE) {
+			put_take(out, mk->queries[i]);
+		}
+		put_function(out, mk->queries[i]);
+	}
+}
+
+/* ---- the schema ---- */
+
+/* The statements of the schema (`to` is 0) or of one migration. */
+static void put_script(const struct mk *mk, struct buf *out, int64_t to, enum dialect d)
+{
+	for (size_t i = 0; i < mk->ddl_n; i++) {
+		if (mk->ddl[i].file->to == to) {
+			buf_add(out, S("\t\t"));
+			put_literal(out, mk->ddl[i].sql[d]);
+			buf_add(out, S(",\n"));
+		}
+	}
+	buf_add(out, S("\t\tNULL,\n"));
+}
+
+static void put_scripts(const struct mk *mk, struct buf *out)
+{
+	static const char *const names[] = {"SQLITE", "POSTGRES"};
+
+	buf_add(out, S("const char *const schema_script[DIALECT__MAX][512] = {\n"));
+	for (enum dialect d = SQLITE; d < DIALECTS; d++) {
+		PUT(out, "\t[DIALECT_$] = {\n", str_of(names[d]));
+		put_script(mk, out, 0, d);
+		buf_add(out, S("\t},\n"));
+	}
+	buf_add(out, S("};\n\n"));
+	for (int64_t to = 2; to <= mk->version; to++) {
+		for (enum dialect d = SQLITE; d < DIALECTS; d++) {
+			PUT(out, "static const char *const to_$_$[] = {\n", INT_STR(to), str_of(names[d]));
+			put_script(mk, out, to, d);
+			buf_add(out, S("};\n\n"));
+		}
+	}
+	buf_add(out, S("const struct migration migrations[] = {\n"));
+	for (int64_t to = 2; to <= mk->version; to++) {
+		PUT(out, "\t{$, {[DIALECT_SQLITE] = to_$_SQLITE, [DIALECT_POSTGRES] = to_$_POSTGRES}},\n", INT_STR(to),
+		    INT_STR(to), INT_STR(to));
+	}
+	PUT(out, "$};\nconst size_t migration_count = $;\n", mk->version == 1 ? S("\t{.to = 0},\n") : S(""),
+	    INT_STR(mk->version - 1));
+}
+
+static void put_table(const struct table *table, struct buf *out)
+{
+	PUT(out, "\t{\n\t\t.name = \"$\",\n\t\t.kind = TABLE_", table->name);
+	put_capitals(out, table->kind);
+	PUT(out, ",\n\t\t.columns = q_table_$_first_columns,\n\t\t.column_count = $,\n\t\t.key = (const uint8_t[]){",
+	    table->name, INT_STR(table->columns.n));
+	for (size_t i = 0; i < table->key_n; i++) {
+		PUT(out, "$, ", INT_STR(table->key[i]));
+	}
+	PUT(out, "},\n\t\t.key_count = $,\n", INT_STR(table->key_n));
+	for (str rest = S("first next put count clear"); rest.n > 0;) {
+		str word = str_cut(rest, ' ', &rest);
+		PUT(out, "\t\t.$ = &st_q_table_$_$,\n", word, table->name, word);
+	}
+	buf_add(out, S("\t},\n"));
+}
+
+void write_schema(struct mk *mk, struct buf *out)
+{
+	buf_add(out, S("/* made by mksql from all .sql files: do not edit */\n"));
+	for (size_t i = 0; i < mk->file_n; i++) {
+		if (mk->files[i].noun.n > 0) {
+			PUT(out, "#include \"store/$_sql.h\"\n", mk->files[i].noun);
+		}
+	}
+	PUT(out, "\n_Static_assert(PARAMS_MAX == $ && COLUMNS_MAX == $, \"mksql.h has other limits\");\n\n",
+	    INT_STR(SLOTS_MAX), INT_STR(SLOTS_MAX));
+	for (size_t i = 0; i < mk->variant_n; i++) {
+		if (mk->variants[i]->query->file->of_tables) {
+			put_statement(mk, out, i);
+		}
+	}
+	buf_add(out, S("const struct statement *const statements[] = {\n"));
+	for (size_t i = 0; i < mk->variant_n; i++) {
+		PUT(out, "\t&st_$,\n", mk->variants[i]->name);
+	}
+	PUT(out, "};\nconst size_t statement_count = $;\n\nconst struct table tables[] = {\n", INT_STR(mk->variant_n));
+	for (size_t i = 0; i < mk->table_n; i++) {
+		put_table(mk->tables[i], out);
+	}
+	PUT(out, "};\nconst size_t table_count = $;\n\n", INT_STR(mk->table_n));
+	put_scripts(mk, out);
+}
