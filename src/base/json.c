@@ -128,3 +128,13 @@ void json_null(struct json *j)
 	before_value(j);
 	buf_lit(j->out, "null");
 }
+
+void json_key_number(struct json *j, const char *key, bool known, int64_t n)
+{
+	json_key(j, key);
+	if (known) {
+		json_int(j, n);
+	} else {
+		json_null(j);
+	}
+}

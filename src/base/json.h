@@ -42,4 +42,7 @@ void json_int(struct json *j, int64_t n);
 void json_bool(struct json *j, bool yes);
 void json_null(struct json *j);
 
+/* A member that is a number, or null when it is not known. */
+void json_key_number(struct json *j, const char *key, bool known, int64_t n);
+
 #endif

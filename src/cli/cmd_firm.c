@@ -8,15 +8,6 @@ enum {
 	FIRMS_MAX = 100000, /* listed; a programme office has its own screens */
 };
 
-static str id_text(struct arena *a, int64_t id)
-{
-	struct buf out;
-
-	buf_init(&out, a, ID_LENGTH);
-	id_write(&out, id);
-	return buf_str(&out);
-}
-
 static int64_t number_of(struct maybe m)
 {
 	return m.has ? m.n : -1;

@@ -181,14 +181,11 @@ static enum err make_list(struct work *w, struct faults *fs)
 	TRY(catalogue_of(w, g, &c, fs));
 	for (size_t i = 0; i < g->n; i++) {
 		const struct kept_round *k = &g->rounds[i];
-		struct buf id;
 		size_t strange;
-		buf_init(&id, a, ID_LENGTH);
-		id_write(&id, k->id);
 		lines[i] = (struct round_line){
 			.framework = k->framework,
 			.number = k->number,
-			.id = buf_str(&id),
+			.id = id_text(a, k->id),
 			.day = day_of(k->day_at, g->zone),
 			.open = k->open,
 			.result = result_of(a, c, k, &strange),

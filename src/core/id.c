@@ -16,6 +16,15 @@ void id_write(struct buf *out, int64_t id)
 	buf_add(out, (str){s, sizeof s});
 }
 
+str id_text(struct arena *a, int64_t id)
+{
+	struct buf out;
+
+	buf_init(&out, a, ID_LENGTH);
+	id_write(&out, id);
+	return buf_str(&out);
+}
+
 /* The value of a digit, or a number that is none. */
 static uint64_t digit(char c)
 {

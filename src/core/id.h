@@ -10,6 +10,9 @@ enum { ID_LENGTH = 13 };
 
 void id_write(struct buf *out, int64_t id);
 
+/* The same as a text in the arena. */
+str id_text(struct arena *a, int64_t id);
+
 /* Also in upper case, and with i and l for 1 and o for 0, as people copy them from paper.  False, and *ret untouched,
  * if it is no id. */
 MUST bool id_read(str s, int64_t *ret);

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 #include "core/message.h"
+#include "render/column.h"
 #include "render/assess_say.h"
 
 enum {
@@ -36,15 +37,6 @@ static void heading(const struct page *p, const char *id)
 	buf_char(p->out, '\n');
 	styled(p, STYLE_HEAD, phrase(p->c, p->lang, id));
 	buf_char(p->out, '\n');
-}
-
-/* `s`, filled up with blanks to `columns` of the terminal; what is longer is not cut. */
-static void column(const struct page *p, str s, size_t columns)
-{
-	size_t wide = utf8_width(s);
-
-	buf_add(p->out, s);
-	buf_repeat(p->out, S(" "), wide < columns ? columns - wide : 1);
 }
 
 /* A number in `columns`, to the right. */
@@ -166,7 +158,7 @@ static void parts(const struct page *p)
 	for (size_t i = 0; i < r->part_count; i++) {
 		const struct tally *t = &r->parts[i].tally;
 		buf_lit(p->out, "  ");
-		column(p, catalogue_text(p->c, r->parts[i].part->title, p->lang), TITLE_COLUMNS);
+		column_put(p->out, catalogue_text(p->c, r->parts[i].part->title, p->lang), TITLE_COLUMNS);
 		number(p, say_score(p->arena, t), 7);
 		buf_lit(p->out, " / ");
 		number(p, INT_STR(t->max), 3);
@@ -249,7 +241,7 @@ static void changes(const struct page *p)
 		styled(p, styles[change->direction + 1], str_of(signs[change->direction + 1]));
 		number(p, catalogue_ref(p->c, change->item->id), p->id_columns + 1);
 		buf_lit(p->out, "  ");
-		column(p, catalogue_text(p->c, change->item->title, p->lang), TITLE_COLUMNS);
+		column_put(p->out, catalogue_text(p->c, change->item->title, p->lang), TITLE_COLUMNS);
 		buf_add(p->out, answer_label(p->c, scale, change->before, p->lang));
 		buf_lit(p->out, " → ");
 		buf_add(p->out, answer_label(p->c, scale, change->after, p->lang));
@@ -284,7 +276,7 @@ static void all_items(const struct page *p)
 		enum answer answer = as->given[i].answer;
 		number(p, catalogue_ref(p->c, item->id), p->id_columns + 2);
 		buf_lit(p->out, "  ");
-		column(p, catalogue_text(p->c, item->title, p->lang), TITLE_COLUMNS);
+		column_put(p->out, catalogue_text(p->c, item->title, p->lang), TITLE_COLUMNS);
 		number(p, has_points(p->report, answer) ? INT_STR(answer_points(answer)) : S(""), 3);
 		buf_lit(p->out, "  ");
 		styled(p, style_of(answer), answer_label(p->c, as->framework->scale, answer, p->lang));

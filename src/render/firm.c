@@ -3,19 +3,12 @@
 #include "base/json.h"
 #include "base/utf8.h"
 #include "core/message.h"
+#include "render/column.h"
 
 enum {
 	NAME_COLUMNS = 40,
 	LABEL_COLUMNS = 36,
 };
-
-static void column(struct buf *out, str s, size_t columns)
-{
-	size_t wide = utf8_width(s);
-
-	buf_add(out, s);
-	buf_repeat(out, S(" "), wide < columns ? columns - wide : 1);
-}
 
 void firms_write_text(struct buf *out, const struct firm_view *firms, size_t n, const struct catalogue *c,
                       enum lang lang)
@@ -27,8 +20,8 @@ void firms_write_text(struct buf *out, const struct firm_view *firms, size_t n, 
 	for (size_t i = 0; i < n; i++) {
 		buf_add(out, firms[i].id);
 		buf_lit(out, "  ");
-		column(out, utf8_clip(firms[i].name, NAME_COLUMNS - 1), NAME_COLUMNS);
-		column(out, firms[i].industry, 3);
+		column_put(out, utf8_clip(firms[i].name, NAME_COLUMNS - 1), NAME_COLUMNS);
+		column_put(out, firms[i].industry, 3);
 		if (firms[i].people >= 0) {
 			buf_int(out, firms[i].people);
 		}
@@ -38,7 +31,7 @@ void firms_write_text(struct buf *out, const struct firm_view *firms, size_t n, 
 
 static void line(struct buf *out, const struct catalogue *c, enum lang lang, const char *label, str value)
 {
-	column(out, phrase(c, lang, label), LABEL_COLUMNS);
+	column_put(out, phrase(c, lang, label), LABEL_COLUMNS);
 	buf_add(out, value.n > 0 ? value : phrase(c, lang, "firm-unknown-yet"));
 	buf_char(out, '\n');
 }
@@ -82,16 +75,6 @@ static void text_or_null(struct json *j, const char *key, str s)
 	}
 }
 
-static void number_or_null(struct json *j, const char *key, bool known, int64_t n)
-{
-	json_key(j, key);
-	if (known) {
-		json_int(j, n);
-	} else {
-		json_null(j);
-	}
-}
-
 static void known_json(struct json *j, const struct firm_view *f)
 {
 	json_key(j, "id");
@@ -99,7 +82,7 @@ static void known_json(struct json *j, const struct firm_view *f)
 	json_key(j, "name");
 	json_text(j, f->name);
 	text_or_null(j, "industry", f->industry);
-	number_or_null(j, "people", f->people >= 0, f->people);
+	json_key_number(j, "people", f->people >= 0, f->people);
 }
 
 void firms_write_json(struct buf *out, const struct firm_view *firms, size_t n)
@@ -123,9 +106,9 @@ void firm_write_json(struct buf *out, const struct firm_view *f)
 	json_init(&j, out);
 	json_open(&j, '{');
 	known_json(&j, f);
-	number_or_null(&j, "prefecture", f->prefecture >= 0, f->prefecture);
+	json_key_number(&j, "prefecture", f->prefecture >= 0, f->prefecture);
 	text_or_null(&j, "legal_form", f->legal_form);
-	number_or_null(&j, "target_step", f->target_step != 0, f->target_step);
+	json_key_number(&j, "target_step", f->target_step != 0, f->target_step);
 	json_key(&j, "uses");
 	json_open(&j, '{');
 	for (enum use u = 0; u < USE__MAX; u++) {

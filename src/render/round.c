@@ -1,8 +1,8 @@
 #include "render/round.h"
 
 #include "base/json.h"
-#include "base/utf8.h"
 #include "core/message.h"
+#include "render/column.h"
 
 enum {
 	ROUND_COLUMNS = 6,
@@ -10,15 +10,6 @@ enum {
 	FRAMEWORK_COLUMNS = 26,
 	ANSWERED_COLUMNS = 12,
 };
-
-/* `s`, filled up with blanks to `columns` of the terminal. */
-static void column(struct buf *out, str s, size_t columns)
-{
-	size_t wide = utf8_width(s);
-
-	buf_add(out, s);
-	buf_repeat(out, S(" "), wide < columns ? columns - wide : 1);
-}
 
 static void put_score(struct buf *out, const struct result *r)
 {
@@ -40,18 +31,18 @@ static void put_line(struct buf *out, struct arena *a, const struct round_line *
 
 	buf_init(&cell, a, 256);
 	buf_int(&cell, l->number);
-	column(out, buf_str(&cell), ROUND_COLUMNS);
+	column_put(out, buf_str(&cell), ROUND_COLUMNS);
 	cell.n = 0;
 	day_write(&cell, l->day, lang);
-	column(out, buf_str(&cell), DAY_COLUMNS);
-	column(out, l->framework, FRAMEWORK_COLUMNS);
+	column_put(out, buf_str(&cell), DAY_COLUMNS);
+	column_put(out, l->framework, FRAMEWORK_COLUMNS);
 	cell.n = 0;
 	if (l->result != NULL) {
 		buf_int(&cell, l->result->total.answered);
 		buf_lit(&cell, " / ");
 		buf_int(&cell, l->result->total.items);
 	}
-	column(out, buf_str(&cell), ANSWERED_COLUMNS);
+	column_put(out, buf_str(&cell), ANSWERED_COLUMNS);
 	if (l->result != NULL && l->result->scored) {
 		put_score(out, l->result);
 	}
@@ -70,24 +61,14 @@ void rounds_write_text(struct buf *out, struct arena *a, const struct round_line
 		buf_char(out, '\n');
 		return;
 	}
-	column(out, phrase(c, lang, "column-round"), ROUND_COLUMNS);
-	column(out, phrase(c, lang, "column-day"), DAY_COLUMNS);
-	column(out, phrase(c, lang, "column-framework"), FRAMEWORK_COLUMNS);
-	column(out, phrase(c, lang, "column-answered"), ANSWERED_COLUMNS);
+	column_put(out, phrase(c, lang, "column-round"), ROUND_COLUMNS);
+	column_put(out, phrase(c, lang, "column-day"), DAY_COLUMNS);
+	column_put(out, phrase(c, lang, "column-framework"), FRAMEWORK_COLUMNS);
+	column_put(out, phrase(c, lang, "column-answered"), ANSWERED_COLUMNS);
 	buf_add(out, phrase(c, lang, "column-score"));
 	buf_char(out, '\n');
 	for (size_t i = 0; i < n; i++) {
 		put_line(out, a, &lines[i], c, lang);
-	}
-}
-
-static void number_or_null(struct json *j, const char *key, bool has, int64_t n)
-{
-	json_key(j, key);
-	if (has) {
-		json_int(j, n);
-	} else {
-		json_null(j);
 	}
 }
 
@@ -115,11 +96,11 @@ void rounds_write_json(struct buf *out, struct arena *a, const struct round_line
 		json_text(&j, buf_str(&day));
 		json_key(&j, "open");
 		json_bool(&j, l->open);
-		number_or_null(&j, "answered", l->result != NULL, t->answered);
-		number_or_null(&j, "items", l->result != NULL, t->items);
-		number_or_null(&j, "score", scored, t->score);
-		number_or_null(&j, "score_high", scored, t->score_high);
-		number_or_null(&j, "max", scored, t->max);
+		json_key_number(&j, "answered", l->result != NULL, t->answered);
+		json_key_number(&j, "items", l->result != NULL, t->items);
+		json_key_number(&j, "score", scored, t->score);
+		json_key_number(&j, "score_high", scored, t->score_high);
+		json_key_number(&j, "max", scored, t->max);
 		json_close(&j, '}');
 	}
 	json_close(&j, ']');
