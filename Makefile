@@ -5,7 +5,7 @@
 #   run       scores the sample answers in docs/example/, as text and into build/sample/
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
-#   torture   kills writers of the store 500 times on each way to write, and cuts the power 6,000 times: some 15 minutes
+#   torture   kills writers of the store 500 times on each way to write, and cuts the power 6,000 times: 6 to 15 minutes
 #   bench     measures, prints a table, writes build/bench.json
 #   package   makes build/toride-VERSION.tar.gz
 #   clean     removes build/

@@ -37,8 +37,14 @@ for i in {1..200}; do
 	[ "$(cat "$log/server")" -ge 1 ] && break
 	sleep 0.02
 done
-turned_down "too many connections are told when the time is over" 69 store-busy '' firm list --database "$database connect_timeout=1"
-turned_down "too many connections are told to who writes" 69 store-busy '' firm set people 3 --database "$database connect_timeout=1"
+# each takes the second that it may wait
+run firm list --database "$database connect_timeout=1" --lang ja
+expect_code 69
+expect_fault ja store-busy ''
+run firm set people 3 --database "$database connect_timeout=1" --lang en
+expect_code 69
+expect_fault en store-busy ''
+verdict "postgresql: too many connections are told when the time is over"
 (
 	sleep 0.7
 	"$tests_dir/postgres.sh" admin "$top/pg" "select pg_terminate_backend(pid) from pg_stat_activity
