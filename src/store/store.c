@@ -313,7 +313,8 @@ static void run_once(struct tx *tx, const struct frame *frame, tx_fn *fn, void *
 	}
 }
 
-/* After a commit without an answer: is the last event of the transaction there? */
+/* After a commit without an answer: is the last event of the transaction there?  That it is not says nothing: a server
+ * may still be finishing the commit, and running it again would do it twice. */
 static bool was_kept(const struct tx *tx)
 {
 	const struct engine *e = tx->store->engine;
