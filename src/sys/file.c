@@ -90,6 +90,13 @@ bool file_is_there(const char *path)
 	return lstat(path, &st) == 0;
 }
 
+int64_t file_size(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISREG(st.st_mode) ? (int64_t)st.st_size : -1;
+}
+
 bool file_is_private(const char *path)
 {
 	struct stat st;

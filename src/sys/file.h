@@ -14,6 +14,9 @@ MUST enum err file_read(struct arena *a, const char *path, size_t max, str *ret,
 /* Is there something of that name? */
 bool file_is_there(const char *path);
 
+/* Its size in bytes; -1 when there is none of that name, or it is no file. */
+int64_t file_size(const char *path);
+
 /* A file that belongs to us or to root, and that nobody else may read or change. */
 bool file_is_private(const char *path);
 

@@ -19,8 +19,9 @@
 
 /* From the folder of the program, in this order. */
 static const char *const places[] = {
-	"src/store",    "modules",         "../lib/toride",      "../lib/" MULTIARCH "/toride",
-	"../src/store", "../../src/store", "../../../src/store",
+	"src/store",        "src/web",    "modules",         "../lib/toride", "../lib/" MULTIARCH "/toride",
+	"../src/store",     "../src/web", "../../src/store", "../../src/web", "../../../src/store",
+	"../../../src/web",
 };
 
 static void close_fd(int *fd)

@@ -3,15 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/landlock.h>
-#include <seccomp.h>
 #include <signal.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "sys/barrier.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define SANITIZED 1
@@ -31,59 +29,10 @@ static const int allowed[] = {
 	SCMP_SYS(rt_sigreturn), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getrandom),  SCMP_SYS(rt_sigprocmask),
 };
 
-/* True if all rules could be added.  Memory may be asked for, but not to be executed; abort() may end this process, but
- * no other. */
-static bool add_rules(scmp_filter_ctx filter)
+static bool add_rules(scmp_filter_ctx filter, unsigned needs)
 {
-	bool good = true;
-
-	for (size_t i = 0; good && i < COUNT_OF(allowed); i++) {
-		good = seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed[i], 0) == 0;
-	}
-	const struct scmp_arg_cmp not_executable = {
-		.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
-	const struct scmp_arg_cmp itself = {.arg = 0, .op = SCMP_CMP_EQ, .datum_a = (scmp_datum_t)getpid()};
-
-	return good && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, not_executable) == 0 &&
-	       seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, not_executable) == 0 &&
-	       seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, itself) == 0;
-}
-
-static bool close_calls(void)
-{
-	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-	int result = filter != NULL && add_rules(filter) ? seccomp_load(filter) : -ENOMEM;
-
-	seccomp_release(filter);
-	errno = -result; /* libseccomp returns it instead */
-	return result == 0;
-}
-
-/* True if no path may be opened any more, or there is no Landlock here (an old kernel, or a container that
- * refuses it): the filter alone holds. */
-static bool close_paths(void)
-{
-	long abi = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
-
-	if (abi < 0) {
-		return errno == ENOSYS || errno == EOPNOTSUPP || errno == EPERM;
-	}
-	struct landlock_ruleset_attr rights = {.handled_access_fs = LANDLOCK_ACCESS_FS_MAKE_SYM * 2 - 1};
-
-#ifdef LANDLOCK_ACCESS_FS_REFER
-	if (abi >= 2) {
-		rights.handled_access_fs |= LANDLOCK_ACCESS_FS_REFER;
-	}
-#endif
-	long rules = syscall(SYS_landlock_create_ruleset, &rights, sizeof rights, 0);
-
-	if (rules < 0) {
-		return false;
-	}
-	bool good = syscall(SYS_landlock_restrict_self, rules, 0) == 0;
-
-	close((int)rules);
-	return good;
+	(void)needs;
+	return barrier_add(filter, SCMP_ACT_ALLOW, allowed, COUNT_OF(allowed));
 }
 
 bool sandbox_is_partial(void)
@@ -93,7 +42,7 @@ bool sandbox_is_partial(void)
 
 enum err sandbox_close(struct faults *fs)
 {
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !close_paths() || (!SANITIZED && !close_calls())) {
+	if (!barrier_begin() || !barrier_paths(NULL) || (!SANITIZED && !barrier_calls(add_rules, 0))) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 	}
 	return OK;

@@ -5,8 +5,8 @@
  * sandbox_run does a piece of work in a child that keeps four descriptors only and has bounded time and memory; the
  * work closes itself.
  *
- * Two locks, each used where the kernel has it: a seccomp filter (libseccomp) that kills on any call not listed, and
- * Landlock without a single permitted path (ABI 1 and 2; newer rights are left out of the mask). */
+ * Two locks, each used where the kernel has it (barrier.h): a seccomp filter that kills on any call not listed, and
+ * Landlock without a single permitted path. */
 #ifndef SYS_SANDBOX_H
 #define SYS_SANDBOX_H
 

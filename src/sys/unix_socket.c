@@ -13,15 +13,13 @@
 #include <unistd.h>
 
 #include "sys/clock.h"
+#include "sys/rights.h"
 
 #ifndef MFD_NOEXEC_SEAL
 #define MFD_NOEXEC_SEAL 0x0008U /* Linux 6.3; Debian 12's headers are older than the kernels it may run on */
 #endif
 
-enum {
-	SEALS = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE,
-	DESCRIPTORS_SEEN = 4, /* of one packet; the kernel closes those that find no room */
-};
+enum { SEALS = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE };
 
 static void close_fd(int *fd)
 {
@@ -273,28 +271,10 @@ static int sealed(str s)
 	return keep(&fd);
 }
 
-union control {
-	struct cmsghdr aligned;
-	char room[CMSG_SPACE(DESCRIPTORS_SEEN * sizeof(int))];
-};
-
 /* Sends `inside` in one packet, with the descriptor `beside` if that is not -1. */
 static enum packet send_packet(int fd, str inside, int beside, int64_t deadline)
 {
-	union control control = {.room = ""};
-	struct iovec bytes = {.iov_base = (void *)(uintptr_t)inside.p, .iov_len = inside.n};
-	struct msghdr m = {.msg_iov = &bytes, .msg_iovlen = 1};
-
-	if (beside >= 0) {
-		m.msg_control = &control;
-		m.msg_controllen = CMSG_SPACE(sizeof beside);
-		struct cmsghdr *head = CMSG_FIRSTHDR(&m);
-		head->cmsg_level = SOL_SOCKET;
-		head->cmsg_type = SCM_RIGHTS;
-		head->cmsg_len = CMSG_LEN(sizeof beside);
-		memcpy(CMSG_DATA(head), &beside, sizeof beside);
-	}
-	while (sendmsg(fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT) < 0) {
+	while (!rights_send(fd, inside, beside)) {
 		enum packet waited = wait_for(fd, POLLOUT, deadline);
 		if (waited != PACKET_DONE) {
 			return waited;
@@ -324,55 +304,28 @@ enum packet packet_send(int fd, str s, int64_t deadline)
 struct arrived {
 	char inside[SOCKET_PACKET_MAX];
 	size_t n;
-	int beside[DESCRIPTORS_SEEN];
-	size_t beside_count;
-	bool cut; /* more bytes or descriptors than there is room for */
+	struct rights beside;
 };
 
 static void arrived_end(struct arrived *p)
 {
-	for (size_t i = 0; i < p->beside_count; i++) {
-		close_fd(&p->beside[i]);
-	}
-}
-
-/* All descriptors, wherever in the control data they stand: what is not noticed stays open for ever. */
-static void take_descriptors(struct msghdr *m, struct arrived *ret)
-{
-	for (struct cmsghdr *head = CMSG_FIRSTHDR(m); head != NULL; head = CMSG_NXTHDR(m, head)) {
-		if (head->cmsg_level != SOL_SOCKET || head->cmsg_type != SCM_RIGHTS) {
-			continue;
-		}
-		size_t n = (head->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-		for (size_t i = 0; i < n && ret->beside_count < DESCRIPTORS_SEEN; i++) {
-			memcpy(&ret->beside[ret->beside_count++], CMSG_DATA(head) + i * sizeof(int), sizeof(int));
-		}
-	}
+	rights_end(&p->beside);
 }
 
 static enum packet receive_packet(int fd, int64_t deadline, struct arrived *ret)
 {
-	union control control;
-	struct iovec bytes = {.iov_base = ret->inside, .iov_len = sizeof ret->inside};
-	struct msghdr m;
 	ssize_t n;
 
-	for (;;) {
-		m = (struct msghdr){
-			.msg_iov = &bytes, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
-		n = recvmsg(fd, &m, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-		if (n >= 0) {
-			break;
-		}
+	bool wait = deadline == PACKET_FOREVER;
+
+	while ((n = rights_receive(fd, ret->inside, sizeof ret->inside, wait, &ret->beside)) < 0) {
 		enum packet waited = wait_for(fd, POLLIN, deadline);
 		if (waited != PACKET_DONE) {
 			return waited;
 		}
 	}
 	ret->n = (size_t)n;
-	ret->cut = (m.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0;
-	take_descriptors(&m, ret);
-	return ret->n == 0 && ret->beside_count == 0 && !ret->cut ? PACKET_CLOSED : PACKET_DONE;
+	return ret->n == 0 && ret->beside.n == 0 && !ret->beside.cut ? PACKET_CLOSED : PACKET_DONE;
 }
 
 /* Copies what a memfd holds.  The seals come first: without them its size could change after it was looked at. */
@@ -405,16 +358,16 @@ enum packet packet_receive(int fd, struct arena *a, size_t max, int64_t deadline
 {
 	SCOPED(arrived_end) struct arrived packet;
 
-	packet.beside_count = 0;
+	packet.beside.n = 0;
 	enum packet came = receive_packet(fd, deadline, &packet);
 
 	if (came != PACKET_DONE) {
 		return came;
 	}
-	if (!packet.cut && packet.n == 0 && packet.beside_count == 1) {
-		return read_sealed(packet.beside[0], a, max, ret);
+	if (!packet.beside.cut && packet.n == 0 && packet.beside.n == 1) {
+		return read_sealed(packet.beside.fd[0], a, max, ret);
 	}
-	if (packet.cut || packet.beside_count != 0 || packet.n > max) {
+	if (packet.beside.cut || packet.beside.n != 0 || packet.n > max) {
 		return PACKET_BAD;
 	}
 	*ret = str_copy(a, (str){packet.inside, packet.n});

@@ -32,6 +32,9 @@ enum packet {
 	PACKET_FAILED, /* errno says why */
 };
 
+/* A deadline that never passes; receiving then takes one call less. */
+#define PACKET_FOREVER INT64_MAX
+
 /* A listening socket at `path`, mode 0600, which does not block; -1 and errno on failure.  A socket that lies there is
  * replaced: the caller knows that nobody listens on it.  Anything else there is EEXIST.  Paths may be as long as the
  * system lets them; the name behind the last "/" at most 80 bytes. */
