@@ -5,7 +5,8 @@
 #   run       scores the sample answers in docs/example/, as text and into build/sample/
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
-#   torture   kills writers of the store 500 times on each way to write, and cuts the power 6,000 times: 6 to 15 minutes
+#   torture   kills writers of the store 500 times on each way to write, cuts the power 6,000 times, and kills parts of
+#             the server 300 times: 8 to 20 minutes
 #   bench     measures, prints a table, writes build/bench.json
 #   package   makes build/toride-VERSION.tar.gz
 #   clean     removes build/
@@ -83,6 +84,7 @@ test: build/setup.test build build-asan
 
 torture: build/setup.test build
 	$(Q)timeout --kill-after=10 3600 tests/crash/run.sh build 1500
+	$(Q)timeout --kill-after=10 3600 tests/serve/run.sh build 300
 
 bench: build/setup.test build
 	$(Q)tests/bench/run.sh build

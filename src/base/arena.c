@@ -45,6 +45,24 @@ void arena_free(struct arena *a)
 	free(a);
 }
 
+void arena_reset(struct arena *a)
+{
+	while (a->newest != NULL && a->newest->older != NULL) {
+		struct chunk *older = a->newest->older;
+		free(a->newest);
+		a->newest = older;
+	}
+	if (a->newest != NULL && a->newest->size > CHUNK_LEAST) {
+		free(a->newest);
+		a->newest = NULL;
+	}
+	if (a->newest != NULL) {
+		a->newest->used = 0;
+	}
+	a->used = 0;
+	a->last = NULL;
+}
+
 void arena_end(struct arena **a)
 {
 	arena_free(*a);

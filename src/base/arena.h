@@ -19,17 +19,21 @@ struct arena *arena_new(size_t cap);
 /* Gives back every byte and the arena itself.  NULL is fine. */
 void arena_free(struct arena *a);
 
+/* Gives back everything that was given out and keeps the first chunk, for a process that does one request after
+ * another: nothing given out before may be used any more. */
+void arena_reset(struct arena *a);
+
 /* For SCOPED(arena_end): frees what the variable points to. */
 void arena_end(struct arena **a);
 
-/* `n` zeroed bytes, aligned for any type, valid until the arena is freed. */
+/* `n` zeroed bytes, aligned for any type, valid until the arena is freed or reset. */
 void *arena_alloc(struct arena *a, size_t n);
 
 /* Makes the block `p` of `old` bytes `n` bytes long (n >= old); in place when it was the last one given out, else
  * copied.  The new bytes are zero.  `p` may be NULL with `old` 0. */
 void *arena_grow(struct arena *a, void *p, size_t old, size_t n);
 
-/* Bytes given out so far. */
+/* Bytes given out so far, or since the last reset. */
 size_t arena_used(const struct arena *a);
 
 #define NEW(a, T) ((T *)arena_alloc((a), sizeof(T)))

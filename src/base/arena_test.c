@@ -66,3 +66,26 @@ TEST(arena_holds_blocks_larger_than_a_chunk)
 	p[1024 * 1024 - 1] = 1;
 	CHECK(arena_used(a) >= 1024 * 1024);
 }
+
+TEST(arena_is_as_new_after_a_reset)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	char *first = arena_alloc(a, 100);
+
+	memset(first, 0xAA, 100);
+	memset(arena_alloc(a, 300 * 1024), 0xAA, 300 * 1024);
+	arena_reset(a);
+	CHECK_INT(arena_used(a), 0);
+	char *again = arena_alloc(a, 100);
+
+	CHECK(again == first); /* the first chunk was kept */
+	for (size_t i = 0; i < 100; i++) {
+		CHECK(again[i] == 0);
+	}
+	for (int i = 0; i < 10; i++) { /* the cap begins anew each time */
+		memset(arena_alloc(a, 900 * 1024), 0xAA, 900 * 1024);
+		arena_reset(a);
+	}
+	CHECK_INT(arena_used(a), 0);
+	arena_reset(a);
+}

@@ -53,7 +53,8 @@ struct faults {
 	size_t more; /* that found no room in it */
 };
 
-/* Adds a fault and returns `code`.  `message` is kept, all other texts are copied; control characters in them become
+/* Adds a fault and returns `code`; without `fs`, when nobody wants to hear it, only returns it.  `message` is kept, all
+ * other texts are copied; control characters in them become
  * "?", so that a hostile file cannot write to a terminal. */
 enum err fail_at(struct faults *fs, enum err code, const char *message, struct place place, const str *args,
                  size_t arg_count);

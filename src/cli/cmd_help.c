@@ -14,6 +14,21 @@ static bool asked_for(const struct request *r, const struct command *c)
 	return true;
 }
 
+/* The command of exactly these words: "help" is one, and the beginning of another. */
+static const struct command *command_asked(const struct request *r)
+{
+	for (size_t i = 0; i < command_count; i++) {
+		int words = 1;
+		for (const char *p = commands[i].words; *p != '\0'; p++) {
+			words += *p == ' ';
+		}
+		if (words == r->argument_count && asked_for(r, &commands[i])) {
+			return &commands[i];
+		}
+	}
+	return NULL;
+}
+
 static enum err write_help(const struct request *r, struct buf *out, struct faults *fs)
 {
 	if (r->help) {
@@ -24,8 +39,10 @@ static enum err write_help(const struct request *r, struct buf *out, struct faul
 		help_write_all(out, r->lang);
 		return OK;
 	}
+	const struct command *exact = command_asked(r);
+
 	for (size_t i = 0; i < command_count; i++) {
-		if (asked_for(r, &commands[i])) {
+		if (exact == NULL ? asked_for(r, &commands[i]) : exact == &commands[i]) {
 			buf_add(out, out->n == 0 ? S("") : S("\n"));
 			help_write(out, &commands[i], r->lang);
 		}

@@ -160,12 +160,46 @@ const struct command commands[] = {
 		.more = "help-copy-more",
 	},
 	{
+		.words = "serve",
+		.arguments = "",
+		.run = cmd_serve,
+		.options = PLACE | OPTION_FIRM | OPTION_LISTEN,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-serve",
+		.more = "help-serve-more",
+	},
+	{
+		.words = "link",
+		.arguments = "",
+		.run = cmd_link,
+		.options = PLACE | OPTION_FIRM,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-link",
+		.more = "help-link-more",
+	},
+	{
+		.words = "part",
+		.arguments = "WORD [NUMBER]",
+		.run = cmd_part,
+		.formats = F(FORMAT_TEXT),
+		.hidden = true,
+		.help = "help-part",
+	},
+	{
 		.words = "version",
 		.arguments = "",
 		.run = cmd_version,
 		.options = OPTION_FORMAT,
 		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
 		.help = "help-version",
+	},
+	{
+		.words = "help routes",
+		.arguments = "",
+		.run = cmd_help_routes,
+		.options = OPTION_FORMAT | OPTION_OUT,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-help-routes",
 	},
 	{
 		.words = "help",
@@ -197,6 +231,7 @@ static const struct {
 	{"--create", NULL, "option-create", OPTION_CREATE, SWITCH(create), OPTION_SAVE},
 	{"--from", "PLACE", "option-from", OPTION_FROM, WORD(from), OPTION_TO},
 	{"--to", "PLACE", "option-to", OPTION_TO, WORD(to), OPTION_FROM},
+	{"--listen", "ADDR:PORT", "option-listen", OPTION_LISTEN, WORD(listen), 0},
 	{"--no-backup", NULL, "option-no-backup", OPTION_NO_BACKUP, SWITCH(no_backup), 0},
 	{"--data", "DIR", "option-data", OPTION_DATA, WORD(data), OPTION_SAVE},
 	{"--database", "SERVICE", "option-database", OPTION_DATABASE, WORD(database), OPTION_SAVE},
@@ -534,6 +569,9 @@ void help_write_all(struct buf *out, enum lang lang)
 	buf_lit(out, "\n\n");
 	for (size_t i = 0; i < command_count; i++) {
 		size_t start = out->n;
+		if (commands[i].hidden) {
+			continue;
+		}
 		buf_lit(out, "  ");
 		usage_line(out, &commands[i]);
 		buf_repeat(out, S(" "), out->n - start < HELP_COLUMN ? HELP_COLUMN - (out->n - start) : 1);

@@ -35,6 +35,7 @@ enum option {
 	OPTION_FROM = 1 << 11,
 	OPTION_TO = 1 << 12,
 	OPTION_NO_BACKUP = 1 << 13,
+	OPTION_LISTEN = 1 << 14,
 };
 
 /* A command line, read and checked. */
@@ -52,6 +53,7 @@ struct request {
 	const char *database;       /* NULL: SQLite in that folder */
 	const char *firm;           /* NULL: the only one */
 	const char *from, *to;      /* of a copy: a folder or a database */
+	const char *listen;         /* NULL: 127.0.0.1:8080 */
 	bool save, create, no_backup, help;
 	unsigned given; /* bits of the options that were there */
 };
@@ -62,6 +64,7 @@ struct command {
 	enum err (*run)(const struct request *r, struct faults *fs);
 	unsigned options; /* beside OPTION_LANG and OPTION_HELP, which all take */
 	unsigned formats; /* bits of 1 << enum format; the lowest one is the default */
+	bool hidden;      /* not for people: help does not list it */
 	const char *help; /* phrase: what it does, in one line */
 	const char *more; /* phrase: what else there is to know; may be NULL */
 };
@@ -99,5 +102,9 @@ enum err cmd_verify(const struct request *r, struct faults *fs);
 enum err cmd_rebuild(const struct request *r, struct faults *fs);
 enum err cmd_migrate(const struct request *r, struct faults *fs);
 enum err cmd_copy(const struct request *r, struct faults *fs);
+enum err cmd_serve(const struct request *r, struct faults *fs);
+enum err cmd_link(const struct request *r, struct faults *fs);
+enum err cmd_part(const struct request *r, struct faults *fs);
+enum err cmd_help_routes(const struct request *r, struct faults *fs);
 
 #endif

@@ -32,6 +32,15 @@ const struct item *catalogue_item_at(const struct catalogue *c, const struct fra
 
 const struct item *catalogue_item(const struct catalogue *c, const struct framework *f, str id)
 {
+	int64_t n = 0;
+
+	/* most lists are numbered from 1 */
+	if (str_to_int(id, &n) && n >= 1 && n <= (int64_t)f->items.count) {
+		const struct item *likely = catalogue_item_at(c, f, (uint32_t)n - 1);
+		if (str_eq(catalogue_ref(c, likely->id), id)) {
+			return likely;
+		}
+	}
 	for (uint32_t i = 0; i < f->items.count; i++) {
 		const struct item *item = catalogue_item_at(c, f, i);
 		if (str_eq(catalogue_ref(c, item->id), id)) {

@@ -16,6 +16,9 @@ static enum err check_text(str s, const char *field, size_t least, size_t most, 
 	if (least > 0 && str_trim(s).n == 0) {
 		return FAIL(fs, ERR_DATA, "field-empty", place);
 	}
+	if (utf8_count(s) < least) {
+		return FAIL(fs, ERR_DATA, "field-too-short", place, INT_STR(least), INT_STR(utf8_count(s)));
+	}
 	if (utf8_count(s) > most) {
 		return FAIL(fs, ERR_DATA, "field-too-long", place, INT_STR(most), INT_STR(utf8_count(s)));
 	}

@@ -9,7 +9,7 @@
 #define DAY_NONE S("9999-12-31")
 
 /* One line of `least` to `most` characters, not only blanks where `least` is above 0, without control characters.
- * ERR_DATA field-not-text, field-control, field-empty, field-too-long. */
+ * ERR_DATA field-not-text, field-control, field-empty, field-too-short, field-too-long. */
 MUST enum err field_line(str s, const char *field, size_t least, size_t most, struct faults *fs);
 
 /* The same of several lines, with tabs. */

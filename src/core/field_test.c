@@ -17,6 +17,8 @@ TEST(field_text_counts_characters)
 	CHECK_INT(field_text(S("さくら商店"), "name", 1, 5, &faults), OK);
 	CHECK(complains(field_text(S("さくら商店街"), "name", 1, 5, &faults), "field-too-long"));
 	CHECK(complains(field_text(S(" \t　"), "name", 1, 5, &faults), "field-empty"));
+	CHECK(complains(field_text(S("さく"), "name", 3, 5, &faults), "field-too-short"));
+	CHECK_INT(field_text(S("さくら"), "name", 3, 5, &faults), OK);
 	CHECK_INT(field_text(S(""), "note", 0, 5, &faults), OK);
 	CHECK_INT(field_text(S("a\nb"), "note", 0, 5, &faults), OK);
 	CHECK(complains(field_line(S("a\nb"), "name", 0, 5, &faults), "field-control"));

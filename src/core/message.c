@@ -56,6 +56,30 @@ void phrase_fill(struct buf *out, const struct catalogue *c, enum lang lang, con
 	fill(out, phrase(c, lang, id), args, arg_count);
 }
 
+/* Behind a place a sentence begins small, by itself it begins with a capital. */
+static void say_sentence(struct buf *out, str sentence, const struct fault *f)
+{
+	size_t at = out->n;
+
+	fill(out, sentence, f->arg, f->arg_count);
+	if (out->n > at && out->p[at] >= 'a' && out->p[at] <= 'z') {
+		out->p[at] = (char)(out->p[at] - 'a' + 'A');
+	}
+}
+
+void message_say(struct buf *out, const struct catalogue *c, enum lang lang, const struct fault *f)
+{
+	const struct message *m = find_message(c, str_of(f->message));
+
+	if (m == NULL) {
+		buf_add(out, str_of(f->message));
+		return;
+	}
+	say_sentence(out, catalogue_text(c, m->what, lang), f);
+	buf_add(out, lang == LANG_EN ? S(" ") : S(""));
+	say_sentence(out, catalogue_text(c, m->mend, lang), f);
+}
+
 void message_write(struct buf *out, const struct catalogue *c, enum lang lang, const struct fault *f)
 {
 	const struct message *m = find_message(c, str_of(f->message));

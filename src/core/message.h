@@ -22,6 +22,9 @@ void phrase_fill(struct buf *out, const struct catalogue *c, enum lang lang, con
 	phrase_fill((out), (c), (lang), (id), (const str[]){S("") __VA_OPT__(, ) __VA_ARGS__} + 1,                     \
 	            COUNT_OF(((const str[]){S("") __VA_OPT__(, ) __VA_ARGS__})) - 1)
 
+/* Appends what is wrong and how to mend it, without its place: for a page, which shows it there. */
+void message_say(struct buf *out, const struct catalogue *c, enum lang lang, const struct fault *f);
+
 /* Appends one fault as people read it: "file:line: field: what is wrong", and below it how to mend it. */
 void message_write(struct buf *out, const struct catalogue *c, enum lang lang, const struct fault *f);
 

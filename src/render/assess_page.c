@@ -2,8 +2,6 @@
 #include "render/assess_html.h"
 #include "render/assess_say.h"
 
-enum { BAR_WIDTH = 1000 };
-
 /* What every part of the view is made with. */
 struct maker {
 	struct arena *arena;
@@ -18,16 +16,6 @@ static str text_of(const struct maker *m, struct text t)
 	return catalogue_text(m->c, t, m->lang);
 }
 
-static int width(int value, int max)
-{
-	return value <= 0 || max <= 0 ? 0 : value * BAR_WIDTH / max;
-}
-
-static struct bar_view bar_of(int value, int high, int max)
-{
-	return (struct bar_view){width(value, max), width(high, max) - width(value, max)};
-}
-
 static str day_of_report(const struct maker *m)
 {
 	struct buf b;
@@ -40,14 +28,8 @@ static str day_of_report(const struct maker *m)
 static void make_parts(const struct maker *m, struct assess_view *v)
 {
 	const struct result *r = m->report->result;
-	struct part_view *parts = NEW_N(m->arena, struct part_view, r->part_count);
 
-	for (size_t i = 0; i < r->part_count; i++) {
-		const struct tally *t = &r->parts[i].tally;
-		parts[i] = (struct part_view){text_of(m, r->parts[i].part->title), say_score(m->arena, t), t->max,
-		                              bar_of(t->score, t->score_high, t->max)};
-	}
-	v->parts = parts;
+	v->parts = score_parts(m->arena, r, m->lang);
 	v->part_count = r->part_count;
 	v->has_parts = r->scored && r->part_count > 1;
 }
@@ -79,7 +61,7 @@ static struct figure_view figure_view_of(const struct maker *m, const struct fig
 {
 	return (struct figure_view){say_percent(m->arena, f), text_of(m, f->answer), text_of(m, f->question),
 	                            say_figure_base(m->arena, m->c, f, m->lang),
-	                            bar_of(f->permille, f->permille, BAR_WIDTH)};
+	                            score_bar(f->permille, f->permille, 1000)};
 }
 
 static struct item_view item_view_of(const struct maker *m, const struct item *item)
@@ -171,7 +153,7 @@ static void make_changes(const struct maker *m, struct assess_view *v)
 	v->change_count = r->change_count;
 	v->has_changes = r->change_count > 0;
 	v->has_before = r->before != NULL;
-	v->score_before = r->before == NULL ? S("") : say_score(m->arena, &r->before->total);
+	v->score_before = r->before == NULL ? S("") : score_say(m->arena, &r->before->total);
 }
 
 static void make_topics(const struct maker *m, struct assess_view *v)
@@ -196,7 +178,7 @@ static void make_documents(const struct maker *m, struct assess_view *v)
 	if (m->as->framework->origin.document != CATALOGUE_NONE) {
 		used[m->as->framework->origin.document] = true;
 	}
-	if (v->has_band && m->as->framework->bands.document != CATALOGUE_NONE) {
+	if (v->whole.has_band && m->as->framework->bands.document != CATALOGUE_NONE) {
 		used[m->as->framework->bands.document] = true;
 	}
 	for (uint32_t i = 0; i < m->as->framework->items.count; i++) {
@@ -221,24 +203,13 @@ void assess_write_html(struct buf *out, struct arena *a, const struct report *re
 	const struct result *r = report->result;
 	const struct assessment *as = r->assessment;
 	struct maker m = {a, report, as, as->catalogue, report->lang};
-	int ready = (int)(r->total.count[ANSWER_YES] + r->total.count[ANSWER_MET]), total = (int)r->total.items;
 	struct assess_view v = {
 		.lang_tag = report->lang == LANG_EN ? S("en") : S("ja"),
 		.title = text_of(&m, as->framework->title),
 		.about = text_of(&m, as->framework->about),
 		.made = day_of_report(&m),
 		.framework = catalogue_ref(m.c, as->framework->id),
-		.band = say_band(a, report),
-		.scored = r->scored,
-		.has_band = r->band != BAND_NONE && r->total.answered == r->total.items,
-		.provisional = r->total.answered < r->total.items,
-		.missing_count = total - (int)r->total.answered,
-		.score = say_score(a, &r->total),
-		.max = r->total.max,
-		.ready = ready,
-		.total = total,
-		.bar = r->scored ? bar_of(r->total.score, r->total.score_high, r->total.max)
-	                         : bar_of(ready, ready, total),
+		.whole = score_view_of(a, r, report->lang),
 		.unreviewed = as->framework->origin.reviewed.n == 0,
 		.self_check = as->framework->scale != SCALE_MET,
 	};

@@ -17,41 +17,6 @@ bool has_points(const struct report *r, enum answer answer)
 	return r->result->scored && answer != ANSWER_NONE && answer != ANSWER_NA;
 }
 
-str say_score(struct arena *a, const struct tally *t)
-{
-	struct buf b = sentence(a);
-
-	buf_int(&b, t->score);
-	if (t->score_high != t->score) {
-		buf_lit(&b, "–");
-		buf_int(&b, t->score_high);
-	}
-	return buf_str(&b);
-}
-
-str say_band(struct arena *a, const struct report *r)
-{
-	static const char *const sentences[BAND__MAX] = {
-		[BAND_0_49] = "band-0-49",
-		[BAND_50_69] = "band-50-69",
-		[BAND_70_99] = "band-70-99",
-		[BAND_100] = "band-100",
-	};
-	const struct result *result = r->result;
-	const struct catalogue *c = result->assessment->catalogue;
-	struct buf b = sentence(a);
-
-	if (result->band == BAND_NONE || result->total.answered < result->total.items) {
-		return S("");
-	}
-	buf_add(&b, phrase(c, r->lang, sentences[result->band]));
-	if (result->total.score_high != result->total.score) {
-		buf_add(&b, r->lang == LANG_EN ? S(" ") : S(""));
-		buf_add(&b, phrase(c, r->lang, "band-lower-end"));
-	}
-	return buf_str(&b);
-}
-
 size_t figures_of(const struct catalogue *c, const struct item *item, const struct figure *ret[FIGURES_PER_ITEM])
 {
 	size_t n = 0;

@@ -3,16 +3,10 @@
 #define RENDER_ASSESS_SAY_H
 
 #include "render/assess.h"
+#include "render/score.h"
 
 /* True if the answer is worth points here: the framework has a score, and it is neither open nor `na`. */
 bool has_points(const struct report *r, enum answer answer);
-
-/* "58" or, with `na` answers, "58–62". */
-str say_score(struct arena *a, const struct tally *t);
-
-/* The band in our words, and that it rests on the lower end where there is a span; empty without a band, and while
- * items are open: half a score says nothing about a firm. */
-str say_band(struct arena *a, const struct report *r);
 
 /* What the figures for an item are: at most FIGURES_PER_ITEM, of different surveys.  Returns their number. */
 size_t figures_of(const struct catalogue *c, const struct item *item, const struct figure *ret[FIGURES_PER_ITEM]);

@@ -129,7 +129,7 @@ static void score(const struct page *p)
 	heading(p, r->scored ? "head-score" : "head-ready");
 	buf_lit(p->out, "  ");
 	if (r->scored) {
-		PHRASE(p->out, p->c, p->lang, "score-of", say_score(p->arena, t), INT_STR(t->max));
+		PHRASE(p->out, p->c, p->lang, "score-of", score_say(p->arena, t), INT_STR(t->max));
 		buf_lit(p->out, "  ");
 		bar(p, t->score, t->score_high, t->max, SCORE_CELLS);
 	} else {
@@ -137,7 +137,7 @@ static void score(const struct page *p)
 		       INT_STR(t->items));
 	}
 	buf_char(p->out, '\n');
-	paragraph(p, 2, say_band(p->arena, p->report));
+	paragraph(p, 2, score_say_band(p->arena, p->report->result, p->lang));
 	if (t->answered < t->items) {
 		struct buf b;
 		buf_init(&b, p->arena, 1024);
@@ -159,7 +159,7 @@ static void parts(const struct page *p)
 		const struct tally *t = &r->parts[i].tally;
 		buf_lit(p->out, "  ");
 		column_put(p->out, catalogue_text(p->c, r->parts[i].part->title, p->lang), TITLE_COLUMNS);
-		number(p, say_score(p->arena, t), 7);
+		number(p, score_say(p->arena, t), 7);
 		buf_lit(p->out, " / ");
 		number(p, INT_STR(t->max), 3);
 		buf_lit(p->out, "  ");
@@ -228,8 +228,8 @@ static void changes(const struct page *p)
 	if (r->result->scored) {
 		struct buf b;
 		buf_init(&b, p->arena, 1024);
-		PHRASE(&b, p->c, p->lang, "changes-score", say_score(p->arena, &r->before->total),
-		       say_score(p->arena, &r->result->total));
+		PHRASE(&b, p->c, p->lang, "changes-score", score_say(p->arena, &r->before->total),
+		       score_say(p->arena, &r->result->total));
 		paragraph(p, 2, buf_str(&b));
 	}
 	if (r->change_count == 0) {

@@ -3,19 +3,7 @@
 #ifndef RENDER_ASSESS_VIEW_H
 #define RENDER_ASSESS_VIEW_H
 
-#include "base/str.h"
-
-/* One bar: widths in tenths of a percent of its track (0 to 1000), so that the picture fits any screen. */
-struct bar_view {
-	int full; /* up to the score */
-	int span; /* from there to the upper end */
-};
-
-struct part_view {
-	str title, score;
-	int max;
-	struct bar_view bar;
-};
+#include "render/score.h"
 
 struct step_view {
 	str title, item, item_title, answer, why, advice, how, cost;
@@ -56,12 +44,10 @@ struct document_view {
 
 struct assess_view {
 	str lang_tag; /* "ja", "en" */
-	str title, framework, about, made, band;
-	bool scored, has_band, provisional, has_parts, has_next, has_unknown, has_missing, has_before, has_changes,
-		has_figures, has_topics, unreviewed, self_check;
-	str score, score_before;
-	int max, missing_count, ready, total; /* ready: items in place, where there is no score */
-	struct bar_view bar;
+	str title, framework, about, made, score_before;
+	bool has_parts, has_next, has_unknown, has_missing, has_before, has_changes, has_figures, has_topics,
+		unreviewed, self_check;
+	struct score_view whole;
 	const struct part_view *parts;
 	size_t part_count;
 	const struct step_view *steps;

@@ -32,10 +32,48 @@ static str reference(str c)
 	}
 }
 
+/* Three bytes that are a character for certain, and none that is dropped: U+1000 to U+CFFF, nearly all of Japanese. */
+static bool is_common(str s, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)s.p + i;
+
+	return s.n - i >= 3 && p[0] >= 0xE1 && p[0] <= 0xEC && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80;
+}
+
+/* How many bytes `s` begins with that are written as they are: most of any text, so they go in one piece. */
+static size_t plain_run(str s)
+{
+	size_t i = 0;
+
+	while (i < s.n) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (is_common(s, i)) {
+			i += 3;
+		} else if (c >= 0x80) {
+			str here = str_slice(s, i, SIZE_MAX), rest = here;
+			str clean = next_clean(&rest);
+			if (clean.p != here.p) {
+				return i;
+			}
+			i += clean.n;
+		} else if (c < 0x20 || c == 0x7F || c == '&' || c == '<' || c == '>' || c == '"') {
+			return i;
+		} else {
+			i++;
+		}
+	}
+	return i;
+}
+
 void html_text(struct buf *out, str s)
 {
 	while (s.n > 0) {
-		buf_add(out, reference(next_clean(&s)));
+		size_t n = plain_run(s);
+		buf_add(out, str_slice(s, 0, n));
+		s = str_slice(s, n, SIZE_MAX);
+		if (s.n > 0) {
+			buf_add(out, reference(next_clean(&s)));
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ struct store {
 	const struct where *where;
 	enum mode mode;
 	int64_t last_id;
+	int64_t statements; /* that were run */
 };
 
 /* How old a store may be for what one wants to do with it. */
@@ -22,9 +23,6 @@ enum which {
 /* Like store_open; *ret_found tells what was there before. */
 MUST enum err store_open_as(struct arena *a, const struct where *where, enum mode mode, bool create, enum which which,
                             struct store **ret, struct found *ret_found, struct faults *fs);
-
-/* The version of the schema that this program writes. */
-int schema_version(void);
 
 /* Adds the fault for a trouble; `what` names what was being done: a statement, "commit", "backup". */
 enum err trouble_fault(const struct store *s, enum trouble t, const char *what, struct faults *fs);

@@ -6,7 +6,6 @@
 
 #include "store/op_wire.h"
 #include "sys/clock.h"
-#include "sys/unix_socket.h"
 
 enum {
 	RETRY_MS = 20, /* between two looks whether a writer without a socket has finished */
@@ -177,6 +176,24 @@ enum err op_do(struct arena *a, const struct where *where, bool create, const ch
 	return err;
 }
 
+enum err op_ask(struct arena *a, const struct where *where, const char *name, str args, str *ret, struct faults *fs)
+{
+	const volatile bool never = false;
+	int64_t deadline = clock_ticks() + STORE_WAIT_MS;
+	struct errand e = {where, false, str_of(name), args, a, fs, S("")};
+	enum err err = OK;
+
+	while (!done_there(&e, &err)) {
+		if (clock_ticks() >= deadline || !socket_wait(NULL, 0, &never, clock_ticks() + RETRY_MS)) {
+			return no_answer(&e);
+		}
+	}
+	if (err == OK) {
+		*ret = e.result;
+	}
+	return err;
+}
+
 /* ---- the writer ---- */
 
 enum err op_listen(const struct where *where, int *ret_fd, struct faults *fs)
@@ -196,7 +213,7 @@ struct caller {
 	int64_t since; /* clock_ticks() when it last said something, or came */
 };
 
-struct desk {
+struct op_desk {
 	struct store *store;
 	int listening;
 	int64_t deaf_until; /* nobody is accepted before */
@@ -259,8 +276,17 @@ static bool may_call(int fd)
 	return uid == 0 || uid == (int64_t)geteuid();
 }
 
+void op_unlisten(const struct where *where)
+{
+	char path[PATH_MAX];
+
+	if (socket_path(where, path)) {
+		(void)unlink(path);
+	}
+}
+
 /* The last one takes its place. */
-static int take_caller(struct desk *d, size_t i)
+static int take_caller(struct op_desk *d, size_t i)
 {
 	int fd = d->caller[i].fd;
 
@@ -270,7 +296,7 @@ static int take_caller(struct desk *d, size_t i)
 }
 
 /* True if there is a place now; else nobody is accepted until somebody has been quiet for too long. */
-static bool make_place(struct desk *d)
+static bool make_place(struct op_desk *d)
 {
 	size_t quietest = 0;
 
@@ -288,7 +314,7 @@ static bool make_place(struct desk *d)
 	return true;
 }
 
-static void welcome_one(struct desk *d)
+static void welcome_one(struct op_desk *d)
 {
 	if (!make_place(d)) {
 		return;
@@ -305,20 +331,33 @@ static void welcome_one(struct desk *d)
 	}
 }
 
-/* Waits for callers, and serves each that has something to say once. */
-static bool serve_round(struct desk *d, const volatile bool *stop)
+struct op_desk *op_desk_new(struct arena *a, struct store *s, int fd)
 {
-	struct watch list[1 + OP_CALLERS_MAX];
-	int64_t now = clock_ticks(), wake = now + WAKE_MS;
-	bool deaf = now < d->deaf_until;
+	struct op_desk *d = NEW(a, struct op_desk);
+
+	*d = (struct op_desk){.store = s, .listening = fd};
+	return d;
+}
+
+static bool is_deaf(const struct op_desk *d)
+{
+	return clock_ticks() < d->deaf_until;
+}
+
+size_t op_desk_watch(const struct op_desk *d, struct watch *list, int64_t *deadline)
+{
+	bool deaf = is_deaf(d);
 
 	list[0].fd = deaf ? -1 : d->listening;
 	for (size_t i = 0; i < d->n; i++) {
 		list[1 + i].fd = d->caller[i].fd;
 	}
-	if (!socket_wait(list, 1 + d->n, stop, deaf && d->deaf_until < wake ? d->deaf_until : wake)) {
-		return false;
-	}
+	*deadline = deaf && d->deaf_until < *deadline ? d->deaf_until : *deadline;
+	return 1 + d->n;
+}
+
+void op_desk_serve(struct op_desk *d, const struct watch *list)
+{
 	for (size_t i = d->n; i-- > 0;) {
 		if (!list[1 + i].ready) {
 			continue;
@@ -332,10 +371,9 @@ static bool serve_round(struct desk *d, const volatile bool *stop)
 	if (list[0].ready) {
 		welcome_one(d);
 	}
-	return true;
 }
 
-static void close_desk(struct desk *d)
+void op_desk_end(struct op_desk *d)
 {
 	socket_stop(d->listening);
 	while (d->n > 0) {
@@ -353,18 +391,21 @@ static void close_desk(struct desk *d)
 
 enum err op_serve(struct store *s, const struct where *where, int fd, const volatile bool *stop, struct faults *fs)
 {
-	struct desk d = {.store = s, .listening = fd};
-	char path[PATH_MAX];
+	SCOPED(arena_end) struct arena *own = arena_new(64 * 1024);
+	struct op_desk *d = op_desk_new(own, s, fd);
+	struct watch list[OP_WATCH_MAX];
 	enum err err = OK;
 
 	while (err == OK && !*stop) {
-		if (!serve_round(&d, stop)) {
+		int64_t deadline = clock_ticks() + WAKE_MS;
+		size_t n = op_desk_watch(d, list, &deadline);
+		if (socket_wait(list, n, stop, deadline)) {
+			op_desk_serve(d, list);
+		} else {
 			err = FAIL(fs, ERR_IO, "op-socket", AT_FILE(str_of(where->data)), str_of(strerror(errno)));
 		}
 	}
-	if (socket_path(where, path)) {
-		(void)unlink(path);
-	}
-	close_desk(&d);
+	op_unlisten(where);
+	op_desk_end(d);
 	return err;
 }

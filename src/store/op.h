@@ -16,6 +16,7 @@
 
 #include "base/pack.h"
 #include "store/store.h"
+#include "sys/unix_socket.h"
 
 enum {
 	OP_BYTES_MAX = 8 << 20, /* of one message */
@@ -48,9 +49,40 @@ MUST enum err op_run(struct store *s, struct arena *a, str name, str args, struc
 MUST enum err op_do(struct arena *a, const struct where *where, bool create, const char *name, str args, str *ret,
                     struct faults *fs);
 
+/* Has it done by the writer of the store, and never opens the store itself: for a part of a server that may not.  Waits
+ * for a writer up to STORE_WAIT_MS. */
+MUST enum err op_ask(struct arena *a, const struct where *where, const char *name, str args, str *ret,
+                     struct faults *fs);
+
 /* Makes DATA/toride.sock, replacing one that nobody listens on any more, and returns the listening descriptor.  The
  * caller holds the store as MODE_WRITE, so there is no other writer.  ERR_CREATE op-socket. */
 MUST enum err op_listen(const struct where *where, int *ret_fd, struct faults *fs);
+
+/* Takes the name of the socket away; for its holder, before the store is closed. */
+void op_unlisten(const struct where *where);
+
+/* Callers, served by somebody who waits for other things as well:
+ *
+ *     struct op_desk *d = op_desk_new(a, store, fd);
+ *     size_t n = op_desk_watch(d, list, &deadline);       room for OP_WATCH_MAX
+ *     socket_wait(list, n, ..., deadline);                together with others
+ *     op_desk_serve(d, list);
+ *     op_desk_end(d);                                     what was sent before is still done and answered
+ */
+enum { OP_WATCH_MAX = 1 + OP_CALLERS_MAX };
+
+struct op_desk;
+
+/* Takes `fd` over. */
+struct op_desk *op_desk_new(struct arena *a, struct store *s, int fd);
+
+/* What to wait for, and until when at the latest (made earlier if need be).  Returns how many. */
+size_t op_desk_watch(const struct op_desk *d, struct watch *list, int64_t *deadline);
+
+/* Serves each caller of the list that is ready once; the list must be as op_desk_watch made it. */
+void op_desk_serve(struct op_desk *d, const struct watch *list);
+
+void op_desk_end(struct op_desk *d);
 
 /* Serves callers one message at a time until *stop is set by a signal handler; a caller that sends rubbish, is slow or
  * goes away harms nobody else.  What was sent before the end is still done and answered.  Closes `fd` and removes the

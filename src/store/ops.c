@@ -3,6 +3,7 @@
 #include "store/checklist.h"
 #include "store/file.h"
 #include "store/rebuild.h"
+#include "store/session.h"
 #include "store/setting.h"
 #include "sys/clock.h"
 
@@ -250,6 +251,59 @@ static enum err run_setting_set(struct store *s, struct arena *a, struct unpack 
 	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, set_setting, &v, fs);
 }
 
+/* ---- session.link ---- */
+
+void op_session_link_pack(struct buf *out, const struct op_firm *firm)
+{
+	pack_firm(out, firm);
+}
+
+struct linking {
+	str firm, key;
+};
+
+static enum err add_link(struct tx *tx, void *ctx)
+{
+	struct linking *l = ctx;
+	int64_t firm = 0;
+
+	if (l->firm.p != NULL) {
+		TRY(firm_find(tx, l->firm, &firm));
+	}
+	l->key = session_key_new(tx->arena);
+	return session_link_add(tx, l->key, firm);
+}
+
+static enum err run_session_link(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                 struct faults *fs)
+{
+	struct linking l = {.firm = unpack_firm(args).name};
+
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, add_link, &l, fs));
+	pack_text(result, l.key);
+	return OK;
+}
+
+bool op_session_link_unpack(str result, str *ret_key)
+{
+	struct unpack u = {.rest = result};
+
+	*ret_key = unpack_text(&u, SESSION_KEY_LENGTH);
+	return unpack_done(&u) && ret_key->n == SESSION_KEY_LENGTH;
+}
+
+/* ---- tidy ---- */
+
+static enum err run_tidy(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+{
+	(void)a;
+	(void)result;
+	return unpack_done(args) ? store_tidy(s, clock_now(), fs) : malformed(fs);
+}
+
 /* ---- rebuild ---- */
 
 static enum err run_rebuild(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
@@ -276,10 +330,8 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 }
 
 const struct op ops[] = {
-	{"round.save", run_round_save},
-	{"firm.set", run_firm_set},
-	{"setting.set", run_setting_set},
-	{"rebuild", run_rebuild},
+	{"round.save", run_round_save},     {"firm.set", run_firm_set}, {"setting.set", run_setting_set},
+	{"session.link", run_session_link}, {"tidy", run_tidy},         {"rebuild", run_rebuild},
 };
 
 const size_t op_count = COUNT_OF(ops);

@@ -42,6 +42,13 @@ void op_firm_set_pack(struct buf *out, const struct op_firm_set *in);
 /* "setting.set": no result. */
 void op_setting_set_pack(struct buf *out, str name, str value);
 
+/* "session.link": makes a link that lets somebody in once; the result is its key, a view.  Without a name the link is
+ * for the only firm there is when it is used. */
+void op_session_link_pack(struct buf *out, const struct op_firm *firm);
+MUST bool op_session_link_unpack(str result, str *ret_key);
+
+/* "tidy": forgets what was of use for a while.  Takes nothing, no result. */
+
 /* "rebuild": takes nothing; the result is the number of firms. */
 MUST bool op_rebuilt_unpack(str result, int64_t *ret_firms);
 

@@ -5,6 +5,7 @@
 #include "store/form.h"
 #include "store/insurance.h"
 #include "store/job.h"
+#include "store/session.h"
 #include "store/setting.h"
 #include "store/task.h"
 
@@ -72,5 +73,6 @@ enum err store_tidy(struct store *s, int64_t now, struct faults *fs)
 
 	TRY(store_read(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, read_keeping, &k, fs));
 	TRY(form_expire(s, a, now - k.form_hours * hour_ms, fs));
-	return job_expire(s, a, now - k.job_days * 24 * hour_ms, fs);
+	TRY(job_expire(s, a, now - k.job_days * 24 * hour_ms, fs));
+	return session_expire(s, a, fs);
 }

@@ -254,9 +254,9 @@ enum err round_find(struct tx *tx, str framework, int64_t number, const struct q
 
 enum err round_rows(struct tx *tx, int64_t round, const struct round_row **ret, size_t *ret_n)
 {
-	const struct q_answer_list_row *rows;
+	const struct q_answer_given_row *rows;
 
-	TRY(q_answer_list(tx, round, &rows, ret_n));
+	TRY(q_answer_given(tx, round, &rows, ret_n));
 	struct round_row *out = NEW_N(tx->arena, struct round_row, *ret_n);
 
 	for (size_t i = 0; i < *ret_n; i++) {
@@ -269,14 +269,12 @@ enum err round_rows(struct tx *tx, int64_t round, const struct round_row **ret, 
 size_t round_assessment(struct arena *a, const struct round_row *rows, size_t n, const struct catalogue *c,
                         const struct framework *f, struct assessment *ret)
 {
-	struct faults unseen = {.n = FAULTS_MAX};
 	size_t strange = 0;
 
 	*ret = assess_new(a, c, f);
 	for (size_t i = 0; i < n; i++) {
 		const struct item *item = catalogue_item(c, f, rows[i].item);
-		bool fits =
-			item != NULL && assess_answer(ret, item, rows[i].answer, rows[i].note, NOWHERE, &unseen) == OK;
+		bool fits = item != NULL && assess_answer(ret, item, rows[i].answer, rows[i].note, NOWHERE, NULL) == OK;
 		strange += !fits;
 	}
 	return strange;

@@ -45,6 +45,11 @@ order by number desc limit 1;
 -- q_round_unfinished(framework text) -> one {id id}
 select id from round where tenant = :tenant and framework = :framework and state = 1 order by number desc limit 1;
 
+-- q_round_closed(framework text) -> one {id id, framework text, number int, made_at int, closed_at int?}
+-- The newest that takes no more answers.
+select id, framework, number, made_at, closed_at from round where tenant = :tenant and framework = :framework and state = 2
+order by number desc limit 1;
+
 -- q_round_add(id id, framework text, number int, state int, made_at int, closed_at int?, who id) -> none
 insert into round (tenant, id, version, framework, number, state, made_at, closed_at, who)
 values (:tenant, :id, 1, :framework, :number, :state, :made_at, :closed_at, :who);
@@ -67,6 +72,9 @@ where r.tenant = :tenant and r.id = :round;
 
 -- q_answer_list(round id) -> many {item text, answer int, note text, version int, at int, who id}
 select item, answer, note, version, at, who from answer where tenant = :tenant and round = :round order by item;
+
+-- q_answer_given(round id) -> many {item text, answer int, note text}
+select item, answer, note from answer where tenant = :tenant and round = :round order by item;
 
 -- q_answer_add(round id, item text, answer int, note text, at int, who id) -> none
 insert into answer (tenant, round, item, answer, note, version, at, who)

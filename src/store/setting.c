@@ -4,8 +4,10 @@
 #include "store/event.h"
 
 const struct setting_row settings[SETTING__MAX] = {
-	[SETTING_FORM_HOURS] = {"form-hours", 72, 1, 24 * 365, "setting-form-hours"},
-	[SETTING_JOB_DAYS] = {"job-days", 30, 1, 3650, "setting-job-days"}, /* not an id */
+	[SETTING_FORM_HOURS] = {"form-hours", 72, 1, 24 * 365, "setting-form-hours"},          /* not an id */
+	[SETTING_JOB_DAYS] = {"job-days", 30, 1, 3650, "setting-job-days"},                    /* not an id */
+	[SETTING_SESSION_HOURS] = {"session-hours", 168, 1, 24 * 30, "setting-session-hours"}, /* not an id */
+	[SETTING_LANGUAGE] = {"language", 0, 0, 2, "setting-language"},
 };
 
 static enum setting setting_named(str name)

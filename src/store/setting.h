@@ -8,8 +8,10 @@
 
 enum setting {
 	SETTING_UNSET,
-	SETTING_FORM_HOURS, /* how long a form that was sent is remembered */
-	SETTING_JOB_DAYS,   /* how long the result of a job is kept */
+	SETTING_FORM_HOURS,    /* how long a form that was sent is remembered */
+	SETTING_JOB_DAYS,      /* how long the result of a job is kept */
+	SETTING_SESSION_HOURS, /* how long somebody who came in stays so */
+	SETTING_LANGUAGE,      /* of pages: 0 as the browser likes, 1 Japanese, 2 English */
 	SETTING__MAX,
 };
 

@@ -167,6 +167,11 @@ void store_end(struct store **s)
 	*s = NULL;
 }
 
+int64_t store_statements(const struct store *s)
+{
+	return s->statements;
+}
+
 /* ---- ids ---- */
 
 int64_t store_id(struct tx *tx)
@@ -205,9 +210,7 @@ static enum err tx_trouble(struct tx *tx, enum trouble t, const char *what)
 	}
 	tx->trouble = t;
 	/* the fault is told at the end, when it is known that running again is no use */
-	struct faults unseen = {.n = FAULTS_MAX};
-
-	tx->err = trouble_fault(tx->store, t, what, &unseen);
+	tx->err = trouble_fault(tx->store, t, what, NULL);
 	tx->what = what;
 	return tx->err;
 }
@@ -242,6 +245,7 @@ enum err tx_run(struct tx *tx, const struct statement *st, struct value *params,
 		return tx->err;
 	}
 	TRY(check_texts(tx, st, params));
+	tx->store->statements++;
 	TRY(tx_trouble(tx, tx->store->engine->run(tx->store->db, st, params, row, ctx, &changed), st->name));
 	tx->headed = tx->headed || st->gives != GIVES_NONE; /* answers come in order */
 	tx->changed = tx->changed || (st->changes == TABLE_RECORD && (st->gives == GIVES_NONE || changed > 0));
@@ -318,8 +322,7 @@ static void run_once(struct tx *tx, const struct frame *frame, tx_fn *fn, void *
 static bool was_kept(const struct tx *tx)
 {
 	const struct engine *e = tx->store->engine;
-	struct faults unseen = {.n = FAULTS_MAX};
-	struct tx look = {.arena = tx->arena, .faults = &unseen, .actor = tx->actor, .store = tx->store};
+	struct tx look = {.arena = tx->arena, .faults = NULL, .actor = tx->actor, .store = tx->store};
 	const struct q_event_at_row *row = NULL;
 
 	if (!tx->evented) {

@@ -87,6 +87,12 @@ int64_t store_id(struct tx *tx);
 /* A new tenant's id: 62 random bits. */
 int64_t store_tenant_id(void);
 
+/* The version of the schema that this program writes. */
+int schema_version(void);
+
+/* How many statements were run since the store was opened. */
+int64_t store_statements(const struct store *s);
+
 /* ---- for generated code ---- */
 
 /* Runs a statement with the transaction's tenant in front where it has the parameter :tenant; checks texts (UTF-8, no

@@ -24,6 +24,8 @@ disk=$(mktemp -d /var/tmp/toride-bench.XXXXXX)
 memory=$work
 [ ! -w /dev/shm ] || memory=$(mktemp -d /dev/shm/toride-bench.XXXXXX)
 clean_up() {
+	# shellcheck disable=SC2086 # several
+	[ -z "${web_pids-}" ] || kill $web_pids 2>/dev/null || true
 	[ ! -e "$disk/pg/data" ] || tests/postgres.sh stop "$disk/pg" || true
 	rm -rf "$work" "$disk" "$memory"
 }
@@ -45,7 +47,7 @@ record() {
 		ratio=$(calc "$2 / $6")
 	fi
 	rows+=("{\"name\": \"$1\", \"value\": $2, \"unit\": \"$3\", \"peer\": $peer, \"peer_value\": $peer_value, \"ratio\": $ratio}")
-	printf '%-24s %9s %-3s %-19s %-34s %9s %-19s %6s\n' "$1" "$2" "$3" "$4" "${5:--}" "${6:--}" "${7:-}" "${ratio/null/-}"
+	printf '%-28s %9s %-3s %-19s %-34s %9s %-19s %6s\n' "$1" "$2" "$3" "$4" "${5:--}" "${6:--}" "${7:-}" "${ratio/null/-}"
 }
 
 # race NAME PEER RUNS COMMAND ... -- COMMAND ...: ours first
@@ -74,7 +76,7 @@ megabytes() {
 	calc "$(stat -Lc %s "$1") / 1000000"
 }
 
-printf '%-24s %9s %-3s %-19s %-34s %9s %-19s %6s\n' name value "" spread peer value spread ratio
+printf '%-28s %9s %-3s %-19s %-34s %9s %-19s %6s\n' name value "" spread peer value spread ratio
 
 # ---- from start to exit: answers in, result out ----
 
@@ -131,6 +133,10 @@ if command -v sqlite3 >/dev/null; then
 	race cli_round_list_ms "sqlite3 listing the answers" 101 \
 		"$toride" round list --data "$disk/rounds" -- sqlite3 "$disk/rounds/toride.db" "$list"
 fi
+
+# ---- the server ----
+
+. tests/bench/web.sh
 
 # ---- size ----
 

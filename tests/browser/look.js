@@ -54,6 +54,32 @@ function inert() {
   return findings
 }
 
+// A page of the server: no script, no style of its own, nothing from elsewhere; a title that tells where one is.
+function plain() {
+  const findings = []
+
+  for (const e of document.querySelectorAll('script,style,img,iframe,frame,object,embed,base,audio,video,source')) {
+    findings.push(`an element that should not be there: ${e.outerHTML.slice(0, 100)}`)
+  }
+  for (const e of document.querySelectorAll('*')) {
+    for (const a of e.attributes) {
+      if (a.name === 'style' || a.name.startsWith('on')) {
+        findings.push(`an attribute that should not be there: ${e.tagName} ${a.name}="${a.value}"`)
+      } else if (['href', 'src', 'action', 'formaction'].includes(a.name) && !/^(#|\/(?![/\\]))/.test(a.value)) {
+        findings.push(`leads elsewhere: ${e.tagName} ${a.name}="${a.value}"`)
+      }
+    }
+  }
+  const [page, product] = document.title.split(/ ?[|｜] ?/)
+  if (page.trim() === '' || !/Toride$/.test(product)) {
+    findings.push(`the title says little: "${document.title}"`)
+  }
+  if (getComputedStyle(document.querySelector('main')).maxWidth === 'none') {
+    findings.push('the stylesheet is not there')
+  }
+  return findings
+}
+
 // Every one of the texts can be read in the page as it was written.
 function shown(texts) {
   const squeezed = s => s.replace(/\s+/g, ' ').trim()
@@ -76,7 +102,11 @@ function fits() {
       findings.push(`${e.tagName}.${e.className.baseVal ?? e.className} reaches from ${r.left} to ${r.right} of ${width} px: ` +
         e.textContent.trim().slice(0, 40))
     }
-    if (r.width > 0 && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).overflowX !== 'visible') {
+    const style = getComputedStyle(e)
+    // a field scrolls, and what ends in "…" was meant to
+    const may = e.matches('input') || style.textOverflow === 'ellipsis'
+    const cuts = style.overflowX !== 'visible' && !may
+    if (r.width > 0 && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && cuts) {
       findings.push(`${e.tagName}.${e.className} cuts its text off`)
     }
   }
@@ -127,15 +157,16 @@ function bars() {
   return findings
 }
 
-// An English page says nothing in Japanese that is not marked so; what the firm wrote itself is its own.
-function oneLanguage() {
+// An English page says nothing in Japanese that is not marked so; what the firm wrote itself (`own`) is its own.
+function oneLanguage(own = []) {
   const findings = []
+  const without = text => own.reduce((rest, o) => rest.replaceAll(o, ''), text)
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const own = node.parentElement.closest('.note, style') !== null
+    const note = node.parentElement.closest('.note, style') !== null
     const marked = node.parentElement.closest('[lang]').lang === 'ja'
-    if (!own && !marked && /[\u3040-\u30ff\u4e00-\u9fff]/.test(node.data)) {
+    if (!note && !marked && /[\u3040-\u30ff\u4e00-\u9fff]/.test(without(node.data))) {
       findings.push(`Japanese in an English page without lang="ja": ${node.data.trim().slice(0, 60)}`)
     }
   }
@@ -178,4 +209,4 @@ function onPaper() {
   return [...findings].slice(0, 10)
 }
 
-module.exports = { structure, inert, shown, fits, bars, oneLanguage, onPaper }
+module.exports = { structure, inert, plain, shown, fits, bars, oneLanguage, onPaper }

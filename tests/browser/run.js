@@ -1,10 +1,16 @@
-// Looks at the result pages in Chromium, and says TAP.
+// Looks at our pages in Chromium, and says TAP.
 //
-//     node tests/browser/run.js BUILD_DIR        BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another
+//     node tests/browser/run.js BUILD_DIR [PART]     BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another
 //
-// Each page at 360 and 1280 px, light and dark: no message, no request, no sideways scrolling, axe without a finding,
-// bars that say what their numbers say, hostile notes shown as text; once each: headings, keyboard, print, PDF,
-// html-validate.  Pictures for people: BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
+// PART is one of results, served and ways; without it, all of them:
+//
+//   results   each result page at 360 and 1280 px, light and dark: no message, no request, no sideways scrolling, axe
+//             without a finding, bars that say what their numbers say, hostile notes shown as text; once each:
+//             headings, keyboard, print, PDF, html-validate
+//   served    each page of the server, in both languages, at 320, 360 and 1280 px, light and dark: the same
+//   ways      what people do there, by mouse, by keyboard and without JavaScript, on both stores
+//
+// Pictures for people: BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
 'use strict'
 
 const fs = require('node:fs')
@@ -12,28 +18,14 @@ const os = require('node:os')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { chromium } = require('playwright-core')
-const { HtmlValidate } = require('html-validate')
 const look = require('./look.js')
-const { make, root } = require('./pages.js')
+const { make } = require('./pages.js')
+const { SCHEMES, verdict, finish, axe, htmlFaults, picture } = require('./report.js')
+const { lookAtServed } = require('./served.js')
+const { goAllWays } = require('./ways.js')
 
 const WIDTHS = [360, 1280]
-const SCHEMES = ['light', 'dark']
 const PAPER = Math.floor((210 - 2 * 16) / 25.4 * 96) // px between the margins of an A4 page
-const AXE = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } }, // off unless asked for
-  resultTypes: ['violations', 'incomplete'],
-}
-
-let count = 0
-let bad = 0
-
-function verdict(name, findings) {
-  count++
-  bad += findings.length > 0 ? 1 : 0
-  console.log(`${findings.length > 0 ? 'not ok' : 'ok'} ${count} - ${name}`)
-  findings.forEach(f => console.log(`#   ${f.replaceAll('\n', ' ')}`))
-}
 
 // A page that notes what it should not do: say, ask for, or stumble over something.
 async function openPage(browser, entry, options = {}) {
@@ -51,34 +43,9 @@ async function openPage(browser, entry, options = {}) {
   return { page, heard, close: () => context.close() }
 }
 
-async function axe(page) {
-  const result = await page.evaluate(options => window.axe.run(document, options), AXE)
-  // of a sign like ▲ axe cannot tell the contrast; such signs stand beside a word that says the same
-  const sign = node => node.any[0]?.data?.messageKey === 'nonBmp'
-  const told = (word, list) => list.flatMap(rule => rule.nodes.filter(node => !sign(node)).slice(0, 3).map(node =>
-    `axe ${word} ${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`))
-
-  return [...told('finds', result.violations), ...told('cannot decide', result.incomplete)]
-}
-
-// The whole page, however long.  Asked of the browser itself: page.screenshot takes twice as long.
-async function picture(page, file) {
-  const session = await page.context().newCDPSession(page)
-  const [width, height] = await page.evaluate(() =>
-    [document.documentElement.clientWidth, document.documentElement.scrollHeight])
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip: { x: 0, y: 0, width, height, scale: 1 },
-  })
-
-  fs.writeFileSync(file, Buffer.from(data, 'base64'))
-  await session.detach()
-}
-
-async function lookAround(browser, entry, axeSource, screenshots) {
+async function lookAround(browser, entry, screenshots) {
   const { page, heard, close } = await openPage(browser, entry)
 
-  // by evaluating, as the developer tools do: the page's own policy stays as it is, and would refuse a script
-  await page.evaluate(axeSource)
   for (const width of entry.whole ? WIDTHS : WIDTHS.slice(0, 1)) {
     for (const scheme of entry.whole ? SCHEMES : SCHEMES.slice(0, 1)) {
       await page.setViewportSize({ width, height: 800 })
@@ -177,17 +144,19 @@ async function withoutPolicy(browser, entry) {
   await close()
 }
 
-async function validate(entries) {
-  const validator = new HtmlValidate(JSON.parse(fs.readFileSync(path.join(root, '.htmlvalidate.json'), 'utf8')))
-
-  for (const entry of entries) {
-    const report = await validator.validateFile(entry.file)
-    const messages = report.results.flatMap(r => r.messages)
-    verdict(`${entry.name}: html-validate`, messages.map(m => `${m.line}:${m.column} ${m.message} (${m.ruleId})`))
+async function lookAtResults(browser, program, folder, screenshots) {
+  for (const entry of make(program, folder)) {
+    verdict(`${entry.name}: html-validate`, await htmlFaults(fs.readFileSync(entry.file, 'utf8')))
+    await lookAround(browser, entry, screenshots)
+    if (entry.texts.length > 0) {
+      await withoutPolicy(browser, entry)
+    }
   }
 }
 
-async function main(build) {
+const PARTS = { results: lookAtResults, served: lookAtServed, ways: goAllWays }
+
+async function main(build, parts) {
   const program = path.resolve(build, 'toride')
   const screenshots = path.resolve(build, 'screenshots')
   const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
@@ -195,37 +164,32 @@ async function main(build) {
 
   if (!fs.existsSync(executablePath)) {
     console.log(`1..0 # SKIP there is no ${executablePath}`)
-    return
+    return true
   }
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+  fs.chmodSync(folder, 0o711) // the PostgreSQL server may be another user's
   fs.rmSync(screenshots, { recursive: true, force: true })
   fs.mkdirSync(screenshots, { recursive: true })
-  const entries = make(program, folder)
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid() === 0 ? ['--no-sandbox'] : [], // Chromium's own sandbox does not work for root
   })
 
   try {
-    const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-    await validate(entries)
-    for (const entry of entries) {
-      await lookAround(browser, entry, axeSource, screenshots)
-      if (entry.texts.length > 0) {
-        await withoutPolicy(browser, entry)
-      }
-    }
+    // side by side, each with visitors and servers of its own
+    await Promise.all(parts.map(part => PARTS[part](browser, program, folder, screenshots)))
   } finally {
     await browser.close()
-    fs.rmSync(folder, { recursive: true, force: true })
   }
-  console.log(`1..${count}`)
+  return finish()
 }
 
-if (process.argv.length !== 3) {
-  console.error('usage: node tests/browser/run.js BUILD_DIR')
+const [build, ...parts] = process.argv.slice(2)
+if (build === undefined || parts.length > 1 || !parts.every(part => part in PARTS)) {
+  console.error(`usage: node tests/browser/run.js BUILD_DIR [${Object.keys(PARTS).join('|')}]`)
   process.exit(64)
 }
-main(process.argv[2]).then(() => { process.exitCode = bad > 0 ? 1 : 0 }, e => {
+main(build, parts.length > 0 ? parts : Object.keys(PARTS)).then(good => { process.exitCode = good ? 0 : 1 }, e => {
   console.log(`Bail out! ${e.message.replaceAll('\n', ' ')}`)
   process.exitCode = 1
 })

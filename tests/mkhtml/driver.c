@@ -1,7 +1,9 @@
 /* driver NAME ja|en: prints the page NAME of tests/mkhtml/good/ in a language, filled with the values below. */
+#include "attribute_html.h"
 #include "hostile_html.h"
 #include "page_html.h"
 #include "white_html.h"
+#include "within_html.h"
 
 static const struct row rows[] = {
 	{.id = -7, .title = S("A & B"), .closed = true},
@@ -34,10 +36,10 @@ static const struct {
 	void (*write)(struct buf *out, enum lang lang, const struct view *v);
 	const struct view *view;
 } pages[] = {
-	{"page", frag_page, &plain},
-	{"empty", frag_page, &empty},
-	{"white", frag_white, &plain},
-	{"hostile", frag_hostile, &hostile},
+	{"page", frag_page, &plain},           {"empty", frag_page, &empty},
+	{"white", frag_white, &plain},         {"hostile", frag_hostile, &hostile},
+	{"attribute", frag_attribute, &plain}, {"attribute-hostile", frag_attribute, &hostile},
+	{"within", frag_within, &plain},
 };
 
 int main(int argc, char **argv)

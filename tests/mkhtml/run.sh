@@ -44,7 +44,7 @@ compile() {
 # made NAME.html PO: compiles a page to $work/NAME_html.{c,h}
 made() {
 	made_to=$work/$(basename "$1" .html)_html
-	"$mkhtml" --po "$2" --out-c "$made_to.c" --out-h "$made_to.h" "$1"
+	"$mkhtml" --po "$2" --out-c "$made_to.c" --out-h "$made_to.h" --static "$here/good/static.names" "$1"
 }
 
 # exits CODE COMMAND...: the command must end with this code and, unless that is 0, say something on stderr
@@ -101,13 +101,13 @@ breaks() {
 
 good_builds >"$work/said" 2>&1
 result $? "good pages compile without a warning"
-for page in page empty white hostile; do
+for page in page empty white hostile attribute attribute-hostile within; do
 	for lang in ja en; do
 		prints $page $lang >"$work/said" 2>&1
 		result $? "good page $page in $lang"
 	done
 done
-"$work/driver" hostile ja | grep -e '<script' -e '="[^"]*javascript' -e '=" *on' >"$work/said"
+{ "$work/driver" hostile ja && "$work/driver" attribute-hostile ja; } | grep -e '<script>' -e '="[^"]*javascript' -e '=" *on' >"$work/said"
 [ $? -eq 1 ]
 result $? "hostile values do nothing in any place"
 
@@ -122,7 +122,7 @@ for page in "$here"/uncompilable/*.html; do
 	result $? "the C compiler refuses: $name"
 done
 
-(cd "$here/good" && "$mkhtml" --extract page.html white.html page.html) >"$work/pot" 2>"$work/said" &&
+(cd "$here/good" && "$mkhtml" --extract page.html white.html attribute.html layout.html within.html page.html) >"$work/pot" 2>"$work/said" &&
 	diff -u "$here/good/extracted.pot" "$work/pot" >"$work/said"
 result $? "extract prints each message once, with its places"
 msgfmt --check-format -o /dev/null "$work/pot" 2>"$work/said"
@@ -141,13 +141,26 @@ exits 64 "$mkhtml" --po "$po" --out-c x.c "$here/good/page.html"
 result $? "no --out-h: usage"
 exits 64 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-x "$work/x.h" "$here/good/page.html"
 result $? "an unknown option: usage"
+exits 64 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-h "$work/x.h" --statics x "$here/good/page.html"
+result $? "an unknown option in the place of --static: usage"
+exits 65 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-h "$work/x.h" "$here/good/page.html" &&
+	grep -q 'page.html:18: /static/page.js: these pages have no static files' "$work/said"
+result $? "a static file without --static"
+exits 0 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-h "$work/x.h" "$here/good/white.html"
+result $? "a page without static files needs no --static"
+exits 66 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-h "$work/x.h" --static "$work/none" "$here/good/white.html"
+result $? "no such list of static files"
+printf 'a.css\t/static/a-1.css\nb.css /static/b-1.css\n' >"$work/bad.names"
+exits 65 "$mkhtml" --po "$po" --out-c "$work/x.c" --out-h "$work/x.h" --static "$work/bad.names" "$here/good/white.html" &&
+	grep -q 'bad.names:2: a line has' "$work/said"
+result $? "a list of static files with a line that is none"
 exits 66 made "$here/good/none.html" "$po"
 result $? "no such page"
 exits 66 made "$here/good/page.html" "$work/none.po"
 result $? "no such PO file"
 exits 66 "$mkhtml" --extract "$here/good/page.html" "$here/good/none.html"
 result $? "no such page to extract from"
-exits 73 "$mkhtml" --po "$po" --out-c "$work/none/x.c" --out-h "$work/none/x.h" "$here/good/page.html"
+exits 73 "$mkhtml" --po "$po" --out-c "$work/none/x.c" --out-h "$work/none/x.h" "$here/good/white.html"
 result $? "no such folder for the output"
 head -c 1048577 /dev/zero | tr '\0' ' ' >"$work/long.html"
 exits 65 made "$work/long.html" "$po" && grep -q 'long.html:1: this is not a text' "$work/said"

@@ -1,0 +1,161 @@
+#include "store/session.h"
+
+#include "store/firm.h"
+#include "store/inside.h"
+#include "store/setting.h"
+#include "sys/hash.h"
+#include "sys/random.h"
+
+enum { MINUTE_MS = 60 * 1000, HOUR_MS = 60 * MINUTE_MS, DAY_MS = 24 * HOUR_MS };
+
+str session_key_new(struct arena *a)
+{
+	static const char letters[] = "0123456789abcdefghjkmnpqrstvwxyz";
+	uint8_t random[SESSION_KEY_LENGTH];
+	char *key = arena_alloc(a, SESSION_KEY_LENGTH + 1);
+
+	random_bytes(random, sizeof random);
+	for (size_t i = 0; i < sizeof random; i++) {
+		key[i] = letters[random[i] % (sizeof letters - 1)];
+	}
+	return (str){key, SESSION_KEY_LENGTH};
+}
+
+/* What stands in the store for a key. */
+struct digest {
+	uint8_t bytes[SHA256_BYTES];
+};
+
+static str hashed(str key, struct digest *room)
+{
+	struct sha256 h;
+
+	sha256_init(&h);
+	sha256_add(&h, key);
+	sha256_done(&h, room->bytes);
+	return (str){(const char *)room->bytes, sizeof room->bytes};
+}
+
+enum err session_find(struct tx *tx, str key, struct session *ret)
+{
+	const struct q_session_row *row;
+	struct digest room;
+
+	*ret = (struct session){.is_there = false};
+	if (key.n != SESSION_KEY_LENGTH) {
+		return OK;
+	}
+	TRY(q_session(tx, hashed(key, &room), &row));
+	if (row != NULL && row->ends_at > tx->now) {
+		*ret = (struct session){
+			.is_there = true,
+			.actor = {.tenant = row->firm, .person = row->person},
+			.key = key,
+			.ends_at = row->ends_at,
+		};
+	}
+	return OK;
+}
+
+/* The firm that a session without one acts for: the only one there is, or none yet. */
+static enum err only_firm(struct tx *tx, int64_t *ret)
+{
+	const struct q_firm_list_row *firms;
+	size_t n;
+
+	TRY(q_firm_list(tx, NULL, 2, &firms, &n));
+	if (n > 1) {
+		return FAIL(tx->faults, ERR_USAGE, "firm-which", NOWHERE);
+	}
+	*ret = n == 0 ? 0 : firms[0].tenant;
+	return OK;
+}
+
+enum err session_link_add(struct tx *tx, str key, int64_t firm)
+{
+	const struct q_link_row *there;
+	struct digest room;
+	str hash = hashed(key, &room);
+	int64_t unused;
+
+	if (firm == 0) {
+		TRY(only_firm(tx, &unused));
+	}
+	TRY(q_link(tx, hash, &there));
+	return there != NULL ? OK : q_link_add(tx, hash, firm, tx->now);
+}
+
+/* Uses it up, unless it is none. */
+static enum err use_link(struct tx *tx, str link, int64_t *ret_firm)
+{
+	const struct q_link_row *row = NULL;
+	struct digest room;
+	int64_t changed = 0;
+
+	if (link.n == SESSION_KEY_LENGTH) {
+		str hash = hashed(link, &room);
+		TRY(q_link(tx, hash, &row));
+		if (row != NULL && row->made_at > tx->now - INT64_C(1) * SESSION_LINK_MINUTES * MINUTE_MS) {
+			TRY(q_link_use(tx, hash, tx->now, &changed));
+		}
+	}
+	if (row == NULL || changed == 0) {
+		return FAIL(tx->faults, ERR_NO, "session-link", NOWHERE);
+	}
+	*ret_firm = row->firm;
+	return OK;
+}
+
+enum err session_enter(struct tx *tx, str link, struct session *ret)
+{
+	struct session s = {.is_there = true, .actor = {.person = PERSON_LOCAL}, .key = session_key_new(tx->arena)};
+	struct digest room;
+	int64_t hours;
+
+	TRY(use_link(tx, link, &s.actor.tenant));
+	if (s.actor.tenant == 0) {
+		TRY(only_firm(tx, &s.actor.tenant));
+	}
+	TRY(setting_get(tx, SETTING_SESSION_HOURS, &hours));
+	s.ends_at = tx->now + hours * HOUR_MS;
+	TRY(q_session_add(tx, &(const struct q_session_add){
+				      .key = hashed(s.key, &room),
+				      .firm = s.actor.tenant,
+				      .person = s.actor.person,
+				      .made_at = tx->now,
+				      .ends_at = s.ends_at,
+			      }));
+	*ret = s;
+	return OK;
+}
+
+enum err session_set_firm(struct tx *tx, str key, int64_t firm)
+{
+	struct digest room;
+	int64_t changed;
+
+	return q_session_firm(tx, hashed(key, &room), firm, &changed);
+}
+
+enum err session_leave(struct tx *tx, str key)
+{
+	struct digest room;
+	int64_t changed;
+
+	return q_session_remove(tx, hashed(key, &room), &changed);
+}
+
+/* A used link stays for a day, so that adding it again does not bring it back to life. */
+static enum err expire(struct tx *tx, void *ctx)
+{
+	int64_t changed;
+
+	(void)ctx;
+	TRY(q_session_expire(tx, tx->now, &changed));
+	return q_link_expire(tx, tx->now - DAY_MS, &changed);
+}
+
+enum err session_expire(struct store *s, struct arena *a, struct faults *fs)
+{
+	return store_maintain(s, a, expire, NULL, fs);
+}

@@ -1,0 +1,114 @@
+#include "web/charge.h"
+
+#include "sys/process.h"
+
+static const str words[PART__MAX] = {
+	[PART_UNSET] = S(""),      [PART_FRONT] = S("front"), [PART_READ] = S("read"),
+	[PART_WRITE] = S("write"), [PART_SLOW] = S("slow"),   [PART_JOB] = S("job"),
+};
+
+str part_word(enum server_part p)
+{
+	return words[p];
+}
+
+enum server_part part_named(str word)
+{
+	for (enum server_part p = PART_UNSET + 1; p < PART__MAX; p++) {
+		if (str_eq(words[p], word)) {
+			return p;
+		}
+	}
+	return PART_UNSET;
+}
+
+enum lane part_lane(enum server_part p)
+{
+	return p == PART_READ ? LANE_READ : p == PART_WRITE ? LANE_WRITE : p == PART_SLOW ? LANE_SLOW : LANE_UNSET;
+}
+
+/* ---- charge ---- */
+
+static void pack_z(struct buf *out, const char *z)
+{
+	pack_int(out, z != NULL);
+	pack_text(out, str_of(z));
+}
+
+static const char *unpack_z(struct arena *a, struct unpack *u)
+{
+	bool there = unpack_int_in(u, 0, 1) == 1;
+	str s = unpack_text(u, CHARGE_TEXT_MAX);
+
+	return there ? str_copy(a, s).p : NULL;
+}
+
+void charge_write(struct buf *out, const struct charge *c)
+{
+	pack_int(out, WORD_CHARGE);
+	pack_int(out, CHARGE_VERSION);
+	pack_int(out, c->part);
+	pack_int(out, c->id);
+	pack_z(out, c->where.data);
+	pack_z(out, c->where.database);
+	pack_z(out, c->firm);
+	pack_z(out, c->key);
+	pack_z(out, c->address);
+	pack_int(out, c->lang);
+}
+
+bool charge_read(struct arena *a, str message, struct charge *ret)
+{
+	struct unpack u = {.rest = message};
+	struct charge c;
+
+	(void)unpack_int_in(&u, WORD_CHARGE, WORD_CHARGE);
+	(void)unpack_int_in(&u, CHARGE_VERSION, CHARGE_VERSION);
+	c.part = (enum server_part)unpack_int_in(&u, PART_UNSET + 1, PART__MAX - 1);
+	c.id = unpack_int_in(&u, 1, INT64_MAX);
+	c.where.data = unpack_z(a, &u);
+	c.where.database = unpack_z(a, &u);
+	c.firm = unpack_z(a, &u);
+	c.key = unpack_z(a, &u);
+	c.address = unpack_z(a, &u);
+	c.lang = (enum lang)unpack_int_in(&u, 0, LANG__MAX - 1);
+	if (!unpack_done(&u) || c.where.data == NULL || c.address == NULL) {
+		return false;
+	}
+	*ret = c;
+	return true;
+}
+
+/* ---- what is told ---- */
+
+void told_write(struct buf *out, const struct told *t)
+{
+	pack_int(out, t->word);
+	pack_int(out, t->lane);
+	pack_int(out, t->id);
+}
+
+bool told_read(str message, struct told *ret)
+{
+	struct unpack u = {.rest = message};
+	struct told t;
+
+	t.word = (enum word)unpack_int_in(&u, WORD_CHARGE + 1, WORD__MAX - 1);
+	t.lane = (enum lane)unpack_int_in(&u, LANE_UNSET, LANE__MAX - 1);
+	t.id = unpack_int_in(&u, 0, INT64_MAX);
+	if (!unpack_done(&u)) {
+		return false;
+	}
+	*ret = t;
+	return true;
+}
+
+bool tell(int control, const struct told *t, int fd)
+{
+	SCOPED(arena_end) struct arena *own = arena_new(CHARGE_BYTES_MAX);
+	struct buf message;
+
+	buf_init(&message, own, CHARGE_BYTES_MAX);
+	told_write(&message, t);
+	return process_send(control, buf_str(&message), fd);
+}

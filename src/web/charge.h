@@ -1,0 +1,84 @@
+/* What the supervisor says to its parts, and they to it, on the control connection (SOCK_SEQPACKET, sys/process.h): one
+ * word in front, packed (base/pack.h).
+ *
+ *     to a part      charge (once, first)      what it is and where the store lies
+ *     to the front   worker (with a socket), retire, drain
+ *     from a part    loaded (runs, has not opened the store), ready, kill (the front: a worker overran its time)
+ *
+ * After an upgrade an older supervisor charges a newer program: one that says more than it understands (CHARGE_VERSION)
+ * is not followed, and the workers there are stay. */
+#ifndef WEB_CHARGE_H
+#define WEB_CHARGE_H
+
+#include "base/lang.h"
+#include "base/pack.h"
+#include "store/engine.h"
+#include "web/route.h"
+
+enum {
+	CHARGE_BYTES_MAX = 4096, /* of any message between them */
+	CHARGE_TEXT_MAX = 3000,
+	CHARGE_VERSION = 1, /* of what a charge says */
+
+	/* where a part finds its descriptors */
+	FD_CONTROL = 3, /* to the supervisor */
+	FD_WORK = 4,    /* a worker: to the front; the front: the listening socket */
+};
+
+enum server_part {
+	PART_UNSET,
+	PART_FRONT,
+	PART_READ, /* the workers, one kind for each lane */
+	PART_WRITE,
+	PART_SLOW,
+	PART_JOB,
+	PART__MAX,
+};
+
+/* "front", "read": on the command line and in the log. */
+str part_word(enum server_part p);
+enum server_part part_named(str word);
+
+/* LANE_UNSET for what is no worker. */
+enum lane part_lane(enum server_part p);
+
+enum word {
+	WORD_UNSET,
+	WORD_CHARGE,
+	WORD_LOADED,
+	WORD_READY,
+	WORD_WORKER, /* lane, id; with the socket */
+	WORD_RETIRE, /* id: gets nothing more, and is let go when it has answered */
+	WORD_DRAIN,  /* answer what is there, then end */
+	WORD_KILL,   /* id */
+	WORD__MAX,
+};
+
+/* What a part is told at its start. */
+struct charge {
+	enum server_part part;
+	int64_t id;          /* of this run of it; no other has had it */
+	struct where where;  /* texts end with a NUL */
+	const char *firm;    /* of the first link; NULL: whichever there is */
+	const char *key;     /* of the first link, for the writer; NULL: none */
+	const char *address; /* "127.0.0.1:8080" */
+	enum lang lang;      /* in which faults are told */
+};
+
+void charge_write(struct buf *out, const struct charge *c);
+MUST bool charge_read(struct arena *a, str message, struct charge *ret);
+
+/* Any other message: its word and its numbers. */
+struct told {
+	enum word word;
+	enum lane lane;
+	int64_t id;
+};
+
+void told_write(struct buf *out, const struct told *t);
+MUST bool told_read(str message, struct told *ret);
+
+/* Says it on the control connection, with a descriptor or -1; false when the other side is gone. */
+bool tell(int control, const struct told *t, int fd);
+
+#endif

@@ -1,0 +1,61 @@
+/* What front and workers say to each other, as bytes (base/pack.h), one message each way:
+ *
+ *     request   "TRX1", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
+ *               workers, busy and waiting of each lane
+ *     reply     "TRX1", status, type, location, count, cookies, retry, end, body, and for the log: route, statements,
+ *               arena
+ *
+ * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX1" and cookies are always there.  Nothing is
+ * believed of what comes: each length, count and code is held to its limit, what goes into headers or the log has no
+ * control character, and what is left over makes the whole unreadable.  A worker of another version of Toride (after an
+ * upgrade, under an older front) understands this as long as the word at the front is the same. */
+#ifndef WEB_EXCHANGE_H
+#define WEB_EXCHANGE_H
+
+#include "base/pack.h"
+#include "web/http.h"
+#include "web/route.h"
+
+enum {
+	EXCHANGE_REQUEST_MAX = HTTP_BODY_MAX + 2 * HTTP_HEAD_MAX + 4096,
+	EXCHANGE_PAGE_MAX = 16 << 20, /* bytes of the body of a reply */
+	EXCHANGE_REPLY_MAX = EXCHANGE_PAGE_MAX + 64 * 1024,
+	EXCHANGE_COOKIES_MAX = 4,
+	EXCHANGE_COOKIE_BYTES_MAX = 512,
+	EXCHANGE_LOCATION_MAX = 4096,
+	EXCHANGE_TYPE_MAX = 128,
+	EXCHANGE_ROUTE_MAX = 256,
+};
+
+/* How a lane does: for /health. */
+struct lane_state {
+	int64_t workers, busy, waiting;
+};
+
+struct exchange_request {
+	struct http_request http; /* `head`, `encodings` and `none_match` stay with the front */
+	bool again;               /* another worker had it and did not answer */
+	struct lane_state lane[LANE__MAX];
+};
+
+struct exchange_reply {
+	int status;
+	str type;                         /* of the body; empty: there is none */
+	str location;                     /* empty: none */
+	str cookie[EXCHANGE_COOKIES_MAX]; /* values of Set-Cookie */
+	size_t cookie_count;
+	bool retry; /* nothing was done, and another worker may do better: the database is gone */
+	bool end;   /* the worker ends after this one */
+	str body;
+	str route;                 /* for the log: "GET /firm"; never the address, which may carry a secret */
+	int64_t statements, arena; /* how many were run; bytes given out */
+};
+
+void exchange_request_write(struct buf *out, const struct exchange_request *r);
+void exchange_reply_write(struct buf *out, const struct exchange_reply *r);
+
+/* False, and *ret untouched, if it is no such message; the views of *ret point into it. */
+MUST bool exchange_request_read(str message, struct exchange_request *ret);
+MUST bool exchange_reply_read(str message, struct exchange_reply *ret);
+
+#endif

@@ -1,0 +1,509 @@
+#include "web/frame.h"
+
+#include "core/message.h"
+#include "store/form.h"
+#include "store/setting.h"
+#include "sys/clock.h"
+#include "sys/hash.h"
+#include "web/page/problem.h"
+
+enum { SENTENCE_MAX = 4000 };
+
+static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* not ids of sentences: not an id */
+
+#define CARRIED S("carried.")
+#define CARRIED_TO S("carried-to")
+
+/* ---- before the page ---- */
+
+static enum lang lang_of(const struct visit *v, int64_t setting)
+{
+	str chosen = cookie_value(v->request->http.cookie, S("toride-lang"));
+	int wanted = language_wanted(v->request->http.language);
+
+	if (str_eq(chosen, S("ja")) || str_eq(chosen, S("en"))) {
+		return str_eq(chosen, S("en")) ? LANG_EN : LANG_JA;
+	}
+	if (setting == 1 || setting == 2) {
+		return setting == 2 ? LANG_EN : LANG_JA;
+	}
+	return wanted == LANG_EN ? LANG_EN : LANG_JA;
+}
+
+static bool lang_is_chosen(const struct visit *v)
+{
+	return cookie_value(v->request->http.cookie, S("toride-lang")).p != NULL;
+}
+
+/* Who asks, for which firm, in which language; the transaction is the firm's afterwards. */
+static enum err look_around(struct tx *tx, struct visit *v)
+{
+	str key = cookie_value(v->request->http.cookie, S("toride-session"));
+	int64_t language = 0;
+
+	if (!lang_is_chosen(v)) {
+		TRY(setting_get(tx, SETTING_LANGUAGE, &language));
+	}
+	v->lang = lang_of(v, language);
+	v->firm = NULL;
+	TRY(session_find(tx, key.p == NULL ? S("") : key, &v->session));
+	if (v->session.is_there && v->session.actor.tenant != 0) {
+		tx->actor = v->session.actor;
+		TRY(q_firm(tx, &v->firm));
+	}
+	return OK;
+}
+
+static bool may(const struct visit *v)
+{
+	return v->route->may == MAY_ANYBODY || v->session.is_there;
+}
+
+/* ---- pages ---- */
+
+static void fill_layout(struct visit *v)
+{
+	const struct layout_view said = v->layout; /* a notice may stand there already */
+
+	v->layout = (struct layout_view){
+		.lang_tag = v->lang == LANG_EN ? S("en") : S("ja"),
+		.title = v->route == NULL || v->route->bare ? S("")
+	                                                    : phrase(&catalogue_builtin, v->lang, v->route->title),
+		.firm = v->firm == NULL ? S("") : v->firm->name,
+		.other_lang = v->lang == LANG_EN ? S("ja") : S("en"),
+		.other_lang_name = v->lang == LANG_EN ? S("日本語") : S("English"),
+		.back = v->request->http.method == METHOD_GET ? v->request->http.path : S("/"),
+		.signed_in = v->session.is_there,
+		.has_firm = v->firm != NULL,
+		.notice = said.notice,
+		.has_notice = said.has_notice,
+		.has_fault = said.has_fault,
+	};
+	if (v->session.is_there) {
+		v->layout.leave = visit_form(v, "/leave");
+	}
+}
+
+/* A page of the frame's own in place of the one that was wanted. */
+static void show_problem(struct visit *v, enum problem what, const struct problem_form *form)
+{
+	v->out.n = 0;
+	v->out.bad = false;
+	v->reply.location = S("");
+	v->reply.status = problem_status(what);
+	v->reply.type = S("text/html; charset=utf-8");
+	fill_layout(v);
+	problem_page(&v->out, v->lang, &v->layout, what, form);
+}
+
+static void show_problem_with_form(struct visit *v, enum problem what)
+{
+	struct problem_form form =
+		problem_form_of(v->arena, v->request->http.path, &v->form, v->route->fields, v->route->field_count);
+
+	show_problem(v, what, v->form.n > 0 ? &form : NULL);
+}
+
+/* After a fault that no page can show. */
+static void show_fault(struct visit *v, enum err err)
+{
+	switch (err) {
+	case ERR_MISSING:
+		show_problem(v, PROBLEM_NOT_FOUND, NULL);
+		break;
+	case ERR_SERVICE:
+		v->reply.retry = !v->request->again;
+		show_problem_with_form(v, PROBLEM_BUSY);
+		break;
+	case ERR_CREATE:
+		show_problem_with_form(v, PROBLEM_BUSY);
+		break;
+	default:
+		show_problem_with_form(v, PROBLEM_OURS);
+		break;
+	}
+}
+
+/* ---- GET ---- */
+
+/* What the query says of the row's fields; what does not pass counts as not given: addresses are typed and cut off. */
+static void read_query(struct visit *v)
+{
+	const struct route *r = v->route;
+	struct form sent, known;
+	size_t n = 0;
+
+	if (r->field_count == 0 || v->request->http.query.p == NULL ||
+	    form_read(v->arena, v->request->http.query, &sent, NULL) != OK) {
+		return;
+	}
+	struct pair *pairs = NEW_N(v->arena, struct pair, sent.n);
+
+	for (size_t i = 0; i < r->field_count; i++) {
+		str value = form_value(&sent, str_of(r->fields[i].name));
+		if (value.p != NULL) {
+			pairs[n++] = (struct pair){str_of(r->fields[i].name), value};
+		}
+	}
+	known = (struct form){pairs, n};
+	if (form_check(v->arena, &known, r->fields, r->field_count, frame_fields, v->value, NULL) != OK) {
+		memset(v->value, 0, sizeof v->value);
+	}
+}
+
+static enum err show(struct tx *tx, void *ctx)
+{
+	struct visit *v = ctx;
+
+	v->out.n = 0;
+	v->now = tx->now;
+	TRY(look_around(tx, v));
+	if (!may(v)) {
+		show_problem(v, PROBLEM_NOBODY, NULL);
+		return OK;
+	}
+	v->reply.type = v->route->bare ? str_of(v->route->type) : S("text/html; charset=utf-8");
+	fill_layout(v);
+	return v->route->show(tx, v);
+}
+
+static enum err look_only(struct tx *tx, void *ctx)
+{
+	struct visit *v = ctx;
+
+	v->now = tx->now;
+	return look_around(tx, v);
+}
+
+static const struct actor installation = {.tenant = TENANT_INSTALLATION};
+
+static void answer_get(struct store *s, struct visit *v)
+{
+	read_query(v);
+	enum err err = store_read(s, v->arena, installation, show, v, v->faults);
+
+	if (err != OK) {
+		show_fault(v, err);
+	}
+}
+
+/* ---- POST ---- */
+
+static enum err act(struct tx *tx, void *ctx, str *ret_result)
+{
+	struct visit *v = ctx;
+
+	v->out.n = 0;
+	v->reply.cookie_count = 0;
+	v->now = tx->now;
+	return v->route->act(tx, v, ret_result);
+}
+
+static enum err act_alone(struct tx *tx, void *ctx)
+{
+	str unused = S("");
+	struct visit *v = ctx;
+	enum err err = act(tx, v, &unused);
+
+	v->reply.location = unused;
+	return err;
+}
+
+/* A session without a firm makes it in a tenant of its own, which is always the same: so a form that is sent twice at
+ * the same moment makes one firm. */
+static struct actor actor_of(const struct session *session)
+{
+	struct actor actor = session->actor;
+
+	if (actor.tenant == 0) {
+		uint8_t hash[SHA256_BYTES];
+		struct sha256 h;
+		sha256_init(&h);
+		sha256_add(&h, S("toride firm 1"));
+		sha256_add(&h, session->key);
+		sha256_done(&h, hash);
+		memcpy(&actor.tenant, hash, sizeof actor.tenant);
+		actor.tenant = (actor.tenant & (INT64_MAX >> 1)) | 1;
+	}
+	return actor;
+}
+
+/* Does the page show a fault of this field beside it?  What has no label is not seen. */
+static bool has_place(const struct visit *v, str field)
+{
+	for (size_t i = 0; i < v->typed->field_count; i++) {
+		const struct field *f = &v->typed->fields[i];
+		if (str_eq(field, str_of(f->name))) {
+			return f->label != NULL && v->typed->may != MAY_ANYBODY; /* the door has no place for it */
+		}
+	}
+	return false;
+}
+
+/* Faults of no field stand at the top of the page; that of a late tab is the page's to show. */
+static void say_rest(struct visit *v)
+{
+	struct buf notice;
+
+	buf_init(&notice, v->arena, SENTENCE_MAX);
+	for (size_t i = 0; i < v->faults->n && !v->stale; i++) {
+		if (!has_place(v, v->faults->list[i].place.field)) {
+			message_say(&notice, &catalogue_builtin, v->lang, &v->faults->list[i]);
+		}
+	}
+	v->layout.notice = buf_str(&notice);
+	v->layout.has_notice = notice.n > 0;
+}
+
+/* The form's page once more, with what was typed and the faults beside it. */
+static enum err show_again(struct tx *tx, void *ctx)
+{
+	struct visit *v = ctx;
+
+	TRY(look_around(tx, v));
+	v->layout.has_fault = true;
+	say_rest(v);
+	v->out.n = 0;
+	fill_layout(v);
+	return v->route->show(tx, v);
+}
+
+static int status_of(enum err err)
+{
+	return err == ERR_DATA ? 422 : err == ERR_NO ? 409 : err == ERR_CREATE ? 507 : 500;
+}
+
+static bool is_stale(const struct faults *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		if (strcmp(fs->list[i].message, "record-changed") == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Somebody wanted to come in and could not: what was carried along stays with them. */
+static void refused_at_door(struct visit *v, enum err err)
+{
+	if (err != ERR_DATA && err != ERR_NO && err != ERR_USAGE) {
+		show_fault(v, err);
+		return;
+	}
+	v->typed = v->route;
+	say_rest(v);
+	v->layout.has_fault = true;
+	show_problem(v, PROBLEM_NOBODY, v->has_carried ? &v->carried : NULL);
+}
+
+/* A form that was not done: its page again, where it has one and the trouble is one that a person can mend. */
+static void form_refused(struct store *s, struct visit *v, enum err err)
+{
+	const struct route *page;
+	struct path_parts parts;
+	bool mendable = err == ERR_DATA || err == ERR_NO || err == ERR_CREATE;
+
+	if (v->route->may == MAY_ANYBODY) {
+		refused_at_door(v, err);
+		return;
+	}
+	if (!mendable || route_find(v->arena, METHOD_GET, v->request->http.path, &page, &parts) != ROUTE_FOUND ||
+	    page->show == NULL) {
+		show_fault(v, err);
+		return;
+	}
+	v->typed = v->route;
+	v->route = page;
+	v->stale = is_stale(v->faults);
+	v->reply.status = status_of(err);
+	v->reply.type = S("text/html; charset=utf-8");
+	if (store_read(s, v->arena, installation, show_again, v, v->faults) != OK) {
+		v->route = v->typed;
+		show_fault(v, ERR_BUG);
+	}
+}
+
+static bool is_form(str content_type)
+{
+	str rest, type = str_trim(str_cut(content_type, ';', &rest));
+
+	return str_eq_nocase(type, S("application/x-www-form-urlencoded"));
+}
+
+static bool proof_holds(struct visit *v)
+{
+	str id = form_value(&v->form, FORM_ID), proof = form_value(&v->form, FORM_PROOF);
+
+	return id.p != NULL && proof.p != NULL && id.n > 0 && id.n <= FORM_ID_MAX &&
+	       str_eq(proof, visit_proof(v->arena, &v->session, id));
+}
+
+/* The form that a page of the frame carried along, as it was: its path, and its pairs without the prefix. */
+static void find_carried(struct visit *v)
+{
+	str to = form_value(&v->form, CARRIED_TO);
+	struct pair *pairs = NEW_N(v->arena, struct pair, v->form.n);
+	const struct route *post;
+	struct path_parts parts;
+	size_t n = 0;
+
+	if (!v->route->carries || to.p == NULL || route_find(v->arena, METHOD_POST, to, &post, &parts) != ROUTE_FOUND) {
+		return;
+	}
+	for (size_t i = 0; i < v->form.n; i++) {
+		str name = v->form.pairs[i].name;
+		if (str_starts(name, CARRIED)) {
+			pairs[n++] = (struct pair){str_slice(name, CARRIED.n, SIZE_MAX), v->form.pairs[i].value};
+		}
+	}
+	v->has_carried = true;
+	v->carried = (struct problem_form){
+		.to = to, .pairs = pairs, .n = n, .fields = post->fields, .field_count = post->field_count};
+}
+
+/* Without those fields. */
+static struct form own_fields(struct visit *v)
+{
+	struct pair *pairs = NEW_N(v->arena, struct pair, v->form.n);
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->form.n; i++) {
+		str name = v->form.pairs[i].name;
+		if (!v->route->carries || (!str_starts(name, CARRIED) && !str_eq(name, CARRIED_TO))) {
+			pairs[n++] = v->form.pairs[i];
+		}
+	}
+	return (struct form){pairs, n};
+}
+
+/* To where the row's function says; or, when somebody came in with a form carried along, to that form. */
+static void done(struct visit *v, str where)
+{
+	if (v->has_carried) {
+		struct form_view fresh = visit_form(v, "");
+		v->carried.form_id = fresh.id;
+		v->carried.proof = fresh.proof;
+		show_problem(v, PROBLEM_SEND_AGAIN, &v->carried);
+	} else {
+		visit_go(v, where);
+	}
+}
+
+/* Runs the row's function: once for each form that a page of ours gave out; just so for what anybody may send. */
+static enum err run_act(struct store *s, struct visit *v)
+{
+	str where = S(""), id = form_value(&v->form, FORM_ID);
+	enum err err = v->route->may == MAY_ANYBODY
+	                       ? store_write(s, v->arena, installation, act_alone, v, v->faults)
+	                       : form_write(s, v->arena, actor_of(&v->session), id, act, v, &where, v->faults);
+
+	if (err != OK) {
+		v->reply.cookie_count = 0;
+		return err;
+	}
+	done(v, v->route->may == MAY_ANYBODY ? v->reply.location : where);
+	return OK;
+}
+
+static void answer_post(struct store *s, struct visit *v)
+{
+	const struct route *r = v->route;
+	bool readable = is_form(v->request->http.content_type) &&
+	                form_read(v->arena, v->request->http.body, &v->form, v->faults) == OK;
+	enum err err = readable ? store_read(s, v->arena, installation, look_only, v, v->faults) : OK;
+	struct form own;
+
+	if (!readable) {
+		show_problem(v, PROBLEM_BAD_REQUEST, NULL);
+	} else if (err != OK) {
+		show_fault(v, err);
+	} else if (!may(v)) {
+		show_problem_with_form(v, PROBLEM_NOBODY);
+	} else if (r->may != MAY_ANYBODY && !proof_holds(v)) {
+		show_problem_with_form(v, PROBLEM_FORM_OVER);
+	} else {
+		find_carried(v);
+		own = own_fields(v);
+		err = form_check(v->arena, &own, r->fields, r->field_count, frame_fields, v->value, v->faults);
+		err = err == OK ? run_act(s, v) : err;
+	}
+	if (err != OK && v->out.n == 0) {
+		form_refused(s, v, err);
+	}
+}
+
+/* A link that does something when it is opened, once: the key in it is its own proof. */
+static void answer_link(struct store *s, struct visit *v)
+{
+	enum err err = store_read(s, v->arena, installation, look_only, v, v->faults);
+
+	read_query(v);
+	err = err == OK ? run_act(s, v) : err;
+	if (err != OK) {
+		refused_at_door(v, err);
+	}
+}
+
+/* ---- all of it ---- */
+
+static void answer_nowhere(struct store *s, struct visit *v, enum problem what)
+{
+	v->route = NULL;
+	if (store_read(s, v->arena, installation, look_only, v, v->faults) != OK) {
+		v->session = (struct session){.is_there = false};
+	}
+	show_problem(v, what, NULL);
+}
+
+static void dispatch(struct store *s, struct visit *v)
+{
+	const struct http_request *r = &v->request->http;
+
+	switch (route_find(v->arena, r->method, r->path, &v->route, &v->parts)) {
+	case ROUTE_NONE:
+		answer_nowhere(s, v, PROBLEM_NOT_FOUND);
+		return;
+	case ROUTE_NOT_METHOD:
+		answer_nowhere(s, v, PROBLEM_NOT_METHOD);
+		return;
+	case ROUTE_FOUND:
+		break;
+	}
+	v->reply.route = route_name(v->arena, v->route);
+	if (v->route->show != NULL) {
+		answer_get(s, v);
+	} else if (r->method == METHOD_GET) {
+		answer_link(s, v);
+	} else {
+		answer_post(s, v);
+	}
+}
+
+void frame_answer(struct arena *a, struct store *s, const struct charge *c, const struct exchange_request *request,
+                  struct faults *faults, struct exchange_reply *ret)
+{
+	struct visit *v = NEW(a, struct visit);
+	int64_t before = store_statements(s);
+
+	v->arena = a;
+	v->request = request;
+	v->charge = c;
+	v->store = s;
+	v->faults = faults;
+	faults->n = 0;
+	faults->more = 0;
+	v->reply.status = 200;
+	v->now = clock_now();
+	v->lang = lang_of(v, 0);
+	buf_init(&v->out, a, EXCHANGE_PAGE_MAX);
+	dispatch(s, v);
+	if (v->out.bad) {
+		show_problem(v, PROBLEM_OURS, NULL);
+	}
+	v->reply.body = buf_str(&v->out);
+	/* its connection is gone, and here nothing can be opened any more: the next of us has a new one */
+	v->reply.end = v->reply.retry && c->where.database != NULL;
+	v->reply.statements = store_statements(s) - before;
+	v->reply.arena = (int64_t)arena_used(a);
+	*ret = v->reply;
+}

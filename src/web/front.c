@@ -1,0 +1,593 @@
+/* The front: speaks HTTP, refuses what is malformed or foreign, serves files, and hands everything else to a worker of
+ * the lane that its row names, one request at a time.  Has neither store nor files.
+ *
+ * A worker that dies, or takes longer than its lane may, loses its request: a GET, and a POST with the id of a form, is
+ * given to another one once; else, and the second time, the front itself answers 503 with what was typed. */
+#include "web/part.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include "sys/clock.h"
+#include "sys/confine.h"
+#include "sys/log.h"
+#include "sys/module.h"
+#include "sys/process.h"
+#include "sys/unix_socket.h"
+#include "web/front_answer.h"
+
+enum {
+	WORKERS_MAX = 24,
+	LANE_QUEUE_MAX = 512, /* requests that wait for a worker of one lane; more get a 503 */
+	QUEUE_SECONDS = 10,   /* that one waits */
+	AGAIN_SECONDS = 5,    /* that one waits which another worker had */
+	READ_SECONDS = 5,     /* a worker may take */
+	WRITE_SECONDS = 5,
+	SLOW_SECONDS = 60,
+	CALL_ARENA_MAX = 4 * EXCHANGE_REQUEST_MAX,
+	REPLY_ARENA_MAX = 2 * EXCHANGE_REPLY_MAX,
+	DESCRIPTORS = HTTP_CONNECTIONS_MAX + 200,
+	DESCRIPTORS_OWN = 64, /* that are no connection of a client */
+	SPARE_MAX = 64,       /* arenas of calls that are kept for the next */
+	LOG_MS = 50,          /* a line of the log waits at most */
+	AHEAD_MAX = 4,        /* requests a reader has at the same time, the one it works on included */
+};
+
+/* A request on its way. */
+struct errand {
+	struct http_call *call;
+	struct arena *arena;
+	str message;               /* as the worker gets it */
+	const struct route *route; /* NULL: none of ours, the worker says so */
+	struct http_request http;  /* its views live until it is answered */
+	bool again;                /* a worker had it and did not answer */
+	int64_t began, deadline;   /* clock_ticks() */
+	struct errand *next;
+};
+
+struct queue {
+	struct errand *first, **last;
+	int64_t n;
+};
+
+/* A worker does one after another; the next ones lie in its socket already, so that it need not wait for us between
+ * two. */
+struct worker {
+	int fd; /* -1: a free place */
+	int64_t id;
+	enum lane lane;
+	bool retired;     /* gets nothing more */
+	struct queue has; /* in the order in which they were given */
+	int64_t deadline; /* of the first of them */
+};
+
+struct front {
+	const struct charge *charge;
+	const struct http_engine *engine;
+	struct http *http;
+	struct worker worker[WORKERS_MAX];
+	struct queue lane[LANE__MAX];
+	struct arena *reply; /* for one reply at a time */
+	struct arena *spare[SPARE_MAX];
+	size_t spares;
+	int64_t errands;
+	int64_t told_at; /* when the log was written last */
+	bool draining, ended;
+};
+
+/* ---- errands ---- */
+
+static struct arena *take_arena(struct front *f)
+{
+	return f->spares > 0 ? f->spare[--f->spares] : arena_new(CALL_ARENA_MAX);
+}
+
+static void give_arena(struct front *f, struct arena *a)
+{
+	if (f->spares < SPARE_MAX) {
+		arena_reset(a);
+		f->spare[f->spares++] = a;
+	} else {
+		arena_free(a);
+	}
+}
+
+static void queue_init(struct queue *q)
+{
+	*q = (struct queue){.last = &q->first};
+}
+
+static void queue_add(struct queue *q, struct errand *e)
+{
+	e->next = NULL;
+	*q->last = e;
+	q->last = &e->next;
+	q->n++;
+}
+
+/* One that was begun already goes before those that were not. */
+static void queue_add_first(struct queue *q, struct errand *e)
+{
+	e->next = q->first;
+	q->first = e;
+	q->last = q->last == &q->first ? &e->next : q->last;
+	q->n++;
+}
+
+static struct errand *queue_take(struct queue *q)
+{
+	struct errand *e = q->first;
+
+	if (e != NULL) {
+		q->first = e->next;
+		q->last = q->first == NULL ? &q->first : q->last;
+		q->n--;
+	}
+	return e;
+}
+
+static void log_answer(const struct errand *e, str route, int status, const struct exchange_reply *reply)
+{
+	struct log_line l;
+
+	log_begin(&l, status >= 500 ? LOG_WARN : LOG_INFO, "request");
+	log_str(&l, "route", route);
+	log_int(&l, "status", status);
+	log_int(&l, "ms", clock_ticks() - e->began);
+	if (reply != NULL) {
+		log_int(&l, "statements", reply->statements);
+		log_int(&l, "arena", reply->arena);
+	}
+	log_end(&l);
+}
+
+static void end_errand(struct front *f, struct errand *e)
+{
+	f->errands--;
+	give_arena(f, e->arena);
+}
+
+/* Answers with a page of our own. */
+static void fail_errand(struct front *f, struct errand *e, enum problem what)
+{
+	struct http_answer answer;
+
+	front_problem(e->arena, &e->http, what, &answer);
+	log_answer(e, e->route == NULL ? S("-") : route_name(e->arena, e->route), answer.status, NULL);
+	f->engine->answer(e->call, &answer);
+	end_errand(f, e);
+}
+
+/* ---- workers ---- */
+
+static void worker_init(struct worker *w, int fd, int64_t id, enum lane lane)
+{
+	*w = (struct worker){.fd = fd, .id = id, .lane = lane};
+	queue_init(&w->has);
+}
+
+static void close_worker(struct worker *w)
+{
+	close(w->fd);
+	worker_init(w, -1, 0, LANE_UNSET);
+}
+
+/* How many of a lane's requests lie with one worker.  What is written waits for the disk anyway; what is slow shall
+ * hold up nothing else. */
+static int64_t ahead_of(enum lane lane)
+{
+	return lane == LANE_READ ? AHEAD_MAX : 1;
+}
+
+static int64_t lane_ms(enum lane lane)
+{
+	return (lane == LANE_SLOW ? SLOW_SECONDS : lane == LANE_WRITE ? WRITE_SECONDS : READ_SECONDS) * INT64_C(1000);
+}
+
+/* Doing it twice does no harm: it reads, or carries the id of a form. */
+static bool may_resend(const struct errand *e)
+{
+	bool reads = e->route == NULL || (e->route->method == METHOD_GET && e->route->act == NULL);
+
+	return !e->again && (reads || (e->route->method == METHOD_POST && e->route->may != MAY_ANYBODY));
+}
+
+static void count_lanes(const struct front *f, struct lane_state *ret)
+{
+	for (enum lane l = LANE_UNSET; l < LANE__MAX; l++) {
+		ret[l] = (struct lane_state){.waiting = f->lane[l].n};
+	}
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		const struct worker *w = &f->worker[i];
+		if (w->fd >= 0 && !w->retired) {
+			ret[w->lane].workers++;
+			ret[w->lane].busy += w->has.n > 0;
+			ret[w->lane].waiting += w->has.n > 1 ? w->has.n - 1 : 0;
+		}
+	}
+}
+
+static void write_message(const struct front *f, struct errand *e)
+{
+	struct lane_state state[LANE__MAX];
+
+	count_lanes(f, state);
+	e->message = front_message(e->arena, &e->http, e->again, state);
+}
+
+/* Its worker is gone, or could do nothing: another one gets it, once. */
+static void resend(struct front *f, struct errand *e, enum lane lane)
+{
+	if (!may_resend(e)) {
+		fail_errand(f, e, PROBLEM_BUSY);
+		return;
+	}
+	e->again = true;
+	e->deadline = clock_ticks() + AGAIN_SECONDS * INT64_C(1000);
+	write_message(f, e);
+	queue_add_first(&f->lane[lane], e);
+}
+
+/* False when the worker is gone. */
+static bool give(struct worker *w, struct errand *e)
+{
+	if (packet_send(w->fd, e->message, 0) != PACKET_DONE) {
+		return false;
+	}
+	if (w->has.n == 0) {
+		w->deadline = clock_ticks() + lane_ms(w->lane);
+	}
+	queue_add(&w->has, e);
+	return true;
+}
+
+/* The worker of the lane that has least, if it may have more; else NULL. */
+static struct worker *least_busy(struct front *f, enum lane lane)
+{
+	struct worker *least = NULL;
+
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		struct worker *w = &f->worker[i];
+		bool fit = w->fd >= 0 && w->lane == lane && !w->retired && w->has.n < ahead_of(lane);
+		least = fit && (least == NULL || w->has.n < least->has.n) ? w : least;
+	}
+	return least;
+}
+
+static void lose_worker(struct front *f, struct worker *w);
+
+/* Gives waiting errands to workers. */
+static void dispatch(struct front *f, enum lane lane)
+{
+	struct worker *w;
+
+	while (f->lane[lane].first != NULL && (w = least_busy(f, lane)) != NULL) {
+		struct errand *e = queue_take(&f->lane[lane]);
+		if (!give(w, e)) {
+			queue_add_first(&f->lane[lane], e);
+			lose_worker(f, w);
+		}
+	}
+}
+
+/* The first of what it had was in its hands; the others nobody has looked at. */
+static void lose_worker(struct front *f, struct worker *w)
+{
+	struct queue had = w->has;
+	enum lane lane = w->lane;
+	struct errand *first = queue_take(&had), *rest[AHEAD_MAX];
+	size_t n = 0;
+
+	while (had.first != NULL) {
+		rest[n++] = queue_take(&had);
+	}
+	close_worker(w);
+	while (n > 0) {
+		queue_add_first(&f->lane[lane], rest[--n]);
+	}
+	if (first != NULL) {
+		resend(f, first, lane);
+	}
+	dispatch(f, lane);
+}
+
+static void finish(struct front *f, struct worker *w, const struct exchange_reply *reply)
+{
+	struct errand *e = queue_take(&w->has);
+	struct http_answer answer;
+
+	w->deadline = clock_ticks() + lane_ms(w->lane);
+	if (reply->retry && may_resend(e)) {
+		resend(f, e, w->lane);
+		return;
+	}
+	front_reply(e->arena, &e->http, reply, &answer);
+	log_answer(e, reply->route.n == 0 ? S("-") : reply->route, reply->status, reply);
+	f->engine->answer(e->call, &answer);
+	end_errand(f, e);
+}
+
+static void take_reply(struct front *f, struct worker *w)
+{
+	struct exchange_reply reply;
+	str message = S("");
+	enum lane lane = w->lane;
+
+	arena_reset(f->reply);
+	enum packet came = packet_receive(w->fd, f->reply, EXCHANGE_REPLY_MAX, 0, &message);
+
+	if (came == PACKET_LATE) {
+		return;
+	}
+	if (came != PACKET_DONE || w->has.n == 0 || !exchange_reply_read(message, &reply)) {
+		lose_worker(f, w);
+		return;
+	}
+	finish(f, w, &reply);
+	if (w->retired && w->has.n == 0) {
+		close_worker(w);
+	}
+	dispatch(f, lane);
+}
+
+/* ---- requests ---- */
+
+static void enqueue(struct front *f, struct errand *e)
+{
+	enum lane lane = e->route == NULL ? LANE_READ : e->route->lane;
+
+	if (f->lane[lane].n >= LANE_QUEUE_MAX) {
+		fail_errand(f, e, PROBLEM_BUSY);
+		return;
+	}
+	write_message(f, e);
+	e->deadline = e->began + QUEUE_SECONDS * INT64_C(1000);
+	queue_add(&f->lane[lane], e);
+	dispatch(f, lane);
+}
+
+static void request_came(void *ctx, struct http_call *call, const struct http_request *r)
+{
+	struct front *f = ctx;
+	struct http_answer answer;
+	struct path_parts parts;
+
+	if (front_static(r, &answer)) {
+		f->engine->answer(call, &answer);
+		return;
+	}
+	struct arena *a = take_arena(f);
+	struct errand *e = NEW(a, struct errand);
+
+	*e = (struct errand){.call = call, .arena = a, .http = *r, .began = clock_ticks()};
+	f->errands++;
+	if (route_find(a, r->method, r->path, &e->route, &parts) != ROUTE_FOUND) {
+		e->route = NULL;
+	}
+	enum problem foreign = front_foreign(r, f->charge->address);
+
+	if (foreign != PROBLEM_UNSET) {
+		fail_errand(f, e, foreign);
+	} else if (r->head && e->route != NULL && e->route->act != NULL) {
+		fail_errand(f, e, PROBLEM_NOT_METHOD); /* who only looks shall use nothing up */
+	} else {
+		enqueue(f, e);
+	}
+}
+
+static void request_refused(void *ctx, int status, const char *why, size_t more)
+{
+	struct log_line l;
+
+	(void)ctx;
+	log_begin(&l, LOG_INFO, "refused");
+	log_int(&l, "status", status);
+	log_str(&l, "why", str_of(why));
+	if (more > 0) {
+		log_int(&l, "more", (int64_t)more);
+	}
+	log_end(&l);
+}
+
+static void refusal_page(void *ctx, int status, const struct http_request *r, struct http_answer *ret)
+{
+	/* the language is all that is of use: what was sent is too large, or no form */
+	const struct http_request bare = {.method = METHOD_GET, .cookie = r->cookie, .language = r->language};
+	struct front *f = ctx;
+
+	arena_reset(f->reply);
+	front_problem(f->reply, &bare, problem_of_status(status), ret);
+	ret->status = status;
+}
+
+/* ---- the supervisor's words ---- */
+
+static void add_worker(struct front *f, const struct told *t, int fd)
+{
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		if (f->worker[i].fd < 0) {
+			worker_init(&f->worker[i], fd, t->id, t->lane);
+			dispatch(f, t->lane);
+			return;
+		}
+	}
+	close(fd);
+}
+
+static void retire_worker(struct front *f, int64_t id)
+{
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		struct worker *w = &f->worker[i];
+		if (w->fd >= 0 && w->id == id) {
+			w->retired = true;
+			if (w->has.n == 0) {
+				close_worker(w);
+			}
+		}
+	}
+}
+
+static void hear(struct front *f)
+{
+	char room[CHARGE_BYTES_MAX];
+	struct told t;
+
+	for (;;) {
+		int fd = -1, n = process_receive(FD_CONTROL, room, sizeof room, &fd);
+		if (n < 0) {
+			f->ended = true; /* the supervisor is gone, and so shall we be */
+		}
+		if (n <= 0) {
+			return;
+		}
+		bool known = told_read((str){room, (size_t)n}, &t);
+		if (known && t.word == WORD_WORKER && t.lane != LANE_UNSET && fd >= 0) {
+			add_worker(f, &t, fd);
+			continue;
+		}
+		if (fd >= 0) {
+			close(fd);
+		}
+		if (known && t.word == WORD_RETIRE) {
+			retire_worker(f, t.id);
+		} else if (known && t.word == WORD_DRAIN) {
+			f->draining = true;
+			f->engine->drain(f->http);
+		}
+	}
+}
+
+/* ---- the loop ---- */
+
+/* Ends what takes too long. */
+static void look_at_clock(struct front *f, int64_t now)
+{
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		struct worker *w = &f->worker[i];
+		if (w->fd >= 0 && w->has.n > 0 && now >= w->deadline) {
+			(void)tell(FD_CONTROL, &(const struct told){WORD_KILL, w->lane, w->id}, -1);
+			w->has.first->again = true; /* it would only hold up the next one as well */
+			lose_worker(f, w);
+		}
+	}
+	for (enum lane l = LANE_UNSET; l < LANE__MAX; l++) {
+		while (f->lane[l].first != NULL && now >= f->lane[l].first->deadline) {
+			fail_errand(f, queue_take(&f->lane[l]), PROBLEM_BUSY);
+		}
+	}
+}
+
+/* Milliseconds until something is late. */
+static int patience(const struct front *f, int most)
+{
+	int64_t now = clock_ticks(), left = most < 0 ? 1000 : most;
+
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		const struct worker *w = &f->worker[i];
+		int64_t its = w->fd >= 0 && w->has.n > 0 ? w->deadline - now : left;
+		left = its < left ? its : left;
+	}
+	for (enum lane l = LANE_UNSET; l < LANE__MAX; l++) {
+		int64_t its = f->lane[l].first != NULL ? f->lane[l].first->deadline - now : left;
+		left = its < left ? its : left;
+	}
+	return left < 0 ? 0 : (int)left;
+}
+
+/* Under load many lines go out at once; when nothing is left to answer, they stand there before a client can see its
+ * answer. */
+static void tell_log(struct front *f)
+{
+	int64_t now = clock_ticks();
+
+	if (f->errands == 0 || now - f->told_at >= LOG_MS) {
+		log_flush();
+		f->told_at = now;
+	}
+}
+
+enum { POLL_HTTP, POLL_CONTROL, POLL_WORKERS, POLL_MAX = POLL_WORKERS + WORKERS_MAX };
+
+/* One turn: whatever came is done, then the connections get their answers. */
+static int turn(struct front *f, int most)
+{
+	struct pollfd list[POLL_MAX];
+
+	list[POLL_HTTP] = (struct pollfd){.fd = f->engine->fd(f->http), .events = POLLIN};
+	list[POLL_CONTROL] = (struct pollfd){.fd = FD_CONTROL, .events = POLLIN};
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		list[POLL_WORKERS + i] = (struct pollfd){.fd = f->worker[i].fd, .events = POLLIN};
+	}
+	if (poll(list, POLL_MAX, patience(f, most)) < 0 && errno != EINTR) {
+		f->ended = true;
+		return 0;
+	}
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		bool same = f->worker[i].fd == list[POLL_WORKERS + i].fd; /* it may have been lost meanwhile */
+		if (list[POLL_WORKERS + i].revents != 0 && list[POLL_WORKERS + i].fd >= 0 && same) {
+			take_reply(f, &f->worker[i]);
+		}
+	}
+	if (list[POLL_CONTROL].revents != 0) {
+		hear(f);
+	}
+	look_at_clock(f, clock_ticks());
+	tell_log(f);
+	int left = f->engine->run(f->http);
+
+	tell_log(f);
+	return left;
+}
+
+static enum err open_http(struct front *f, struct faults *fs)
+{
+	void *found = NULL;
+	char why[MODULE_WHY_MAX] = "";
+	size_t descriptors = process_raise_descriptors(DESCRIPTORS);
+	size_t connections = descriptors > DESCRIPTORS_OWN ? descriptors - DESCRIPTORS_OWN : 1;
+
+	if (module_open("http_mhd", "http_mhd", &found, why) != OK) {
+		return FAIL(fs, ERR_SERVICE, "serve-no-http", NOWHERE, str_of(why));
+	}
+	const struct http_config config = {
+		.listening = FD_WORK,
+		.connections_max = connections < HTTP_CONNECTIONS_MAX ? connections : HTTP_CONNECTIONS_MAX,
+		.ctx = f,
+		.request = request_came,
+		.refused = request_refused,
+		.refusal = refusal_page,
+	};
+
+	f->engine = found;
+	f->http = f->engine->start(&config, why);
+	return f->http != NULL ? OK : FAIL(fs, ERR_SERVICE, "serve-no-http", NOWHERE, str_of(why));
+}
+
+/* Is everything said that was asked? */
+static bool is_over(const struct front *f)
+{
+	return f->ended || (f->draining && f->errands == 0 && f->engine->connections(f->http) == 0);
+}
+
+enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
+{
+	struct front *f = NEW(a, struct front);
+	int most = 0;
+
+	*f = (struct front){.charge = c, .reply = arena_new(REPLY_ARENA_MAX)};
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		worker_init(&f->worker[i], -1, 0, LANE_UNSET);
+	}
+	for (enum lane l = LANE_UNSET; l < LANE__MAX; l++) {
+		queue_init(&f->lane[l]);
+	}
+	TRY(open_http(f, fs));
+	TRY(confine_self(CONFINE_ACCEPT, NULL, fs));
+	log_hold();
+	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	while (!is_over(f)) {
+		most = turn(f, most);
+	}
+	return OK;
+}

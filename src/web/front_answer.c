@@ -1,0 +1,220 @@
+#include "web/front_answer.h"
+
+#include "web/static.h"
+
+enum { PAGE_MAX = 4 * HTTP_BODY_MAX };
+
+#define HTML S("text/html; charset=utf-8")
+
+/* What every answer has: nothing of another host, no script, nobody's frame, no guessing of types. */
+#define SAFE                                                                                                           \
+	{S("Content-Security-Policy"),                                                                                 \
+	 S("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "               \
+	   "frame-ancestors 'none'")},                                                                                 \
+		{S("X-Content-Type-Options"), S("nosniff")}, {S("Referrer-Policy"), S("same-origin")},                 \
+		{S("Cross-Origin-Opener-Policy"), S("same-origin")},                                                   \
+	{                                                                                                              \
+		S("Cross-Origin-Resource-Policy"), S("same-origin")                                                    \
+	}
+
+/* ---- files ---- */
+
+static const struct static_file *file_at(str path)
+{
+	for (size_t i = 0; i < static_file_count; i++) {
+		if (str_eq(static_files[i].path, path)) {
+			return &static_files[i];
+		}
+	}
+	return NULL;
+}
+
+/* "gzip" among the encodings, and not with q=0. */
+static bool takes_gzip(str encodings)
+{
+	while (encodings.n > 0) {
+		str weight, name = str_trim(str_cut(str_cut(encodings, ',', &encodings), ';', &weight));
+		if (str_eq_nocase(name, S("gzip"))) {
+			weight = str_trim(weight);
+			return !str_eq(weight, S("q=0")) && !str_starts(weight, S("q=0.000"));
+		}
+	}
+	return false;
+}
+
+bool front_static(const struct http_request *r, struct http_answer *ret)
+{
+	static const struct http_header missing[] = {SAFE, {S("Content-Type"), S("text/plain; charset=utf-8")}};
+	static struct http_header there[8] = {SAFE,
+	                                      {S("Cache-Control"), S("public, max-age=31536000, immutable")},
+	                                      {S("Vary"), S("Accept-Encoding")}};
+	enum { FIXED = 7 };
+	static struct http_header headers[FIXED + 2];
+
+	if (!str_starts(r->path, S("/static/"))) {
+		return false;
+	}
+	const struct static_file *f = r->method == METHOD_GET ? file_at(r->path) : NULL;
+
+	if (f == NULL) {
+		*ret = (struct http_answer){
+			.status = r->method == METHOD_GET ? 404 : 405,
+			.headers = missing,
+			.header_count = COUNT_OF(missing),
+			.body = S("not here\n"),
+			.body_stays = true,
+		};
+		return true;
+	}
+	bool gzip = f->gzip.n > 0 && r->encodings.p != NULL && takes_gzip(r->encodings);
+
+	memcpy(headers, there, FIXED * sizeof headers[0]);
+	headers[FIXED] = (struct http_header){S("Content-Type"), f->type};
+	headers[FIXED + 1] = (struct http_header){S("Content-Encoding"), S("gzip")};
+	*ret = (struct http_answer){
+		.status = 200,
+		.headers = headers,
+		.header_count = gzip ? FIXED + 2 : FIXED + 1,
+		.body = gzip ? f->gzip : f->bytes,
+		.body_stays = true,
+	};
+	return true;
+}
+
+/* ---- strangers ---- */
+
+/* The port of "127.0.0.1:8080", with its colon. */
+static str port_of(str address)
+{
+	size_t at = address.n;
+
+	while (at > 0 && address.p[at - 1] != ':') {
+		at--;
+	}
+	return str_slice(address, at == 0 ? address.n : at - 1, SIZE_MAX);
+}
+
+static bool is_our_host(str host, str address)
+{
+	static const str names[] = {S("localhost"), S("127.0.0.1"), S("[::1]")};
+	str port = port_of(address), its_port = port_of(host);
+	str bare = str_slice(host, 0, host.n - its_port.n);
+
+	if (str_eq_nocase(host, address)) {
+		return true;
+	}
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		bool same_port = str_eq(its_port, port) || (str_eq(port, S(":80")) && str_eq_nocase(host, names[i]));
+		if (same_port && (str_eq_nocase(bare, names[i]) || str_eq_nocase(host, names[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+enum problem front_foreign(const struct http_request *r, const char *address)
+{
+	static const str scheme = S("http://");
+
+	if (!is_our_host(r->host, str_of(address))) {
+		return PROBLEM_BAD_REQUEST;
+	}
+	if (r->method != METHOD_POST) {
+		return PROBLEM_UNSET;
+	}
+	/* a browser sends Origin with every POST; who sends neither header is no browser, and no page made it send */
+	bool same_origin = r->origin.p == NULL || (str_starts(r->origin, scheme) &&
+	                                           str_eq_nocase(str_slice(r->origin, scheme.n, SIZE_MAX), r->host));
+	bool same_site =
+		r->fetch_site.p == NULL || str_eq(r->fetch_site, S("same-origin")) || str_eq(r->fetch_site, S("none"));
+
+	return same_origin && same_site ? PROBLEM_UNSET : PROBLEM_FORM_OVER;
+}
+
+/* ---- between HTTP and workers ---- */
+
+str front_message(struct arena *a, const struct http_request *r, bool again, const struct lane_state *state)
+{
+	struct exchange_request request = {.http = *r, .again = again};
+	struct buf out;
+
+	memcpy(request.lane, state, sizeof request.lane);
+	buf_init(&out, a, EXCHANGE_REQUEST_MAX);
+	exchange_request_write(&out, &request);
+	return buf_str(&out);
+}
+
+void front_reply(struct arena *a, const struct http_request *r, const struct exchange_reply *reply,
+                 struct http_answer *ret)
+{
+	static const struct http_header safe[] = {SAFE, {S("Cache-Control"), S("no-store")}};
+	struct http_header *headers = NEW_N(a, struct http_header, HTTP_HEADERS_MAX);
+	size_t n = COUNT_OF(safe);
+
+	memcpy(headers, safe, sizeof safe);
+	if (reply->type.n > 0) {
+		headers[n++] = (struct http_header){S("Content-Type"), reply->type};
+	}
+	if (reply->location.n > 0) {
+		headers[n++] = (struct http_header){S("Location"), reply->location};
+	}
+	for (size_t i = 0; i < reply->cookie_count; i++) {
+		headers[n++] = (struct http_header){S("Set-Cookie"), reply->cookie[i]};
+	}
+	if (reply->status == 405) {
+		str allow = r->path.p == NULL ? S("GET, HEAD, POST") : route_allow(a, r->path);
+		headers[n++] = (struct http_header){S("Allow"), allow};
+	}
+	if (reply->status == 503) {
+		headers[n++] = (struct http_header){S("Retry-After"), S("5")};
+	}
+	*ret = (struct http_answer){
+		.status = reply->status, .headers = headers, .header_count = n, .body = reply->body};
+}
+
+/* ---- pages of our own ---- */
+
+static enum lang lang_of(const struct http_request *r)
+{
+	str chosen = r->cookie.p == NULL ? (str){NULL, 0} : cookie_value(r->cookie, S("toride-lang"));
+
+	if (chosen.p != NULL) {
+		return str_eq(chosen, S("en")) ? LANG_EN : LANG_JA;
+	}
+	return r->language.p != NULL && language_wanted(r->language) == LANG_EN ? LANG_EN : LANG_JA;
+}
+
+/* What was typed: it goes with the same id, so that sending it again does it once. */
+static bool typed_form(struct arena *a, const struct http_request *r, struct problem_form *ret)
+{
+	const struct route *route = NULL;
+	struct path_parts parts;
+	struct form form;
+
+	if (r->method != METHOD_POST || r->body.p == NULL || form_read(a, r->body, &form, NULL) != OK ||
+	    route_find(a, METHOD_POST, r->path, &route, &parts) != ROUTE_FOUND) {
+		return false;
+	}
+	*ret = problem_form_of(a, r->path, &form, route->fields, route->field_count);
+	return true;
+}
+
+void front_problem(struct arena *a, const struct http_request *r, enum problem what, struct http_answer *ret)
+{
+	enum lang lang = lang_of(r);
+	struct problem_form form;
+	bool typed = typed_form(a, r, &form);
+	struct buf out;
+	const struct layout_view layout = {
+		.lang_tag = lang == LANG_EN ? S("en") : S("ja"),
+		.other_lang = lang == LANG_EN ? S("ja") : S("en"),
+		.other_lang_name = lang == LANG_EN ? S("日本語") : S("English"),
+		.back = S("/"),
+	};
+	struct exchange_reply reply = {.status = problem_status(what), .type = HTML};
+
+	buf_init(&out, a, PAGE_MAX);
+	problem_page(&out, lang, &layout, what, typed ? &form : NULL);
+	reply.body = buf_str(&out);
+	front_reply(a, r, &reply, ret);
+}

@@ -1,0 +1,81 @@
+/* The job part: what nobody waits for.  Today it tidies up; long work (store/job.h) is taken here once there is some.
+ */
+#include "web/part.h"
+
+#include "store/op.h"
+#include "sys/clock.h"
+#include "sys/confine.h"
+#include "sys/log.h"
+#include "sys/unix_socket.h"
+
+enum {
+	TIDY_FIRST_MS = 60 * 1000, /* the first minute belongs to people */
+	TIDY_MS = 60 * 60 * 1000,
+	TIDY_ARENA_MAX = OP_ARENA_MAX,
+};
+
+/* Writes as a command does: on SQLite the writer does it, for there is one; on PostgreSQL this store. */
+struct job {
+	const struct charge *charge;
+	struct store *store; /* NULL on SQLite */
+};
+
+static enum err do_op(const struct job *j, struct arena *a, const char *name, struct faults *fs)
+{
+	struct buf result;
+	str unused;
+
+	if (j->store == NULL) {
+		return op_ask(a, &j->charge->where, name, S(""), &unused, fs);
+	}
+	buf_init(&result, a, OP_RESULT_MAX);
+	return op_run(j->store, a, str_of(name), S(""), &result, fs);
+}
+
+/* True when the connection to the database is gone: the next of us has a new one. */
+static bool tidy(const struct job *j)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(TIDY_ARENA_MAX);
+	struct faults *fs = NEW(a, struct faults);
+	enum err err = do_op(j, a, "tidy", fs);
+	struct log_line l;
+
+	log_begin(&l, err == OK ? LOG_INFO : LOG_WARN, "tidy");
+	log_str(&l, "fault", fs->n == 0 ? S("") : str_of(fs->list[0].message));
+	log_end(&l);
+	return err == ERR_SERVICE && j->store != NULL;
+}
+
+/* Waits for the end of the control connection; false when it came. */
+static bool wait_until(int64_t deadline)
+{
+	const volatile bool never = false;
+	struct watch control = {.fd = FD_CONTROL};
+
+	while (clock_ticks() < deadline && !control.ready) {
+		if (!socket_wait(&control, 1, &never, deadline)) {
+			return false;
+		}
+	}
+	return !control.ready;
+}
+
+enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
+{
+	SCOPED(store_end) struct store *opened = NULL;
+	struct job j = {.charge = c};
+	int64_t next = clock_ticks() + TIDY_FIRST_MS;
+	bool lost = false;
+
+	if (c->where.database != NULL) {
+		TRY(store_open(a, &c->where, MODE_WRITE, false, &opened, fs));
+		j.store = opened;
+	}
+	TRY(confine_self(CONFINE_FOLDER | CONFINE_CALLER, c->where.data, fs));
+	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	while (!lost && wait_until(next)) {
+		lost = tidy(&j);
+		next = clock_ticks() + TIDY_MS;
+	}
+	return OK;
+}

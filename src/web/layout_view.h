@@ -1,0 +1,44 @@
+/* What the frame around every page (page/layout.html) shows, and the parts that forms are made of. */
+#ifndef WEB_LAYOUT_VIEW_H
+#define WEB_LAYOUT_VIEW_H
+
+#include "base/str.h"
+
+/* The hidden fields of each form. */
+struct form_view {
+	str action; /* the path */
+	str id;     /* of this form: sent twice, it is done once */
+	str proof;  /* that it comes from a page of ours */
+};
+
+struct layout_view {
+	str lang_tag; /* "ja", "en" */
+	str title;
+	str firm;            /* empty: none yet, or nobody is signed in */
+	str other_lang;      /* "en" where the page is Japanese */
+	str other_lang_name; /* in its own language: "English", "日本語" */
+	str back;            /* where the switch of the language comes back to: the path */
+	bool signed_in;
+	struct form_view leave; /* where somebody is signed in */
+	bool has_firm;
+	bool at_home, at_firm;      /* where the page stands among the main ones: it says so itself */
+	str notice;                 /* a sentence at the top: what was just done, or what went wrong */
+	bool has_notice, has_fault; /* has_fault: the notice is one */
+};
+
+/* One field with its label. */
+struct field_view {
+	str name, label, value;
+	str hint;
+	bool has_hint; /* the page gives it */
+	str purpose;   /* what the browser may fill in by itself, as HTML's autocomplete names it: "organization" */
+	bool has_purpose;
+	str fault, fault_id; /* the sentence, and the id that aria-describedby names */
+	bool has_fault;
+	str theirs; /* what somebody else saved meanwhile */
+	bool has_theirs;
+	int64_t most;
+	bool required;
+};
+
+#endif

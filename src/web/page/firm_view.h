@@ -1,0 +1,17 @@
+/* What the page about the firm shows.  Filled by firm.c. */
+#ifndef WEB_PAGE_FIRM_VIEW_H
+#define WEB_PAGE_FIRM_VIEW_H
+
+#include "web/layout_view.h"
+
+struct firm_view {
+	const struct layout_view *layout;
+	struct form_view form;
+	struct field_view name, people;
+	str version;    /* that was seen; "0": there is no firm yet */
+	bool is_new;    /* ditto */
+	bool stale;     /* somebody else saved meanwhile */
+	bool has_fault; /* a field was refused */
+};
+
+#endif

@@ -1,0 +1,30 @@
+/* What a page about a problem shows.  Filled by problem.c. */
+#ifndef WEB_PAGE_PROBLEM_VIEW_H
+#define WEB_PAGE_PROBLEM_VIEW_H
+
+#include "web/layout_view.h"
+
+/* A value that was typed, on its way. */
+struct typed_view {
+	str name, label, value;
+	bool is_shown; /* people know it: it has a label */
+	bool is_empty;
+};
+
+struct problem_view {
+	const struct layout_view *layout;
+	str title, happened, kept, todo;
+	bool enters; /* asks for a link */
+	bool sends;  /* has a button that sends what was typed */
+	bool opens;  /* has a link to the page it is about */
+	bool goes_home;
+	str again; /* where that is */
+
+	bool has_form, shows_typed;
+	str to; /* where the form was going */
+	struct form_view form;
+	const struct typed_view *typed;
+	size_t typed_count;
+};
+
+#endif

@@ -1,0 +1,64 @@
+/* One request as a page sees it: who asks, in which language, what was sent and passed, and where to write. */
+#ifndef WEB_VISIT_H
+#define WEB_VISIT_H
+
+#include "core/catalogue.h"
+#include "store/firm.h"
+#include "store/session.h"
+#include "web/charge.h"
+#include "web/exchange.h"
+#include "web/layout_view.h"
+#include "web/page/problem.h"
+
+enum { VISIT_ARENA_MAX = 64 << 20 }; /* bytes of one request: more ends the worker */
+
+struct visit {
+	struct arena *arena;
+	const struct exchange_request *request;
+	const struct charge *charge; /* of the process: what it is, where the store lies */
+	struct store *store;         /* for what a page says of the store as a whole; its records come by tx */
+	const struct route *route;
+	struct path_parts parts;       /* of the address */
+	struct session session;        /* session.is_there: somebody came with one */
+	const struct q_firm_row *firm; /* the session's; NULL: there is none yet */
+	enum lang lang;
+	int64_t now; /* milliseconds since 1970-01-01 UTC */
+	struct faults *faults;
+
+	struct form form;                          /* as it was sent */
+	struct field_value value[FORM_FIELDS_MAX]; /* at the place of its row in route->fields, once all passed */
+	const struct route *typed; /* the form's route, when its page is shown again with what was typed */
+	bool has_carried;          /* somebody came in again and had this form with them: it is shown */
+	struct problem_form carried;
+	bool stale; /* ... because somebody else had changed the record meanwhile */
+
+	struct buf out;              /* the page */
+	struct layout_view layout;   /* filled by the frame before a page is shown */
+	struct exchange_reply reply; /* status 200 unless the page says otherwise */
+};
+
+/* The value of a form field for its page: what was typed, where the form comes back, else `saved`. */
+str visit_field(const struct visit *v, const char *name, str saved);
+
+/* The sentence beside a field that was refused; empty when it was not. */
+str visit_fault(const struct visit *v, const char *name);
+
+/* A field for its fragment (layout.html): label, value, fault; what is saved now where somebody else changed it. */
+struct field_view visit_field_view(struct visit *v, const char *name, str saved);
+
+/* What each form has besides its fields: its id and its proof that it comes from a page of ours. */
+struct form_view visit_form(struct visit *v, const char *path);
+
+/* Proof that a form with this id was given to whoever holds the session's key: nobody else can make it. */
+str visit_proof(struct arena *a, const struct session *session, str form);
+
+/* The value of a field in the rows of the route, after they passed.  The name must be one of them. */
+const struct field_value *visit_value(const struct visit *v, const char *name);
+
+/* Sets a cookie: HttpOnly, SameSite=Lax, for the whole server; `seconds` 0 takes it away. */
+void visit_cookie(struct visit *v, str name, str value, int64_t seconds);
+
+/* Answers with 303 to a path of ours instead of a page. */
+void visit_go(struct visit *v, str path);
+
+#endif

@@ -1,0 +1,191 @@
+/* A worker: one request at a time, one store, one arena that is used anew for each. */
+#include "web/part.h"
+
+#include <limits.h>
+#include <unistd.h>
+
+#include "store/op.h"
+#include "store/session.h"
+#include "sys/clock.h"
+#include "sys/confine.h"
+#include "sys/log.h"
+#include "sys/unix_socket.h"
+#include "web/frame.h"
+
+enum {
+	FOREVER_MS = 1000 * 60 * 60 * 24,
+	REPLY_WAIT_MS = 5000, /* for the front to take a reply */
+	LOCK_LOOK_MS = 10,    /* between two looks whether the store is free */
+};
+
+struct worker {
+	const struct charge *charge;
+	struct store *store;
+	struct arena *arena; /* of a request */
+	struct faults *faults;
+	struct op_desk *desk; /* of a writer on SQLite; else NULL */
+	bool end;
+};
+
+/* ---- beginning ---- */
+
+static enum err keep_link(struct tx *tx, void *ctx)
+{
+	const struct charge *c = ctx;
+	int64_t firm = 0;
+
+	if (c->firm != NULL) {
+		TRY(firm_find(tx, str_of(c->firm), &firm));
+	}
+	return session_link_add(tx, str_of(c->key), firm);
+}
+
+/* The writer keeps the first link, and hears the commands of people. */
+static enum err begin_writing(struct arena *a, struct worker *w, struct faults *fs)
+{
+	const struct charge *c = w->charge;
+	int fd;
+
+	if (c->key != NULL) {
+		TRY(store_write(w->store, a, (struct actor){.tenant = TENANT_INSTALLATION}, keep_link,
+		                (void *)(uintptr_t)c, fs));
+	}
+	if (c->where.database == NULL) {
+		TRY(op_listen(&c->where, &fd, fs));
+		w->desk = op_desk_new(a, w->store, fd);
+	}
+	return OK;
+}
+
+static bool is_locked(enum err err, const struct faults *fs)
+{
+	return err == ERR_SERVICE && strcmp(fs->list[0].message, "store-locked") == 0;
+}
+
+/* A writer waits for the one before it, or for a command, to let go of the store. */
+static enum err open_store(struct arena *a, struct worker *w, struct faults *fs)
+{
+	const volatile bool never = false;
+	const struct where *where = &w->charge->where;
+	int64_t deadline = clock_ticks() + STORE_WAIT_MS;
+	bool writes = w->charge->part == PART_WRITE;
+
+	for (;;) {
+		enum err err = store_open(a, where, writes ? MODE_WRITE : MODE_READ, writes, &w->store, fs);
+		if (!is_locked(err, fs) || clock_ticks() >= deadline ||
+		    !socket_wait(NULL, 0, &never, clock_ticks() + LOCK_LOOK_MS)) {
+			return err;
+		}
+		fs->n = 0;
+	}
+}
+
+/* Who says that it is loaded takes over from the writer there is: not for a store of a format that it cannot write. */
+static enum err check_store(struct arena *a, const struct where *where, struct faults *fs)
+{
+	SCOPED(store_end) struct store *s = NULL;
+	size_t told = fs->n;
+	enum err err = store_open(a, where, MODE_READ, false, &s, fs);
+
+	if (err == ERR_DATA) {
+		return err;
+	}
+	fs->n = told; /* whatever else there is will show again when it is opened for writing */
+	return OK;
+}
+
+static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
+{
+	const struct charge *c = w->charge;
+	bool writes = c->part == PART_WRITE;
+
+	if (writes) {
+		TRY(check_store(a, &c->where, fs));
+	}
+	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_LOADED}, -1);
+	TRY(open_store(a, w, fs));
+	if (writes) {
+		TRY(begin_writing(a, w, fs));
+	}
+	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
+	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	return OK;
+}
+
+/* ---- requests ---- */
+
+static void answer(struct worker *w, str message)
+{
+	struct exchange_request request;
+	struct exchange_reply reply;
+	struct buf out;
+
+	if (!exchange_request_read(message, &request)) {
+		log_event(LOG_ERROR, "exchange-malformed");
+		w->end = true;
+		return;
+	}
+	frame_answer(w->arena, w->store, w->charge, &request, w->faults, &reply);
+	buf_init(&out, w->arena, EXCHANGE_REPLY_MAX);
+	exchange_reply_write(&out, &reply);
+	enum packet sent = packet_send(FD_WORK, buf_str(&out), clock_ticks() + REPLY_WAIT_MS);
+
+	w->end = reply.end || sent != PACKET_DONE;
+}
+
+/* Takes one request, waiting until `deadline`; what came of it says whether there was one. */
+static enum packet serve_one(struct worker *w, int64_t deadline)
+{
+	str message = S("");
+
+	arena_reset(w->arena);
+	enum packet came = packet_receive(FD_WORK, w->arena, EXCHANGE_REQUEST_MAX, deadline, &message);
+
+	if (came == PACKET_DONE) {
+		answer(w, message);
+	}
+	return came;
+}
+
+/* The writer waits for callers of the desk as well. */
+static enum packet serve_desk(struct worker *w)
+{
+	const volatile bool never = false;
+	struct watch list[1 + OP_WATCH_MAX] = {{.fd = FD_WORK}};
+	int64_t deadline = clock_ticks() + FOREVER_MS;
+	size_t n = op_desk_watch(w->desk, list + 1, &deadline);
+
+	if (!socket_wait(list, 1 + n, &never, deadline)) {
+		return PACKET_FAILED;
+	}
+	op_desk_serve(w->desk, list + 1);
+	return list[0].ready ? serve_one(w, 0) : PACKET_LATE;
+}
+
+/* The socket's name goes while the store is still ours: a successor makes its own only once it has the lock. */
+static void worker_end(struct worker *w)
+{
+	if (w->desk != NULL) {
+		op_unlisten(&w->charge->where);
+		op_desk_end(w->desk);
+	}
+	store_close(w->store);
+	arena_free(w->arena);
+}
+
+enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs)
+{
+	SCOPED(worker_end)
+	struct worker w = {
+		.charge = c,
+		.arena = arena_new(VISIT_ARENA_MAX),
+		.faults = NEW(a, struct faults),
+	};
+	enum packet came = PACKET_DONE;
+	enum err err = begin(a, &w, fs);
+
+	while (err == OK && !w.end && (came == PACKET_DONE || came == PACKET_LATE)) {
+		came = w.desk != NULL ? serve_desk(&w) : serve_one(&w, PACKET_FOREVER);
+	}
+	return err;
+}

@@ -1,0 +1,193 @@
+# shellcheck shell=bash disable=SC2154 # names of run.sh, which sources this
+# The server, asked over its port.  All its processes share one core with nobody but nginx, whose turn it is when it is
+# not ours; who asks has the other core.
+#
+#   page_home_vs_nginx            requests/s of the home page, with a session; the peer is nginx with one worker, which
+#                                 sends the same bytes with the same headers from a file, and also logs each request
+#   p99_beside_slow_ms            the home page while one request after another takes 500 ms of the slow lane
+#   p99_reads_beside_writers_ms   the home page while 16 visitors send forms; on disk
+#   first_page_ms                 from the start on a store that is there to the first answer
+#   rest_memory_mb                PSS of all processes after a few pages
+#   restart_broken_connections    of 4 visitors while all workers are swapped (SIGHUP)
+
+visitor=$build/tests/serve/visitor
+web_toride=$build/tests/http/toride-http # the product with a slow page and a form that counts
+web_pids=
+web_core=0 web_other=1
+[ "$(nproc)" -gt 1 ] || web_other=0
+
+# web_start DATA: $web_pid, $web_port, $web_cookie
+web_start() {
+	local i key
+	taskset -c $web_core "$web_toride" serve --data "$1" --firm さくら商店 --listen "127.0.0.1:${2:-0}" \
+		>"$work/serve.out" 2>>"$work/serve.log" </dev/null &
+	web_pid=$!
+	web_pids="$web_pids $web_pid"
+	for ((i = 0; i < 1000; i++)); do
+		! grep -q 'enter?key=' "$work/serve.out" || break
+		sleep 0.01
+	done
+	web_port=$(sed -n 's|^  http://127.0.0.1:\([0-9]*\)/.*|\1|p' "$work/serve.out")
+	key=$(sed -n 's|.*/enter?key=||p' "$work/serve.out")
+	web_cookie=$("$visitor" enter "$web_port" "$key")
+}
+
+web_stop() {
+	kill -TERM "$web_pid"
+	wait "$web_pid"
+	web_pids=
+}
+
+# web_of SUM NAME: a number of what a visitor counted
+web_of() {
+	sed "s/.*\b$2=\([0-9]*\).*/\1/" "$1"
+}
+
+# web_rate URL: requests per second
+web_rate() {
+	taskset -c $web_other wrk -t 1 -c 16 -d 2s -H "Cookie: $web_cookie" "$1" >"$work/wrk"
+	! grep -qE 'Non-2xx|Socket errors' "$work/wrk" || cat "$work/wrk" >&2
+	awk '/^Requests\/sec:/ { print $2 }' "$work/wrk"
+}
+
+# web_children [PART]: the server's processes, those of one part
+web_children() {
+	local one
+	for one in $(grep -lsE "^[0-9]+ \(.*\) [^Z] $web_pid " /proc/[0-9]*/stat | tr -dc '0-9\n'); do
+		! tr '\0' ' ' 2>/dev/null <"/proc/$one/cmdline" | grep -q " part ${1-}" || echo "$one"
+	done
+}
+
+# middle NUMBER...: "MEDIAN LEAST MOST"
+middle() {
+	printf '%s\n' "$@" | sort -n | awk '{ n[NR] = $1 } END { print n[int((NR + 1) / 2)], n[1], n[NR] }'
+}
+
+# Everything the page has, headers included, from a file.
+nginx_start() {
+	mkdir -p "$work/nginx/page" "$work/nginx/logs"
+	"$visitor" head "$web_port" "$web_cookie" / >"$work/head"
+	"$visitor" once "$web_port" "$web_cookie" / | tail -n +2 >"$work/nginx/page/index.html"
+	nginx_port=$((web_port == 18081 ? 18082 : 18081))
+	{
+		echo "worker_processes 1; daemon off; pid $work/nginx/pid; error_log $work/nginx/error.log;"
+		[ "$(id -u)" -ne 0 ] || echo "user root;"
+		echo "events { worker_connections 1024; } http { access_log $work/nginx/access.log; sendfile on; tcp_nopush on;"
+		echo "etag off; keepalive_requests 1000000000; server_tokens off; default_type 'text/html; charset=utf-8';"
+		echo "open_file_cache max=10;"
+		echo "server { listen 127.0.0.1:$nginx_port; root $work/nginx/page; index index.html;"
+		tr -d '\r' <"$work/head" | awk -F': ' 'NF > 1 {
+			name = tolower($1)
+			if (name ~ /^(date|content-length|content-type|connection)$/) { next }
+			value = substr($0, length($1) + 3)
+			gsub(/"/, "\\\"", value)
+			printf "add_header %s \"%s\";\n", $1, value
+		}'
+		echo "} }"
+	} >"$work/nginx/conf"
+	taskset -c $web_core nginx -p "$work/nginx" -c "$work/nginx/conf" 2>"$work/nginx/said" &
+	nginx_pid=$!
+	web_pids="$web_pids $nginx_pid"
+	local i
+	for ((i = 0; i < 500; i++)); do
+		[ "$("$visitor" once "$nginx_port" "" / | head -n 1)" != 200 ] || return 0
+		sleep 0.01
+	done
+	echo "bench: nginx does not start: $(cat "$work/nginx/said")" >&2
+	return 1
+}
+
+web_home() {
+	local ours=() peer=() i least median most peer_least peer_median peer_most
+	nginx_start || return 0
+	web_rate "http://127.0.0.1:$web_port/" >/dev/null
+	for ((i = 0; i < 5; i++)); do
+		ours+=("$(web_rate "http://127.0.0.1:$web_port/")")
+		peer+=("$(web_rate "http://127.0.0.1:$nginx_port/")")
+	done
+	kill -TERM "$nginx_pid"
+	wait "$nginx_pid" 2>/dev/null || true
+	web_pids=$web_pid
+	read -r median least most < <(middle "${ours[@]}")
+	read -r peer_median peer_least peer_most < <(middle "${peer[@]}")
+	record page_home_vs_nginx "$(calc "$median")" /s "($least to $most)" "nginx sending the same from a file" \
+		"$(calc "$peer_median")" "($peer_least to $peer_most)"
+}
+
+# web_beside NAME VISITOR...: p99 of the home page while those visitors run
+web_beside() {
+	local name=$1 pids=() one
+	shift
+	for one in "$@"; do
+		# shellcheck disable=SC2086 # words
+		"$visitor" ${one%% *} "$web_port" "$web_cookie" ${one#* } >"$work/beside" 2>&1 &
+		pids+=($!)
+	done
+	taskset -c $web_other "$visitor" read "$web_port" "$web_cookie" / 3000 >"$work/sum" 2>&1 || cat "$work/sum" >&2
+	kill -TERM "${pids[@]}"
+	wait "${pids[@]}" || true
+	record "$name" "$(calc "$(web_of "$work/sum" p99_us) / 1000")" ms "median $(calc "$(web_of "$work/sum" p50_us) / 1000")"
+}
+
+web_first_page() {
+	local took=() i began port=18083 median least most
+	for ((i = 0; i < 11; i++)); do
+		began=$EPOCHREALTIME
+		"$web_toride" serve --data "$disk/web" --firm さくら商店 --listen 127.0.0.1:$port >/dev/null 2>&1 </dev/null &
+		web_pid=$!
+		web_pids=$web_pid
+		"$visitor" first $port || echo "bench: no first page" >&2
+		took+=("$(calc "($EPOCHREALTIME - $began) * 1000")")
+		web_stop
+	done
+	read -r median least most < <(middle "${took[@]}")
+	record first_page_ms "$median" ms "($least to $most)"
+}
+
+web_memory() {
+	local one kb=0 count=0
+	for one in $web_pid $(web_children); do
+		kb=$((kb + $(awk '/^Pss:/ { print $2 }' "/proc/$one/smaps_rollup")))
+		count=$((count + 1))
+	done
+	record rest_memory_mb "$(calc "$kb / 1024")" MB "$count processes"
+}
+
+web_restart() {
+	local i pids=() broken=0 asked=0 old
+	for i in 1 2 3 4; do
+		"$visitor" read "$web_port" "$web_cookie" / >"$work/sum$i" 2>&1 &
+		pids+=($!)
+	done
+	for i in 1 2 3; do
+		old=$(web_children read)
+		kill -HUP "$web_pid"
+		while web_children read | grep -qFx "$old"; do sleep 0.01; done
+	done
+	kill -TERM "${pids[@]}"
+	wait "${pids[@]}" || true
+	for i in 1 2 3 4; do
+		broken=$((broken + $(web_of "$work/sum$i" broken)))
+		asked=$((asked + $(web_of "$work/sum$i" asked)))
+	done
+	record restart_broken_connections "$broken" - "of $asked requests"
+}
+
+if [ ! -x "$web_toride" ]; then
+	echo "bench: there is no $web_toride" >&2
+else
+	"$toride" firm set people 5 --firm さくら商店 --create --data "$disk/web" >/dev/null
+	web_start "$disk/web"
+	web_memory
+	if command -v wrk >/dev/null && command -v nginx >/dev/null; then
+		web_home
+	else
+		echo "bench: page_home_vs_nginx needs wrk and nginx" >&2
+	fi
+	web_beside p99_beside_slow_ms "read /test/slow?ms=500"
+	mapfile -t web_writers < <(for i in {1..16}; do echo "count w$i $work/acks.$i"; done)
+	web_beside p99_reads_beside_writers_ms "${web_writers[@]}"
+	web_restart
+	web_stop
+	web_first_page
+fi

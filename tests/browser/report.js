@@ -1,0 +1,76 @@
+// What all looks share: TAP, axe, html-validate, and pictures for people.
+'use strict'
+
+const fs = require('node:fs')
+const path = require('node:path')
+const { HtmlValidate } = require('html-validate')
+const { root } = require('./pages.js')
+
+const SCHEMES = ['light', 'dark']
+const AXE = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } }, // off unless asked for
+  resultTypes: ['violations', 'incomplete'],
+}
+// What another width or other colours may change; the rest of a page's rules hold for it in every look.
+const AXE_LOOKS = {
+  ...AXE, runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
+}
+const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const validator = new HtmlValidate(JSON.parse(fs.readFileSync(path.join(root, '.htmlvalidate.json'), 'utf8')))
+
+let count = 0
+let bad = 0
+
+function verdict(name, findings) {
+  count++
+  bad += findings.length > 0 ? 1 : 0
+  console.log(`${findings.length > 0 ? 'not ok' : 'ok'} ${count} - ${name}`)
+  findings.forEach(f => console.log(`#   ${f.replaceAll('\n', ' ')}`))
+}
+
+function skip(name, reason) {
+  count++
+  console.log(`ok ${count} - ${name} # SKIP ${reason}`)
+}
+
+// The plan; returns whether all is well.
+function finish() {
+  console.log(`1..${count}`)
+  return bad === 0
+}
+
+// By evaluating, as the developer tools do: the page's own policy stays as it is, and would refuse a script.
+async function axe(page, rules = AXE) {
+  if (!await page.evaluate(() => 'axe' in window)) {
+    await page.evaluate(axeSource)
+  }
+  const result = await page.evaluate(options => window.axe.run(document, options), rules)
+  // of a sign like ▲ axe cannot tell the contrast; such signs stand beside a word that says the same
+  const sign = node => node.any[0]?.data?.messageKey === 'nonBmp'
+  const told = (word, list) => list.flatMap(rule => rule.nodes.filter(node => !sign(node)).slice(0, 3).map(node =>
+    `axe ${word} ${rule.id}: ${node.target.join(' ')} ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`))
+
+  return [...told('finds', result.violations), ...told('cannot decide', result.incomplete)]
+}
+
+async function htmlFaults(html) {
+  const report = await validator.validateString(html)
+
+  return report.results.flatMap(r => r.messages).map(m => `${m.line}:${m.column} ${m.message} (${m.ruleId})`)
+}
+
+// The whole page, however long.  Asked of the browser itself: page.screenshot takes twice as long.
+async function picture(page, file) {
+  const session = await page.context().newCDPSession(page)
+  const [width, height] = await page.evaluate(() =>
+    [document.documentElement.clientWidth, document.documentElement.scrollHeight])
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip: { x: 0, y: 0, width, height, scale: 1 },
+  })
+
+  fs.writeFileSync(file, Buffer.from(data, 'base64'))
+  await session.detach()
+}
+
+module.exports = { SCHEMES, AXE, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, picture }

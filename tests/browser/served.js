@@ -1,0 +1,141 @@
+// Every page of the server, as a person meets it: in both languages, at each width, light and dark.
+'use strict'
+
+const path = require('node:path')
+const look = require('./look.js')
+const { root } = require('./pages.js')
+const { SCHEMES, AXE, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
+const { startServer } = require('./server.js')
+const { newVisitor, turn } = require('./visitor.js')
+
+const WIDTHS = [320, 360, 1280]
+const PICTURES = [360, 1280]
+const FIRM = '髙橋商店'
+const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
+const WRONG = 'たくさん'
+const sample = path.join(root, 'docs/example/answers-25.csv')
+
+// ---- what is done to get there ----
+
+const open = (v, address) => v.page.goto(v.server.origin + address)
+const send = v => turn(v.page, () => v.page.locator('main button').click())
+
+async function fill(v, name, people) {
+  await open(v, '/firm')
+  await v.page.locator('#name').fill(name)
+  await v.page.locator('#people').fill(people)
+}
+
+// Opens the form, changes something in it that a person cannot reach, and sends it.
+async function sendChanged(v, change) {
+  await fill(v, FIRM, '12')
+  await v.page.locator('main form').evaluate(change)
+  await send(v)
+}
+
+const comeIn = v => v.page.goto(v.server.newLink())
+const forgetSession = v => v.context.clearCookies({ name: 'toride-session' })
+
+async function sendWithoutSession(v) {
+  await fill(v, FIRM, '31')
+  await forgetSession(v)
+  await send(v)
+}
+
+async function pasteLink(v) {
+  await v.page.locator('#key').fill(v.server.newLink())
+  await send(v)
+}
+
+let people = 100
+
+// In this order: each row says what the page answers, how it is reached, what has to be done once before, and in
+// which languages it is there (both).
+const PAGES = [
+  ['home-welcome', 200, v => open(v, '/'), v => v.page.goto(v.server.link)],
+  ['firm-new', 200, v => open(v, '/firm')],
+  ['firm-new-refused', 422, async v => { await fill(v, '　', WRONG); await send(v) }],
+  ['home-first', 200, v => open(v, '/?done=firm'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
+  ['firm', 200, v => open(v, '/firm')],
+  ['firm-refused', 422, async v => { await fill(v, FIRM, WRONG); await send(v) }],
+  ['firm-stale', 409, async v => {
+    await fill(v, FIRM + '本店', '12')
+    v.server.run('firm', 'set', 'people', String(++people))
+    await send(v)
+  }],
+  ['home-result', 200, v => open(v, '/'), v => v.server.run('assess', 'ipa-selfcheck-3.1', sample, '--save')],
+  ['not-found', 404, v => open(v, '/nowhere')],
+  ['form-over', 403, v => sendChanged(v, form => { form.elements['form-proof'].value = 'x' })],
+  ['bad-request', 400, v => sendChanged(v, form => { form.enctype = 'text/plain' })],
+  ['not-method', 405, v => sendChanged(v, form => { form.action = '/' })],
+  // refused before its head is read, so in Japanese always
+  ['too-large', 413, v => sendChanged(v, form => { form.elements.name.value = 'x'.repeat(6_000_000) }), null, ['ja']],
+  ['send-again', 200, async v => { await sendWithoutSession(v); await pasteLink(v) }],
+  ['nobody-typed', 401, async v => { await comeIn(v); await sendWithoutSession(v) }],
+  ['nobody', 401, async v => { await forgetSession(v); await open(v, '/firm') }],
+  ['long-home', 200, v => open(v, '/'), async v => { await comeIn(v); await fill(v, LONG, ''); await send(v) }],
+  ['long-refused', 422, async v => { await fill(v, LONG + LONG, 'x'.repeat(190)); await send(v) }],
+  ['long-stale', 409, async v => {
+    await fill(v, FIRM, '12')
+    v.server.run('firm', 'set', 'people', String(++people))
+    await send(v)
+  }],
+  ['long-nobody', 401, async v => {
+    await comeIn(v)
+    await fill(v, LONG, '1')
+    await forgetSession(v)
+    await send(v)
+  }],
+]
+
+// ---- what is looked at ----
+
+async function lookAtOne(v, name, lang, screenshots) {
+  const { page, heard } = v
+  let rules = AXE
+
+  for (const width of WIDTHS) {
+    const findings = []
+    await page.setViewportSize({ width, height: 800 })
+    for (const scheme of width === 320 ? ['light'] : SCHEMES) { // its colours are those of 360
+      await page.emulateMedia({ colorScheme: scheme })
+      findings.push(...(await axe(page, rules)).map(f => `${scheme}: ${f}`))
+      rules = AXE_LOOKS
+      if (PICTURES.includes(width)) {
+        await picture(page, path.join(screenshots, `${name}-${lang}-${width}-${scheme}.png`))
+      }
+    }
+    verdict(`${name}-${lang} at ${width} px`,
+      [...findings, ...await page.evaluate(look.fits), ...heard.splice(0)])
+  }
+}
+
+async function lookAtAll(v, screenshots) {
+  for (const [name, status, reach, before, languages = ['ja', 'en']] of PAGES) {
+    await before?.(v)
+    for (const lang of languages) {
+      await v.context.addCookies([{ name: 'toride-lang', value: lang, url: v.server.origin }])
+      await reach(v)
+      const given = v.page.given
+      verdict(`${name}-${lang}: ${status}, html-validate, headings, language, title`, [
+        ...(given.status() === status ? [] : [`the page answers ${given.status()}, not ${status}`]),
+        ...await htmlFaults(await given.text()),
+        ...await v.page.evaluate(look.structure, lang),
+        ...await v.page.evaluate(look.plain),
+        ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, FIRM, WRONG, '本店']) : []),
+      ])
+      await lookAtOne(v, name, lang, screenshots)
+    }
+  }
+}
+
+async function lookAtServed(browser, program, folder, screenshots) {
+  const server = await startServer(program, folder, 'served')
+  const visitor = await newVisitor(browser, server)
+
+  await lookAtAll(visitor, screenshots)
+  await visitor.close()
+  verdict('the server ends in good order and has nothing to complain of', await server.stop())
+}
+
+module.exports = { lookAtServed }

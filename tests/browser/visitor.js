@@ -1,0 +1,98 @@
+// A person with a browser of their own, before one server: what they do, and what their browser stumbles over.
+'use strict'
+
+// Waits for the page to which the action leads.
+async function turn(page, action) {
+  await Promise.all([page.waitForEvent('load'), action()])
+}
+
+// Notes what no page of ours should do.  Each page knows the last document it was given: page.given (a response).
+function listen(context, origin) {
+  const heard = []
+  const refused = new Set()
+
+  context.on('response', r => {
+    if (r.request().isNavigationRequest()) {
+      r.frame().page().given = r
+      if (r.status() >= 400) {
+        refused.add(r.url())
+      }
+    }
+  })
+  context.on('request', r => {
+    if (new URL(r.url()).origin !== origin) {
+      heard.push(`request: ${r.url().slice(0, 100)}`)
+    }
+  })
+  context.on('console', m => {
+    // a page that says 404 is told by Chromium as an error, too
+    const told = m.text().startsWith('Failed to load resource: the server responded with a status of 4')
+    if (!told || !refused.has(m.location().url)) {
+      heard.push(`console: ${m.text()}`)
+    }
+  })
+  context.on('weberror', e => heard.push(`error: ${e.error().message}`))
+  context.on('dialog', d => { heard.push(`dialog: ${d.message()}`); return d.dismiss() })
+  return heard
+}
+
+// {context, page, heard}; close() ends it.
+async function newVisitor(browser, server, options = {}) {
+  const context = await browser.newContext({
+    locale: 'ja-JP', viewport: { width: 1280, height: 800 }, colorScheme: 'light', ...options,
+  })
+  const heard = listen(context, server.origin)
+
+  return { server, context, heard, page: await context.newPage(), close: () => context.close() }
+}
+
+// The ways to use a page.  press: a link or a button that leads to another page; write: a text into a field.
+const mouse = {
+  name: 'mouse',
+  press: (page, what) => turn(page, () => what.click()),
+  async write(page, field, text) {
+    await field.click({ clickCount: 3 })
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.insertText(text)
+  },
+}
+
+// Tab by Tab until it is there; every stop on the way shows that it is one.
+async function tabTo(page, what) {
+  const STOPS = 30
+
+  for (let i = 0; i < STOPS; i++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const s = getComputedStyle(document.activeElement)
+      const box = document.activeElement.getBoundingClientRect()
+      return {
+        what: document.activeElement.outerHTML.slice(0, 80),
+        seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight,
+      }
+    })
+    if (!at.seen) {
+      throw new Error(`a stop does not show that it is there: ${at.what}`)
+    }
+    if (await what.evaluate(e => e === document.activeElement)) {
+      return
+    }
+  }
+  throw new Error(`${STOPS} times Tab do not lead to ${what}`)
+}
+
+const keyboard = {
+  name: 'keyboard',
+  async press(page, what) {
+    await tabTo(page, what)
+    await turn(page, () => page.keyboard.press('Enter'))
+  },
+  async write(page, field, text) {
+    await tabTo(page, field) // which marks all of it
+    await page.keyboard.press('Delete')
+    await page.keyboard.insertText(text)
+  },
+}
+
+module.exports = { newVisitor, turn, mouse, keyboard, tabTo }

@@ -1,0 +1,338 @@
+// What people do in the browser, from the link to the end: with their hands, and with all that goes wrong on the way.
+'use strict'
+
+const look = require('./look.js')
+const { verdict, skip } = require('./report.js')
+const { startServer, startPostgres } = require('./server.js')
+const { newVisitor, mouse, keyboard, tabTo } = require('./visitor.js')
+
+const SAVED = '/?done=firm'
+const FIRM = '髙橋商店'
+
+// What is expected, one sentence for each that is not so.
+class Findings extends Array {
+  is(what, found, wanted) {
+    if (found !== wanted) {
+      this.push(`${what} is "${found}", not "${wanted}"`)
+    }
+  }
+}
+
+const link = (page, name) => page.getByRole('link', { name, exact: true })
+const button = (page, name) => page.getByRole('button', { name, exact: true })
+const value = (page, name) => page.locator(`#${name}`).inputValue()
+const fact = (page, name) => page.locator('.facts > div', { hasText: name }).locator('dd').innerText()
+const heading = page => page.locator('h1').innerText()
+const where = (page, server) => page.url().replace(server.origin, '')
+const posts = context => {
+  const seen = []
+  context.on('request', r => { if (r.method() === 'POST') seen.push(r.url()) })
+  return seen
+}
+
+// The version of the firm that the form was made of: each saved change counts one up.
+async function version(v) {
+  const page = await v.context.newPage()
+  await page.goto(v.server.origin + '/firm')
+  const found = await page.locator('input[name=version]').inputValue()
+  await page.close()
+  return Number(found)
+}
+
+async function openForm(v, page = v.page) {
+  await page.goto(v.server.origin + '/firm')
+  return page
+}
+
+// ---- the whole way ----
+
+async function fromLinkToFirm(v, hands, f) {
+  const { page, server } = v
+
+  await page.goto(server.link)
+  f.is('the address behind the link', where(page, server), '/')
+  f.is('the first heading', await heading(page), 'ようこそ')
+  await hands.press(page, link(page, '会社の名前を入れる'))
+  await hands.write(page, page.locator('#name'), FIRM)
+  await hands.write(page, page.locator('#people'), '１２')
+  await hands.press(page, button(page, '保存する'))
+  f.is('the address after saving', where(page, server), SAVED)
+  f.is('what is said after saving', await page.getByRole('status').innerText(), '保存しました。')
+  f.is('the firm', await heading(page), FIRM)
+  f.is('the people', await fact(page, '働く人の数'), '12人')
+}
+
+async function changeIt(v, hands, f) {
+  const { page } = v
+
+  await hands.press(page, link(page, '会社のことを変える'))
+  f.is('the name in the form', await value(page, 'name'), FIRM)
+  await hands.write(page, page.locator('#people'), '1,300')
+  await hands.press(page, button(page, '保存する'))
+  f.is('the people, changed', await fact(page, '働く人の数'), '1300人')
+}
+
+async function switchLanguage(v, hands, f) {
+  const { page, server } = v
+
+  await hands.press(page, link(page, '会社'))
+  await hands.press(page, link(page, 'English'))
+  f.is('the address after the switch of language', where(page, server), '/firm')
+  f.is('the heading in English', await heading(page), 'About the firm')
+  await hands.press(page, link(page, 'Home'))
+  f.is('the people in English', await fact(page, 'People working there'), '1300')
+  await hands.press(page, link(page, '日本語'))
+  f.is('the language after switching back', await page.locator('html').getAttribute('lang'), 'ja')
+}
+
+async function leave(v, hands, f) {
+  const { page, server, context } = v
+  const cookies = async () => (await context.cookies()).filter(c => c.name === 'toride-session').length
+
+  f.is('the number of session cookies', await cookies(), 1)
+  await hands.press(page, button(page, 'このブラウザでの利用を終える'))
+  f.is('the answer after leaving', page.given.status(), 401)
+  f.is('the heading after leaving', await heading(page), '入るためのリンクが必要です')
+  f.is('the number of session cookies after leaving', await cookies(), 0)
+  await page.goBack()
+  f.is('the answer to going back then', page.given.status(), 401)
+  await page.goto(server.link)
+  f.is('the answer to a link that was used', page.given.status(), 401)
+}
+
+async function wholeWay(browser, server, hands, options = {}) {
+  const v = await newVisitor(browser, server, options)
+  const f = new Findings()
+
+  await fromLinkToFirm(v, hands, f)
+  await changeIt(v, hands, f)
+  await switchLanguage(v, hands, f)
+  await leave(v, hands, f)
+  f.push(...v.heard)
+  await v.close()
+  return f
+}
+
+// ---- what goes wrong ----
+
+async function refused(v) {
+  const page = await openForm(v)
+  const f = new Findings()
+  const focused = () => page.evaluate(() => document.activeElement.id)
+
+  await mouse.write(page, page.locator('#name'), '　')
+  await mouse.write(page, page.locator('#people'), 'たくさん')
+  await mouse.press(page, button(page, '保存する'))
+  f.is('the answer', page.given.status(), 422)
+  f.is('the beginning of the title', (await page.title()).slice(0, 8), 'ご確認ください：')
+  f.is('the people in the form', await value(page, 'people'), 'たくさん')
+  for (const name of ['name', 'people']) {
+    const field = page.locator(`#${name}`)
+    f.is(`aria-invalid of ${name}`, await field.getAttribute('aria-invalid'), 'true')
+    const about = await page.locator(`#${await field.getAttribute('aria-describedby')}`).innerText()
+    const said = await page.locator(`.notice a[href="#${name}"]`).innerText()
+    f.is(`the fault beside ${name}, as the summary says it`, about.includes(said.split('：').at(-1)), true)
+    await page.locator(`.notice a[href="#${name}"]`).click()
+    f.is('the focus behind the link of the summary', await focused(), name)
+  }
+  await mouse.write(page, page.locator('#name'), FIRM)
+  await mouse.write(page, page.locator('#people'), '')
+  await mouse.press(page, button(page, '保存する'))
+  f.is('the address after mending', where(page, v.server), SAVED)
+  f.is('the people', await fact(page, '働く人の数'), '未記入')
+  return f
+}
+
+async function twoTabs(v) {
+  const f = new Findings()
+  const first = await openForm(v)
+  const second = await openForm(v, await v.context.newPage())
+
+  await mouse.write(first, first.locator('#people'), '21')
+  await mouse.press(first, button(first, '保存する'))
+  await second.bringToFront()
+  await mouse.write(second, second.locator('#people'), '22')
+  await mouse.press(second, button(second, '保存する'))
+  f.is('the answer to the late tab', second.given.status(), 409)
+  f.is('theirs', await second.locator('.theirs').allInnerTexts().then(t => t.join()), '今の記録は「21」です。')
+  f.is('yours', await value(second, 'people'), '22')
+  await mouse.press(second, button(second, '保存する'))
+  f.is('the people in the end', await fact(second, '働く人の数'), '22人')
+  await second.close()
+  await first.bringToFront()
+  return f
+}
+
+async function backAndReload(v) {
+  const { page, context, server } = v
+  const f = new Findings()
+  const sent = posts(context)
+  const before = await version(v)
+
+  await openForm(v)
+  await mouse.write(page, page.locator('#people'), '31')
+  await mouse.press(page, button(page, '保存する'))
+  await page.reload()
+  f.is('the address after loading again', where(page, server), SAVED)
+  await page.goBack()
+  f.is('the address after going back', where(page, server), '/firm')
+  await page.reload()
+  f.is('the people after going back and loading again', await value(page, 'people'), '31')
+  await page.goForward()
+  f.is('the number of forms sent', sent.length, 1)
+  f.is('the number of changes', await version(v) - before, 1)
+  return f
+}
+
+// By hand, which may come to be one request or two; and twice at the same moment for certain.
+async function twice(v) {
+  const { page, context, server } = v
+  const f = new Findings()
+  const before = await version(v)
+
+  await openForm(v)
+  await mouse.write(page, page.locator('#people'), '41')
+  await button(page, '保存する').dblclick()
+  await page.waitForURL(server.origin + SAVED)
+  f.is('the people', await fact(page, '働く人の数'), '41人')
+  f.is('the number of changes of a double click', await version(v) - before, 1)
+
+  await openForm(v)
+  const form = await page.locator('main form').evaluate(e => Object.fromEntries(new FormData(e)))
+  const send = () => context.request.post(server.origin + '/firm', { form: { ...form, people: '42' }, maxRedirects: 0 })
+  const answers = await Promise.all([send(), send(), send()])
+  f.is('the answers to a form sent three times', answers.map(a => a.status()).join(), '303,303,303')
+  f.is('where they lead', answers.map(a => a.headers().location).join(), [SAVED, SAVED, SAVED].join())
+  f.is('the number of changes of three forms', await version(v) - before, 2)
+  return f
+}
+
+// The session ends while somebody types; `end` ends it.
+async function sessionOver(v, end, people) {
+  const { page, server } = v
+  const f = new Findings()
+
+  await openForm(v)
+  await mouse.write(page, page.locator('#people'), people)
+  await end()
+  await page.bringToFront()
+  await mouse.press(page, button(page, '保存する'))
+  f.is('the answer without a session', page.given.status(), 401)
+  f.is('the people typed, shown', await fact(page, '働く人の数'), people)
+  await mouse.write(page, page.locator('#key'), server.newLink())
+  await mouse.press(page, button(page, '入る'))
+  f.is('the heading inside', await heading(page), '入力した内容を送れます')
+  f.is('the people typed, shown again', await fact(page, '働く人の数'), people)
+  await mouse.press(page, button(page, 'この内容で送る'))
+  f.is('the address after sending again', where(page, server), SAVED)
+  f.is('the people after sending again', await fact(page, '働く人の数'), `${people}人`)
+  return f
+}
+
+async function leaveInAnotherTab(v) {
+  const other = await v.context.newPage()
+
+  await other.goto(v.server.origin)
+  await mouse.press(other, button(other, 'このブラウザでの利用を終える'))
+  await other.close()
+}
+
+// A link that does not hold keeps what was typed, as often as it takes.
+async function wrongLink(v) {
+  const { page, server } = v
+  const f = new Findings()
+
+  await openForm(v)
+  await mouse.write(page, page.locator('#name'), FIRM)
+  await mouse.write(page, page.locator('#people'), '61')
+  await v.context.clearCookies({ name: 'toride-session' })
+  await mouse.press(page, button(page, '保存する'))
+  await mouse.write(page, page.locator('#key'), server.link)
+  await mouse.press(page, button(page, '入る'))
+  f.is('the answer to a link that was used', page.given.status(), 401)
+  const typed = await page.locator('.typed').allInnerTexts()
+  f.is('the people typed, behind a link that was used', typed.at(-1), '61')
+  await mouse.write(page, page.locator('#key'), server.newLink())
+  await mouse.press(page, button(page, '入る'))
+  await mouse.press(page, button(page, 'この内容で送る'))
+  f.is('the people after sending again', await fact(page, '働く人の数'), '61人')
+  return f
+}
+
+// The first stop leads past the head of the page, and is seen only then.
+async function skipLink(v) {
+  const { page } = v
+  const f = new Findings()
+  const inside = () => page.evaluate(() => document.querySelector('main').contains(document.activeElement))
+
+  await page.goto(v.server.origin)
+  f.is('the top of the skip link', (await page.locator('.skip').boundingBox()).y < 0, true)
+  await tabTo(page, link(page, '本文へ進む'))
+  await page.keyboard.press('Enter')
+  f.is('the focus in the main part', await inside(), true)
+  await page.keyboard.press('Tab')
+  f.is('the next stop in the main part', await inside(), true)
+  f.push(...await page.evaluate(look.plain))
+  return f
+}
+
+async function goAstray(browser, server) {
+  const v = await newVisitor(browser, server)
+  const rows = [
+    ['what cannot be taken is said beside its field, and what was typed stays', () => refused(v)],
+    ['two tabs: the second is shown theirs, and saving again wins', () => twoTabs(v)],
+    ['going back and loading again send nothing', () => backAndReload(v)],
+    ['a form sent twice is saved once', () => twice(v)],
+    ['left in another tab while typing', () => sessionOver(v, () => leaveInAnotherTab(v), '51')],
+    ['the session is gone while typing',
+      () => sessionOver(v, () => v.context.clearCookies({ name: 'toride-session' }), '52')],
+    ['a link that does not hold keeps what was typed', () => wrongLink(v)],
+    ['the skip link', () => skipLink(v)],
+  ]
+
+  await v.page.goto(server.newLink())
+  for (const [name, go] of rows) {
+    verdict(name, [...await tried(go), ...v.heard.splice(0)])
+  }
+  await v.close()
+}
+
+// What stops on the way is a finding, and the next way is gone all the same.
+async function tried(go) {
+  try {
+    return await go()
+  } catch (e) {
+    return [`stopped: ${e.message}`]
+  }
+}
+
+async function goAllWays(browser, program, folder) {
+  const servers = []
+  const start = async (name, database) => {
+    servers.push(await startServer(program, folder, name, database))
+    return servers.at(-1)
+  }
+  const went = async (name, hands, options, database) => {
+    const server = await start(`way-${servers.length}`, database)
+    verdict(`from the link to leaving, ${name}`, await tried(() => wholeWay(browser, server, hands, options)))
+    return server
+  }
+
+  const server = await went('by mouse', mouse)
+  await went('by keyboard', keyboard)
+  await went('without JavaScript', mouse, { javaScriptEnabled: false })
+  await goAstray(browser, server)
+
+  const postgres = startPostgres(folder)
+  if (postgres.missing) {
+    skip('from the link to leaving, on PostgreSQL', 'PostgreSQL is not installed')
+  } else {
+    await went('on PostgreSQL', mouse, {}, postgres.database)
+  }
+  for (const s of servers) {
+    verdict('the server ends in good order and has nothing to complain of', await s.stop())
+  }
+  postgres.stop?.()
+}
+
+module.exports = { goAllWays }

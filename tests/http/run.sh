@@ -1,0 +1,108 @@
+#!/bin/bash
+# run.sh BUILD_DIR [NAME-PART]
+#
+# What the server answers, byte for byte where it matters, on both stores: the cases of case/*.http (those whose file's
+# name contains NAME-PART), and cases made of `toride help routes`: each route called by nobody, each form with fields
+# that are missing, doubled, too long, of another kind.  TAP on standard output.
+#
+# The server is BUILD_DIR/tests/http/toride-http: the product with the routes of test_routes.h.
+#
+# A file of cases is a list of steps, one a line; "#" begins a remark.
+#
+#     == A NAME             a case begins; it goes over one connection, until either side closes it
+#     as owner | nobody     whether `get` and `post` send $COOKIE; owner at the beginning of each case
+#
+#     get TARGET            asks as a browser does: Host: $HOST, Cookie: $COOKIE
+#     post TARGET           the same with Origin, Content-Type and Content-Length, and the fields that follow
+#     + Name: value         one more header, or another value of the usual one; "+ Name:" leaves the usual one out
+#     = name: value         one field, percent-encoded here;  "= *": form-id, form-proof and version as `form` found them
+#     body TEXT             the body as it is, instead of fields
+#     form TARGET           gets a page with status 200 and remembers its hidden fields as $FORM_ID, $PROOF, $VERSION
+#     > TEXT                raw bytes and CR LF;  ">- TEXT" without CR LF
+#     close                 sends what there is to be sent, and that nothing more will come
+#
+#     < 200                 sends what there is to be sent and waits for an answer with one of these statuses;
+#                           "<- 200": the answer has no body (HEAD);  "< 400 closed": or the connection is just shut
+#     has Name: value       the answer has this header, with this value ("beginning*"), or at all ("has Name")
+#     lacks Name            it has not;  "lacks Name: value": not with that one
+#     ? TEXT                the body contains it;  "! TEXT": it does not
+#     statements N          the request ran at most N statements;  "arena N": took at most N bytes.  From the log
+#     keep NAME header X    $NAME is from now on what the header X says, up to ";"
+#     keep NAME field X     $NAME is from now on the value of the hidden field X
+#     keep NAME text X      $NAME is from now on what stands in the body behind X, up to the next quotation mark
+#
+# In texts: $NAME; \r \n \t \\ \xNN; \{N TEXT} for N times TEXT.  $HOST, $PORT and $KEY (of the link that works once) are
+# there at the beginning; variables stay from case to case.  A request that follows without "<" between is sent at once,
+# behind the one before.
+#
+# Every answer must be HTTP with a length, and have nosniff and no Server; every page no-store, a policy that begins
+# "default-src 'none'", a language, UTF-8 and no control character.  Nobody has to ask for that.
+# shellcheck disable=SC1091,SC2154 # the files sourced are checked on their own
+. "$(dirname "$0")/../lib.sh"
+. "$(dirname "$0")/../place.sh"
+begin "$1"
+tools=$(dirname "$program")/tests/http
+server=$tools/toride-http
+cases=$tests_dir/http/case
+part=${2-}
+firm=さくら商店
+# what has confined itself cannot be searched for leaks
+export ASAN_OPTIONS=detect_leaks=0
+begin_server
+
+# Makes cases of the table of routes; jq's @text leaves Japanese as it is.
+made_cases() {
+	"$server" help routes --format json >routes.json || wrong "no table of routes"
+	jq -rf "$tests_dir/http/nobody.jq" routes.json >made-nobody.http || wrong "nobody.jq"
+	jq -rf "$tests_dir/http/fields.jq" routes.json >made-fields.http || wrong "fields.jq"
+	[ "$(grep -c '^==' made-nobody.http)" -ge 5 ] || wrong "hardly a route: $(head -c 300 routes.json)"
+	[ "$(grep -c '^==' made-fields.http)" -ge 5 ] || wrong "hardly a field: $(head -c 300 routes.json)"
+	verdict "cases are made of the table of routes"
+}
+
+# The link of the start comes first: without it nobody is let in.
+files=("$cases/enter.http")
+for file in "$cases"/*.http "$desk"/made-{nobody,fields}.http; do
+	case $file in
+	*/enter.http | */setting.http | */link.http) ;;
+	*"$part"*) files+=("$file") ;;
+	esac
+done
+
+# ask FILE...: their cases against a server in the place
+ask() {
+	"$tools/http_test" "$engine" $((test_count + 1)) "$log/$engine.log" \
+		"$server" serve "${place[@]}" --firm "$firm" --listen 127.0.0.1:0 -- "$@" >"$log/said"
+	code=$?
+	sed '/^# ran /d' "$log/said"
+	local count bad
+	read -r _ _ count bad < <(grep '^# ran ' "$log/said") || {
+		tail -n 20 "$log/$engine.log" | sed 's/^/# /'
+		echo "Bail out! the cases broke off on $engine with exit code $code"
+		exit 1
+	}
+	test_count=$count test_bad=$((test_bad + bad))
+}
+
+made_cases
+for engine in sqlite postgresql; do
+	place_new shop
+	run firm set people 5 --firm "$firm" --create "${place[@]}"
+	expect_code 0
+	[ ${#findings[@]} -eq 0 ] || verdict "$engine: there is a firm"
+	ask "${files[@]}"
+	if [ -z "$part" ]; then
+		run setting set language 2 "${place[@]}" # English
+		expect_code 0
+		ask "$cases/enter.http" "$cases/setting.http"
+		ask "$cases/link.http"
+	fi
+	if LC_ALL=C grep -qaE 'key=[0-9A-Za-z]{20}|toride-session' "$log/$engine.log"; then
+		wrong "the log tells a secret: $(grep -aE 'key=|toride-session' "$log/$engine.log" | head -n 3)"
+	fi
+	verdict "$engine: the log tells no secret"
+	expect_sound
+	verdict "$engine: check and verify find nothing afterwards"
+done
+
+finish

@@ -1,0 +1,77 @@
+# shellcheck shell=bash disable=SC2154,SC2034,SC2086 # names of run.sh and words.sh
+# Parts that are killed at random moments, under load.
+
+load() {
+	rm -f acks.*
+	for i in 1 2 3; do
+		visit "writer$i" count "w$i" "acks.$i"
+	done
+	visit reader1 read /
+	visit reader2 read /firm
+	visit slow read "/test/slow?ms=30"
+}
+
+# another_than PART OLD NUMBER: that many of the part are there, and OLD is not among them
+another_than() {
+	[ "$(parts "$1" | grep -vcx "$2")" -ge "$3" ]
+}
+
+# kill_one PART: kills one of them, and waits until there is another in its place
+kill_one() {
+	local all one
+	mapfile -t all < <(parts "$1")
+	if [ ${#all[@]} -eq 0 ]; then
+		wrong "there is no part $1"
+		return
+	fi
+	one=${all[$((RANDOM % ${#all[@]}))]}
+	sleep "0.$(printf '%03d' $((RANDOM % 150)))" # a random moment of the load
+	kill -9 "$one" || wrong "$1 ended by itself"
+	until_so "$soon" another_than "$1" "$one" "${#all[@]}" || wrong "$1 was not started again"
+}
+
+workers_die() {
+	local i
+	shop "killed"
+	serve || return
+	load
+	for ((i = 0; i < $1; i++)); do
+		kill_one "$(shuf -n 1 -e read write slow job --random-source=<(yes "$RANDOM"))"
+		[ ${#findings[@]} -eq 0 ] || break
+	done
+	until_so "$soon" asked '[.lanes[].workers] | min > 0' || wrong "not all lanes have workers again: $(health)"
+	visitors_end
+	no_broken "killed workers"
+	acknowledged_once acks.*
+	stop_server
+	expect_code 0
+	expect_sound
+	verdict "$engine: $1 workers killed under load: ${sum[asked]} requests, ${sum[refused]} told to come later, no connection broken; $(wc -l <acked) acknowledged writes, each done once"
+}
+
+front_dies() {
+	local i began took longest=0
+	shop "front"
+	serve || return
+	load
+	for ((i = 0; i < $1; i++)); do
+		kill_one front
+		began=$(date +%s%N)
+		until_so "$soon" asked '.status == "ok"' || wrong "it does not serve again"
+		took=$((($(date +%s%N) - began) / 1000000))
+		[ "$took" -le "$longest" ] || longest=$took
+	done
+	visitors_end
+	all_good "a killed front"
+	acknowledged_once acks.*
+	stop_server
+	expect_code 0
+	expect_sound
+	[ "$longest" -le $((soon * 100)) ] || wrong "it took $longest ms until it served again"
+	verdict "$engine: the front killed $1 times: it serves again within $longest ms; ${sum[broken]} connections broken; $(wc -l <acked) acknowledged writes, each done once"
+}
+
+for engine in sqlite postgresql; do
+	workers_die $((kills * 2 / 5))
+	front_dies $((kills / 10))
+done

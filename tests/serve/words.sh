@@ -1,0 +1,138 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # names of lib.sh and place.sh, and for those who source this
+# A server of the suite's own, and its visitors.  Besides lib.sh and place.sh:
+#
+#     serve [ARGS...]         starts it in $place; $pid, $port, $cookie; what it says is serve.out and serve.log
+#     visit NAME ARGS...      a visitor in the background, whose sum will be NAME.sum
+#     visitors_end            ends the visitors; sums are in `sum`: ${sum[broken]} and so on, of all of them
+#     stop_server             SIGTERM; $code
+
+firm=さくら商店
+soon=10 # seconds for what should happen at once; a build with sanitizers takes its time
+! sanitized || soon=40
+
+# until_so SECONDS COMMAND...: true as soon as the command is, false when the time is over
+until_so() {
+	local ends=$((SECONDS + $1 + 1))
+	shift
+	until "$@"; do
+		[ $SECONDS -lt $ends ] || return 1
+		sleep 0.02
+	done
+}
+
+link_is_there() {
+	grep -q '^  http://.*/enter?key=' serve.out || ! kill -0 "$pid" 2>/dev/null
+}
+
+# serve_raw ARGS...: without looking whether it works
+serve_raw() {
+	rm -f serve.out serve.log
+	: >serve.out
+	"$server" serve "${place[@]}" --firm "$firm" "$@" >serve.out 2>serve.log </dev/null &
+	pid=$!
+}
+
+serve() {
+	local key
+	serve_raw --listen 127.0.0.1:0 "$@"
+	until_so "$soon" link_is_there
+	port=$(sed -n 's|^  http://127.0.0.1:\([0-9]*\)/.*|\1|p' serve.out)
+	key=$(sed -n 's|.*/enter?key=||p' serve.out)
+	if [ -z "$port" ]; then
+		wrong "the server does not start: $(tail -n 5 serve.log)"
+		return 1
+	fi
+	cookie=$("$tools/visitor" enter "$port" "$key") || wrong "its link does not let in"
+}
+
+stop_server() {
+	kill -TERM "$pid" 2>/dev/null
+	until_so 20 ended "$pid" || {
+		wrong "it does not end"
+		kill -KILL "$pid"
+	}
+	wait "$pid" 2>/dev/null
+	code=$?
+}
+
+ended() {
+	! kill -0 "$1" 2>/dev/null || [ "$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -c1)" = Z ]
+}
+
+# children PID: those that run
+children() {
+	grep -lsE "^[0-9]+ \(.*\) [^Z] $1 " /proc/[0-9]*/stat | sed 's|/proc/\([0-9]*\)/stat|\1|'
+}
+
+# parts WORD: the processes of that part, one a line
+parts() {
+	local one
+	for one in $(children "$pid"); do
+		! tr '\0' ' ' 2>/dev/null <"/proc/$one/cmdline" | grep -q " part $1 " || echo "$one"
+	done
+}
+
+health() {
+	"$tools/visitor" once "$port" "" /health 2>/dev/null | tail -n +2
+}
+
+# asked EXPRESSION: what jq makes of /health is true
+asked() {
+	health | jq -e "$1" >/dev/null 2>&1
+}
+
+declare -A visitors sum
+
+visit() {
+	"$tools/visitor" "$2" "$port" "$cookie" "${@:3}" >"$1.sum" 2>"$1.said" &
+	visitors[$!]=$1
+}
+
+# visitors_end: ends them, and adds up what they counted
+visitors_end() {
+	local one name pair pairs
+	[ ${#visitors[@]} -eq 0 ] || kill -TERM "${!visitors[@]}" 2>/dev/null
+	sum=()
+	for one in "${!visitors[@]}"; do
+		name=${visitors[$one]}
+		wait "$one" 2>/dev/null
+		[ -s "$name.sum" ] || wrong "visitor $name left no sum: $(head -n 3 "$name.said")"
+		read -ra pairs <"$name.sum"
+		for pair in "${pairs[@]}"; do
+			sum[${pair%%=*}]=$((${sum[${pair%%=*}]-0} + ${pair#*=}))
+		done
+		[ ! -s "$name.said" ] || wrong "visitor $name: $(head -n 2 "$name.said")"
+	done
+	visitors=()
+}
+
+# no_broken WHAT: nobody's connection broke, and all answers were those hoped for or a plain "later"
+no_broken() {
+	[ "${sum[broken]-x}" = 0 ] || wrong "$1: ${sum[broken]} connections broke, of ${sum[asked]} requests"
+	all_good "$1"
+}
+
+all_good() {
+	[ "${sum[bad]-x}" = 0 ] || wrong "$1: ${sum[bad]} answers were bad"
+	[ "${sum[good]-0}" -gt 50 ] || wrong "$1: only ${sum[good]} good answers: the test tests nothing"
+}
+
+# acknowledged_once FILE...: each line of them is one task, and there is no task twice
+acknowledged_once() {
+	local acks
+	sql "select title from task order by title"
+	LC_ALL=C sort "$log/sql" >there
+	LC_ALL=C sort "$@" >acked
+	acks=$(wc -l <acked)
+	[ "$(uniq -d there | wc -l)" -eq 0 ] || wrong "done twice: $(uniq -d there | head -n 3 | tr '\n' ' ')"
+	[ "$(LC_ALL=C comm -13 there acked | wc -l)" -eq 0 ] ||
+		wrong "acknowledged and lost: $(LC_ALL=C comm -13 there acked | head -n 3 | tr '\n' ' ')"
+	[ "$acks" -gt 20 ] || wrong "only $acks writes were acknowledged: the test tests nothing"
+}
+
+# a place with the firm, and a server in it
+shop() {
+	place_new "$1"
+	run firm set people 5 --firm "$firm" --create "${place[@]}"
+	expect_code 0
+}
