@@ -34,6 +34,7 @@ struct gathered {
 	struct kept_checklist checklists[CHECKLISTS_MAX];
 	size_t checklist_n;
 	int zone;
+	uint32_t unused; /* what the firm does not have */
 };
 
 /* What a command wants of the store. */
@@ -65,12 +66,13 @@ static enum err gather_checklist(struct tx *tx, struct gathered *g, str framewor
 	return OK;
 }
 
-static enum err gather_zone(struct tx *tx, struct gathered *g)
+static enum err gather_firm(struct tx *tx, struct gathered *g)
 {
 	const struct q_firm_row *firm;
 
 	TRY(q_firm(tx, &firm));
 	g->zone = firm == NULL ? ZONE_JAPAN : (int)firm->zone;
+	g->unused = firm_unused(firm);
 	return OK;
 }
 
@@ -84,7 +86,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 	size_t n;
 
 	*g = (struct gathered){.rounds = NEW_N(tx->arena, struct kept_round, ROUNDS_MAX)};
-	TRY(gather_zone(tx, g));
+	TRY(gather_firm(tx, g));
 	do {
 		TRY(q_round_list(tx, last, framework, ROUND_PAGE, &rows, &n));
 		for (size_t i = 0; i < n; i++) {
@@ -128,7 +130,7 @@ static enum err read_some(struct tx *tx, void *ctx)
 	str framework = str_of(w->request->argument[0]);
 
 	w->got = (struct gathered){.rounds = NEW_N(tx->arena, struct kept_round, COUNT_OF(w->number))};
-	TRY(gather_zone(tx, &w->got));
+	TRY(gather_firm(tx, &w->got));
 	TRY(gather_round(tx, &w->got, framework, w->number[0]));
 	if (w->n == 1) {
 		return OK;
@@ -154,10 +156,11 @@ static enum err catalogue_of(const struct work *w, const struct gathered *g, con
 	return OK;
 }
 
-/* What follows from a round's answers; NULL when its framework is not known any more. */
-static const struct result *result_of(struct arena *a, const struct catalogue *c, const struct kept_round *k,
+/* What follows from the answers of the n-th round; NULL when its framework is not known any more. */
+static const struct result *result_of(struct arena *a, const struct catalogue *c, const struct gathered *g, size_t n,
                                       size_t *ret_strange)
 {
+	const struct kept_round *k = &g->rounds[n];
 	const struct framework *f = catalogue_framework(c, k->framework);
 	struct assessment *as = NEW(a, struct assessment);
 	struct result *result = NEW(a, struct result);
@@ -166,7 +169,7 @@ static const struct result *result_of(struct arena *a, const struct catalogue *c
 		return NULL;
 	}
 	*ret_strange = round_assessment(a, k->rows, k->n, c, f, as);
-	*result = assess_result(a, as, 0);
+	*result = assess_result(a, as, g->unused);
 	return result;
 }
 
@@ -188,7 +191,7 @@ static enum err make_list(struct work *w, struct faults *fs)
 			.id = id_text(a, k->id),
 			.day = day_of(k->day_at, g->zone),
 			.open = k->open,
-			.result = result_of(a, c, k, &strange),
+			.result = result_of(a, c, g, i, &strange),
 		};
 	}
 	if (w->request->format == FORMAT_JSON) {
@@ -213,12 +216,12 @@ static enum err make_report(struct work *w, struct faults *fs)
 	size_t strange, ignored;
 
 	TRY(catalogue_of(w, g, &c, fs));
-	report.result = result_of(a, c, &g->rounds[0], &strange);
+	report.result = result_of(a, c, g, 0, &strange);
 	if (report.result == NULL) {
 		return FAIL(fs, ERR_MISSING, "round-checklist-gone", NOWHERE, g->rounds[0].framework);
 	}
 	if (g->n > 1) {
-		report.before = result_of(a, c, &g->rounds[1], &ignored);
+		report.before = result_of(a, c, g, 1, &ignored);
 	}
 	if (report.before != NULL) {
 		report.change_count =

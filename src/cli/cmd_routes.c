@@ -5,7 +5,7 @@
 #include "render/column.h"
 #include "web/route.h"
 
-enum { ROUTES_OUT_MAX = 1024 * 1024, COLUMN_METHOD = 6, COLUMN_PATH = 24, COLUMN_LANE = 8, COLUMN_MAY = 10 };
+enum { ROUTES_OUT_MAX = 1024 * 1024, COLUMN_METHOD = 6, COLUMN_PATH = 38, COLUMN_LANE = 8, COLUMN_MAY = 10 };
 
 static str kind_of(const struct field *f)
 {
@@ -31,6 +31,16 @@ static void write_text(struct buf *out, enum lang lang)
 	}
 }
 
+static void write_choices(struct json *j, const struct field *f)
+{
+	json_key(j, "choices");
+	json_open(j, '[');
+	for (size_t i = 0; f->choices[i] != NULL; i++) {
+		json_text(j, str_of(f->choices[i]));
+	}
+	json_close(j, ']');
+}
+
 static void write_fields(struct json *j, const struct route *r)
 {
 	json_key(j, "fields");
@@ -48,6 +58,9 @@ static void write_fields(struct json *j, const struct route *r)
 		json_int(j, f->most);
 		json_key(j, "may_be_empty");
 		json_bool(j, f->may_be_empty);
+		if (f->choices != NULL) {
+			write_choices(j, f);
+		}
 		json_close(j, '}');
 	}
 	json_close(j, ']');

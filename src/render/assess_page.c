@@ -1,3 +1,5 @@
+#include "render/assess_page.h"
+
 #include "core/message.h"
 #include "render/assess_html.h"
 #include "render/assess_say.h"
@@ -198,7 +200,7 @@ static void make_documents(const struct maker *m, struct assess_view *v)
 	v->documents = documents;
 }
 
-void assess_write_html(struct buf *out, struct arena *a, const struct report *report)
+struct assess_view assess_view_of(struct arena *a, const struct report *report)
 {
 	const struct result *r = report->result;
 	const struct assessment *as = r->assessment;
@@ -220,5 +222,12 @@ void assess_write_html(struct buf *out, struct arena *a, const struct report *re
 	make_changes(&m, &v);
 	make_topics(&m, &v);
 	make_documents(&m, &v);
+	return v;
+}
+
+void assess_write_html(struct buf *out, struct arena *a, const struct report *report)
+{
+	struct assess_view v = assess_view_of(a, report);
+
 	frag_assess_page(out, report->lang, &v);
 }

@@ -124,6 +124,11 @@ enum err firm_field(struct q_firm_set *firm, str field, str value, struct faults
 	return OK;
 }
 
+uint32_t firm_unused(const struct q_firm_row *firm)
+{
+	return firm == NULL ? 0 : (uint32_t)(firm->uses_known & ~firm->uses);
+}
+
 /* ---- records ---- */
 
 enum err firm_add(struct tx *tx, str name)

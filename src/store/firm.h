@@ -32,6 +32,9 @@ MUST enum err firm_add(struct tx *tx, str name);
 /* Changes the profile.  ERR_DATA for a value that is none; ERR_NO record-changed. */
 MUST enum err firm_set(struct tx *tx, const struct q_firm_set *firm);
 
+/* Bits of enum use: what the firm is known not to have, as assess_result takes it.  NULL: nothing is known. */
+uint32_t firm_unused(const struct q_firm_row *firm);
+
 /* Puts what a person wrote into one field of the profile: name, industry, people, prefecture, legal-form, uses,
  * target-step.  An empty value makes it unknown again.  `uses` is a list of words with commas: "cloud,-webshop" is
  * "has cloud, has no web shop", and says nothing of the others.  ERR_DATA firm-field, firm-use, field-number. */

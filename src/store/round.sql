@@ -35,8 +35,8 @@ create table answer (
 -- q_round(id id) -> one {id id, version int, framework text, number int, state int, made_at int, closed_at int?, who id}
 select id, version, framework, number, state, made_at, closed_at, who from round where tenant = :tenant and id = :id;
 
--- q_round_numbered(framework text, number int) -> one {id id}
-select id from round where tenant = :tenant and framework = :framework and number = :number;
+-- q_round_numbered(framework text, number int) -> one {id id, state int, made_at int, closed_at int?}
+select id, state, made_at, closed_at from round where tenant = :tenant and framework = :framework and number = :number;
 
 -- q_round_newest(framework text) -> one {id id, number int}
 select id, number from round where tenant = :tenant and framework = :framework

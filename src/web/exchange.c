@@ -47,6 +47,21 @@ static str unpack_plain(struct unpack *u, size_t max)
 	return s;
 }
 
+/* The name of a file, which goes into a header between quotation marks and from there to a stranger's disk: nothing
+ * that could end either, lead into a folder, or hide. */
+static str unpack_file_name(struct unpack *u)
+{
+	str s = unpack_maybe(u, EXCHANGE_DOWNLOAD_MAX);
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+		u->bad = u->bad || (!plain && c != '.' && c != '_' && c != '-');
+	}
+	u->bad = u->bad || str_starts(s, S("."));
+	return s;
+}
+
 /* The value of a header that came: a tab is a blank there. */
 static str unpack_header(struct unpack *u)
 {
@@ -128,6 +143,7 @@ void exchange_reply_write(struct buf *out, const struct exchange_reply *r)
 	pack_text(out, VERSION);
 	pack_int(out, r->status);
 	pack_maybe(out, r->type);
+	pack_maybe(out, r->download);
 	pack_maybe(out, r->location);
 	pack_int(out, (int64_t)r->cookie_count);
 	for (size_t i = 0; i < r->cookie_count && i < EXCHANGE_COOKIES_MAX; i++) {
@@ -161,6 +177,7 @@ bool exchange_reply_read(str message, struct exchange_reply *ret)
 	struct exchange_reply r = {.status = (int)unpack_int_in(&u, STATUS_LEAST, STATUS_MOST)};
 
 	r.type = unpack_plain(&u, EXCHANGE_TYPE_MAX);
+	r.download = unpack_file_name(&u);
 	r.location = unpack_plain(&u, EXCHANGE_LOCATION_MAX);
 	read_cookies(&u, &r);
 	r.retry = unpack_bool(&u);

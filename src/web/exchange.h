@@ -2,8 +2,8 @@
  *
  *     request   "TRX1", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
  *               workers, busy and waiting of each lane
- *     reply     "TRX1", status, type, location, count, cookies, retry, end, body, and for the log: route, statements,
- *               arena
+ *     reply     "TRX1", status, type, download, location, count, cookies, retry, end, body, and for the log: route,
+ *               statements, arena
  *
  * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX1" and cookies are always there.  Nothing is
  * believed of what comes: each length, count and code is held to its limit, what goes into headers or the log has no
@@ -24,6 +24,7 @@ enum {
 	EXCHANGE_COOKIE_BYTES_MAX = 512,
 	EXCHANGE_LOCATION_MAX = 4096,
 	EXCHANGE_TYPE_MAX = 128,
+	EXCHANGE_DOWNLOAD_MAX = 128,
 	EXCHANGE_ROUTE_MAX = 256,
 };
 
@@ -40,8 +41,9 @@ struct exchange_request {
 
 struct exchange_reply {
 	int status;
-	str type;                         /* of the body; empty: there is none */
-	str location;                     /* empty: none */
+	str type;     /* of the body; empty: there is none */
+	str download; /* the name of the file it is to be kept as: A-Z a-z 0-9 . _ -; empty: shown */
+	str location; /* empty: none */
 	str cookie[EXCHANGE_COOKIES_MAX]; /* values of Set-Cookie */
 	size_t cookie_count;
 	bool retry; /* nothing was done, and another worker may do better: the database is gone */

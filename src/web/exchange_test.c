@@ -22,6 +22,7 @@ static const struct exchange_request a_request = {
 static const struct exchange_reply a_reply = {
 	.status = 303,
 	.type = S("text/html; charset=utf-8"),
+	.download = S("toride-ipa-selfcheck-3.1_2.html"),
 	.location = S("/firm"),
 	.cookie = {S("a=1; HttpOnly"), S("b=2")},
 	.cookie_count = 2,
@@ -107,7 +108,7 @@ TEST(what_was_not_sent_is_told_from_what_is_empty)
 	CHECK(r.http.language.p == NULL && r.http.content_type.p == NULL && r.http.body.p == NULL);
 	CHECK(exchange_reply_read(packed_reply(a, &(struct exchange_reply){.status = 204, .body = S("")}), &reply));
 	CHECK(same(reply.body, S("")));
-	CHECK(reply.type.p == NULL && reply.location.p == NULL && reply.cookie_count == 0);
+	CHECK(reply.type.p == NULL && reply.download.p == NULL && reply.location.p == NULL && reply.cookie_count == 0);
 }
 
 TEST(an_exchange_reply_comes_out_as_it_went_in)
@@ -118,6 +119,7 @@ TEST(an_exchange_reply_comes_out_as_it_went_in)
 	CHECK(exchange_reply_read(packed_reply(a, &a_reply), &r));
 	CHECK_INT(r.status, 303);
 	CHECK_STR(r.type, a_reply.type);
+	CHECK_STR(r.download, a_reply.download);
 	CHECK_STR(r.location, a_reply.location);
 	CHECK_INT(r.cookie_count, 2);
 	CHECK_STR(r.cookie[0], a_reply.cookie[0]);
@@ -240,6 +242,19 @@ TEST(nothing_of_an_exchange_reply_is_believed)
 	REPLY_WITH(status = 600, false);
 	REPLY_WITH(status = -1, false);
 	REPLY_WITH(type = S("text/html\r\nSet-Cookie: a"), false);
+	REPLY_WITH(download = S("a\r\nSet-Cookie: a"), false);
+	REPLY_WITH(download = S("a\"; b"), false);
+	REPLY_WITH(download = S("a\\"), false);
+	REPLY_WITH(download = S("a b"), false);
+	REPLY_WITH(download = S("a/b"), false);
+	REPLY_WITH(download = S("a;b"), false);
+	REPLY_WITH(download = S("a\x7F"), false);
+	REPLY_WITH(download = S("a\0"), false);
+	REPLY_WITH(download = S("a\xFF"), false);
+	REPLY_WITH(download = S("表.csv"), false);
+	REPLY_WITH(download = S(".profile"), false);
+	REPLY_WITH(download = S(""), true);
+	REPLY_WITH(download = S("A-Z_a.z09"), true);
 	REPLY_WITH(location = S("/firm\r\nSet-Cookie: a"), false);
 	REPLY_WITH(location = S("/firm\n"), false);
 	REPLY_WITH(location = S("/\0"), false);
@@ -253,6 +268,8 @@ TEST(nothing_of_an_exchange_reply_is_believed)
 	REPLY_WITH(arena = -1, false);
 	REPLY_WITH(type = letters(a, EXCHANGE_TYPE_MAX), true);
 	REPLY_WITH(type = letters(a, EXCHANGE_TYPE_MAX + 1), false);
+	REPLY_WITH(download = str_slice(letters(a, EXCHANGE_DOWNLOAD_MAX + 1), 1, SIZE_MAX), true);
+	REPLY_WITH(download = str_slice(letters(a, EXCHANGE_DOWNLOAD_MAX + 2), 1, SIZE_MAX), false);
 	REPLY_WITH(location = letters(a, EXCHANGE_LOCATION_MAX), true);
 	REPLY_WITH(location = letters(a, EXCHANGE_LOCATION_MAX + 1), false);
 	REPLY_WITH(cookie[0] = letters(a, EXCHANGE_COOKIE_BYTES_MAX), true);

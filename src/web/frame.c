@@ -90,6 +90,7 @@ static void show_problem(struct visit *v, enum problem what, const struct proble
 	v->out.n = 0;
 	v->out.bad = false;
 	v->reply.location = S("");
+	v->reply.download = S("");
 	v->reply.status = problem_status(what);
 	v->reply.type = S("text/html; charset=utf-8");
 	fill_layout(v);
@@ -317,9 +318,10 @@ static void form_refused(struct store *s, struct visit *v, enum err err)
 	v->stale = is_stale(v->faults);
 	v->reply.status = status_of(err);
 	v->reply.type = S("text/html; charset=utf-8");
-	if (store_read(s, v->arena, installation, show_again, v, v->faults) != OK) {
+	err = store_read(s, v->arena, installation, show_again, v, v->faults);
+	if (err != OK) {
 		v->route = v->typed;
-		show_fault(v, ERR_BUG);
+		show_fault(v, err == ERR_MISSING ? err : ERR_BUG); /* the form of a thing that is not there */
 	}
 }
 

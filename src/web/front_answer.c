@@ -144,6 +144,18 @@ str front_message(struct arena *a, const struct http_request *r, bool again, con
 	return buf_str(&out);
 }
 
+/* What makes a browser keep the body instead of showing it.  The name needs no escaping: exchange.c saw to that. */
+static str attachment(struct arena *a, str name)
+{
+	struct buf b;
+
+	buf_init(&b, a, EXCHANGE_DOWNLOAD_MAX + 64);
+	buf_lit(&b, "attachment; filename=\"");
+	buf_add(&b, name);
+	buf_lit(&b, "\"");
+	return buf_str(&b);
+}
+
 void front_reply(struct arena *a, const struct http_request *r, const struct exchange_reply *reply,
                  struct http_answer *ret)
 {
@@ -154,6 +166,9 @@ void front_reply(struct arena *a, const struct http_request *r, const struct exc
 	memcpy(headers, safe, sizeof safe);
 	if (reply->type.n > 0) {
 		headers[n++] = (struct http_header){S("Content-Type"), reply->type};
+	}
+	if (reply->download.n > 0) {
+		headers[n++] = (struct http_header){S("Content-Disposition"), attachment(a, reply->download)};
 	}
 	if (reply->location.n > 0) {
 		headers[n++] = (struct http_header){S("Location"), reply->location};

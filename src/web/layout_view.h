@@ -21,9 +21,16 @@ struct layout_view {
 	bool signed_in;
 	struct form_view leave; /* where somebody is signed in */
 	bool has_firm;
-	bool at_home, at_firm;      /* where the page stands among the main ones: it says so itself */
-	str notice;                 /* a sentence at the top: what was just done, or what went wrong */
-	bool has_notice, has_fault; /* has_fault: the notice is one */
+	bool at_emergency;
+	bool at_home, at_answer, at_firm; /* where the page stands among the main ones: it says so itself */
+	str notice;                       /* a sentence at the top: what was just done, or what went wrong */
+	bool has_notice, has_fault;       /* has_fault: the notice is one */
+};
+
+/* One of several to choose from. */
+struct option_view {
+	str value, label;
+	bool chosen;
 };
 
 /* One field with its label. */
@@ -36,7 +43,9 @@ struct field_view {
 	str fault, fault_id; /* the sentence, and the id that aria-describedby names */
 	bool has_fault;
 	str theirs; /* what somebody else saved meanwhile */
-	bool has_theirs;
+	bool has_theirs, theirs_is_empty;
+	const struct option_view *options; /* of a choice: the page gives them */
+	size_t option_count;
 	int64_t most;
 	bool required;
 };

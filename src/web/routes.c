@@ -1,8 +1,13 @@
+#include "web/page/answer.h"
+#include "web/page/begin.h"
+#include "web/page/emergency.h"
 #include "web/page/enter.h"
 #include "web/page/firm.h"
 #include "web/page/health.h"
 #include "web/page/home.h"
 #include "web/page/language.h"
+#include "web/page/result.h"
+#include "web/page/round.h"
 #include "web/route.h"
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
@@ -35,6 +40,66 @@ const struct route routes[] = {
 		FIELDS(firm_fields, FIRM_FIELDS),
 		.title = "page-firm",
 		.help = "page-firm-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/emergency",
+		.lane = LANE_READ,
+		.may = MAY_ANYBODY,
+		.show = page_emergency,
+		.title = "page-emergency",
+		.help = "page-emergency-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/rounds",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_round,
+		.title = "page-round",
+		.help = "page-round-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/result/:framework/:number",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_result,
+		.title = "page-result",
+		.help = "page-result-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/result/:framework/:number/table.csv",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_result_csv,
+		.bare = true,
+		.type = "text/csv; charset=utf-8",
+		.title = "page-result-csv",
+		.help = "page-result-csv-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/result/:framework/:number/data.json",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_result_json,
+		.bare = true,
+		.type = "application/json",
+		.title = "page-result-json",
+		.help = "page-result-json-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/result/:framework/:number/page.html",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_result_html,
+		.bare = true,
+		.type = "text/html; charset=utf-8",
+		.title = "page-result-html",
+		.help = "page-result-html-help",
 	},
 	{
 		.method = METHOD_GET,
@@ -86,6 +151,81 @@ const struct route routes[] = {
 		.type = "application/json",
 		.title = "page-health",
 		.help = "page-health-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/begin",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_begin,
+		.title = "page-begin",
+		.help = "page-begin-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/begin/:reason",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_begin_firm,
+		.title = "page-firm",
+		.help = "page-begin-firm-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/begin/:reason",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_begin_save,
+		FIELDS(begin_fields, BEGIN_FIELDS),
+		.title = "page-firm",
+		.help = "page-begin-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/answer/:framework",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_answer_next,
+		.title = "page-answer",
+		.help = "page-answer-next-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/answer/:framework/end",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_answer_end,
+		.title = "page-answer-end",
+		.help = "page-answer-end-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/answer/:framework/end",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_answer_close,
+		FIELDS(answer_end_fields, ANSWER_END_FIELDS),
+		.title = "page-answer-end",
+		.help = "page-answer-close-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/answer/:framework/:item",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_answer,
+		.title = "page-answer",
+		.help = "page-answer-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/answer/:framework/:item",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_answer_save,
+		FIELDS(answer_fields, ANSWER_FIELDS),
+		.title = "page-answer",
+		.help = "page-answer-save-help",
 	},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS

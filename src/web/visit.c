@@ -1,9 +1,10 @@
 #include "web/visit.h"
 
+#include "core/day.h"
 #include "core/message.h"
 #include "sys/hash.h"
 
-enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000 };
+enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64 };
 
 /* ---- forms ---- */
 
@@ -73,9 +74,19 @@ struct field_view visit_field_view(struct visit *v, const char *name, str saved)
 		.has_fault = fault.n > 0,
 		.theirs = saved,
 		.has_theirs = theirs,
+		.theirs_is_empty = saved.n == 0,
 		.most = f->most,
 		.required = !f->may_be_empty,
 	};
+}
+
+str visit_day(const struct visit *v, int64_t at)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, DAY_MAX);
+	day_write(&b, day_of(at, v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone), v->lang);
+	return buf_str(&b);
 }
 
 str visit_proof(struct arena *a, const struct session *session, str form)

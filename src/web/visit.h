@@ -46,6 +46,9 @@ str visit_fault(const struct visit *v, const char *name);
 /* A field for its fragment (layout.html): label, value, fault; what is saved now where somebody else changed it. */
 struct field_view visit_field_view(struct visit *v, const char *name, str saved);
 
+/* The day of this moment where the firm is, in words. */
+str visit_day(const struct visit *v, int64_t at);
+
 /* What each form has besides its fields: its id and its proof that it comes from a page of ours. */
 struct form_view visit_form(struct visit *v, const char *path);
 

@@ -164,7 +164,7 @@ function oneLanguage(own = []) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const note = node.parentElement.closest('.note, style') !== null
+    const note = node.parentElement.closest('.note, style, [aria-hidden=true]') !== null // a sign is no word
     const marked = node.parentElement.closest('[lang]').lang === 'ja'
     if (!note && !marked && /[\u3040-\u30ff\u4e00-\u9fff]/.test(without(node.data))) {
       findings.push(`Japanese in an English page without lang="ja": ${node.data.trim().slice(0, 60)}`)

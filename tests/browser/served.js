@@ -14,6 +14,8 @@ const FIRM = '髙橋商店'
 const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
 const WRONG = 'たくさん'
 const sample = path.join(root, 'docs/example/answers-25.csv')
+const before = path.join(root, 'docs/example/answers-25-before.csv')
+const articles = path.join(root, 'docs/example/answers-6.csv')
 
 // ---- what is done to get there ----
 
@@ -29,6 +31,15 @@ async function fill(v, name, people) {
 // Opens the form, changes something in it that a person cannot reach, and sends it.
 async function sendChanged(v, change) {
   await fill(v, FIRM, '12')
+  await v.page.locator('main form').evaluate(change)
+  await send(v)
+}
+
+const QUESTION = '/answer/ipa-selfcheck-3.1/12'
+
+async function answer(v, word, change = () => {}) {
+  await open(v, QUESTION)
+  await v.page.locator(`input[value=${word}]`).check()
   await v.page.locator('main form').evaluate(change)
   await send(v)
 }
@@ -49,13 +60,21 @@ async function pasteLink(v) {
 
 let people = 100
 
-// In this order: each row says what the page answers, how it is reached, what has to be done once before, and in
-// which languages it is there (both).
+// In this order: each row says what the page answers, how it is reached, and what has to be done once before.
 const PAGES = [
   ['home-welcome', 200, v => open(v, '/'), v => v.page.goto(v.server.link)],
   ['firm-new', 200, v => open(v, '/firm')],
   ['firm-new-refused', 422, async v => { await fill(v, '　', WRONG); await send(v) }],
+  ['begin', 200, v => open(v, '/begin')],
+  ['begin-firm', 200, v => open(v, '/begin/customer')],
+  ['begin-firm-refused', 422, async v => {
+    await open(v, '/begin/subsidy')
+    await v.page.locator('#name').fill('　')
+    await v.page.locator('#industry').selectOption('M')
+    await send(v)
+  }],
   ['home-first', 200, v => open(v, '/?done=firm'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
+  ['rounds-none', 200, v => open(v, '/rounds')],
   ['firm', 200, v => open(v, '/firm')],
   ['firm-refused', 422, async v => { await fill(v, FIRM, WRONG); await send(v) }],
   ['firm-stale', 409, async v => {
@@ -63,13 +82,24 @@ const PAGES = [
     v.server.run('firm', 'set', 'people', String(++people))
     await send(v)
   }],
-  ['home-result', 200, v => open(v, '/'), v => v.server.run('assess', 'ipa-selfcheck-3.1', sample, '--save')],
+  ['question', 200, async v => { await open(v, QUESTION); await v.page.locator('summary').click() }],
+  ['question-refused', 422, v => answer(v, 'na')],
+  ['answers-none', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],
+  ['question-stale', 409, v => answer(v, 'yes', form => { form.elements.version.value = '7' }),
+    v => answer(v, 'unknown')],
+  ['answers', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],
+  ['home-result', 200, v => open(v, '/'), v => v.server.run('assess', 'ipa-selfcheck-3.1', before, '--save')],
+  ['result', 200, v => open(v, '/result/ipa-selfcheck-3.1/2'),
+    v => v.server.run('assess', 'ipa-selfcheck-3.1', sample, '--save')],
+  ['result-articles', 200, v => open(v, '/result/ipa-articles-4.0/1'),
+    v => v.server.run('assess', 'ipa-articles-4.0', articles, '--save')],
+  ['rounds', 200, v => open(v, '/rounds')],
+  ['emergency', 200, v => open(v, '/emergency')],
   ['not-found', 404, v => open(v, '/nowhere')],
   ['form-over', 403, v => sendChanged(v, form => { form.elements['form-proof'].value = 'x' })],
   ['bad-request', 400, v => sendChanged(v, form => { form.enctype = 'text/plain' })],
   ['not-method', 405, v => sendChanged(v, form => { form.action = '/' })],
-  // refused before its head is read, so in Japanese always
-  ['too-large', 413, v => sendChanged(v, form => { form.elements.name.value = 'x'.repeat(6_000_000) }), null, ['ja']],
+  ['too-large', 413, v => sendChanged(v, form => { form.elements.name.value = 'x'.repeat(6_000_000) })],
   ['send-again', 200, async v => { await sendWithoutSession(v); await pasteLink(v) }],
   ['nobody-typed', 401, async v => { await comeIn(v); await sendWithoutSession(v) }],
   ['nobody', 401, async v => { await forgetSession(v); await open(v, '/firm') }],
@@ -111,9 +141,9 @@ async function lookAtOne(v, name, lang, screenshots) {
 }
 
 async function lookAtAll(v, screenshots) {
-  for (const [name, status, reach, before, languages = ['ja', 'en']] of PAGES) {
+  for (const [name, status, reach, before] of PAGES) {
     await before?.(v)
-    for (const lang of languages) {
+    for (const lang of ['ja', 'en']) {
       await v.context.addCookies([{ name: 'toride-lang', value: lang, url: v.server.origin }])
       await reach(v)
       const given = v.page.given

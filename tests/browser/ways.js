@@ -113,6 +113,31 @@ async function wholeWay(browser, server, hands, options = {}) {
   return f
 }
 
+// From why one came to the end of the six articles, on a server where nobody has been.
+async function fromNothingToEnd(browser, server, hands, options = {}) {
+  const v = await newVisitor(browser, server, options)
+  const f = new Findings()
+  const { page } = v
+
+  await page.goto(server.link)
+  await page.goto(server.origin + '/begin')
+  await hands.press(page, link(page, '補助金でSECURITY ACTIONが必要'))
+  await hands.write(page, page.locator('#name'), FIRM)
+  await hands.press(page, button(page, '保存して質問へ'))
+  for (let i = 1; i <= 6; i++) {
+    f.is(`the address of question ${i}`, where(page, server), `/answer/ipa-articles-4.0/${i}`)
+    await page.getByLabel(i % 2 ? 'はい' : 'いいえ', { exact: true }).check()
+    await hands.press(page, button(page, '保存して次へ'))
+  }
+  f.is('the address behind the last question', where(page, server), '/answer/ipa-articles-4.0/end')
+  f.is('how many are answered', await page.locator('.progress').innerText(), '6問中、6問に回答済みです。')
+  await page.goto(server.origin + '/answer/ipa-articles-4.0/2')
+  f.is('an answer that was kept', await page.getByLabel('いいえ', { exact: true }).isChecked(), true)
+  f.push(...v.heard)
+  await v.close()
+  return f
+}
+
 // ---- what goes wrong ----
 
 async function refused(v) {
@@ -321,6 +346,11 @@ async function goAllWays(browser, program, folder) {
   const server = await went('by mouse', mouse)
   await went('by keyboard', keyboard)
   await went('without JavaScript', mouse, { javaScriptEnabled: false })
+  for (const [how, hands, options] of [['by keyboard', keyboard], ['without JavaScript', mouse, { javaScriptEnabled: false }]]) {
+    const fresh = await start(`way-${servers.length}`)
+    verdict(`from why one came to the last question, ${how}`,
+      await tried(() => fromNothingToEnd(browser, fresh, hands, options)))
+  }
   await goAstray(browser, server)
 
   const postgres = startPostgres(folder)

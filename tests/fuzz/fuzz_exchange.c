@@ -51,6 +51,10 @@ static void hold_reply(struct arena *a, str message)
 	HOLD(r.status >= 200 && r.status <= 599);
 	HOLD(r.cookie_count <= EXCHANGE_COOKIES_MAX && r.statements >= 0 && r.arena >= 0);
 	hold_header(r.type, EXCHANGE_TYPE_MAX);
+	hold_header(r.download, EXCHANGE_DOWNLOAD_MAX);
+	for (size_t i = 0; i < r.download.n; i++) {
+		HOLD(r.download.p[i] > ' ' && r.download.p[i] < 0x7F && strchr("\"/\\;", r.download.p[i]) == NULL);
+	}
 	hold_header(r.location, EXCHANGE_LOCATION_MAX);
 	hold_header(r.route, EXCHANGE_ROUTE_MAX);
 	for (size_t i = 0; i < r.cookie_count; i++) {

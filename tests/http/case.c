@@ -3,6 +3,8 @@
 
 #include <fcntl.h>
 #include <stdarg.h>
+
+#include "sys/file.h"
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -192,6 +194,20 @@ static void step_body(struct runner *r, str text, bool wanted)
 	}
 }
 
+/* "file result.csv": the body is that file, byte for byte */
+static void step_file(struct runner *r, str name)
+{
+	static struct faults fs;
+	str bytes;
+
+	if (file_read(r->a, str_copy(r->a, name).p, CASE_FILE_MAX, &bytes, &fs) != OK) {
+		runner_wrong(r, "there is no file %.*s", STR_ARG(name));
+	} else if (!str_eq(r->answer.body, bytes)) {
+		runner_wrong(r, "the body, of %zu bytes, is not the file %.*s, of %zu", r->answer.body.n, STR_ARG(name),
+		             bytes.n);
+	}
+}
+
 /* "statements 5", "arena 300000": at most that, as the server's log says of this request */
 static void step_limit(struct runner *r, str text, bool arena)
 {
@@ -296,6 +312,10 @@ static bool step_expected(struct runner *r, str word, str rest)
 	} else if (str_eq(word, S("?")) || str_eq(word, S("!"))) {
 		if (answered) {
 			step_body(r, rest, word.p[0] == '?');
+		}
+	} else if (str_eq(word, S("file"))) {
+		if (answered) {
+			step_file(r, rest);
 		}
 	} else if (str_eq(word, S("statements")) || str_eq(word, S("arena"))) {
 		r->said_known = r->said_known || server_said(r->server, &r->said);

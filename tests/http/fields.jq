@@ -1,6 +1,7 @@
 # Of the table of routes: for each field of each form a case with it missing, doubled, too long, of another kind.  The
 # answer is 4xx and, where it is a page with the form, shows again what was typed.
-def target: .path | gsub(":[a-z-]+"; "0000000000000");
+def target: .path | gsub(":framework"; "ipa-articles-4.0") | gsub(":item"; "1") | gsub(":reason"; "customer")
+	| gsub(":[a-z-]+"; "0000000000000");
 def good: if .kind == "number" then "\(.least)"
 	elif .kind == "day" then "2026-11-26"
 	elif .kind == "choice" then (.choices // ["x"])[0]
@@ -8,8 +9,8 @@ def good: if .kind == "number" then "\(.least)"
 	elif .kind == "switch" then "1"
 	else "x" * (.least | if . < 1 then 1 else . end) end;
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
-# Where a fresh form comes from; what anybody may send needs none, and is refused in more ways.
-def page($route): if $route.permission == "anybody" then "/firm" else ($route | target) end;
+# Where a fresh form comes from: there is a firm, and its beginning is over; what anybody may send needs none, and is refused in more ways.
+def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin")) then "/firm" else ($route | target) end;
 def more($route): if $route.permission == "anybody" then " 401 403" else "" end;
 def hidden($route): if [$route.fields[].name] | index("version") then "= *" else "= form-id: $FORM_ID", "= form-proof: $PROOF" end;
 def wrong: if .kind == "number" then ["-1", "x", "1.5", "99999999999999999999", "1e9", "0x10", "\(.most + 1)", "１２x"]

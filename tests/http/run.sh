@@ -26,6 +26,7 @@
 #     has Name: value       the answer has this header, with this value ("beginning*"), or at all ("has Name")
 #     lacks Name            it has not;  "lacks Name: value": not with that one
 #     ? TEXT                the body contains it;  "! TEXT": it does not
+#     file NAME             the body is that file, byte for byte
 #     statements N          the request ran at most N statements;  "arena N": took at most N bytes.  From the log
 #     keep NAME header X    $NAME is from now on what the header X says, up to ";"
 #     keep NAME field X     $NAME is from now on the value of the hidden field X
@@ -46,6 +47,7 @@ server=$tools/toride-http
 cases=$tests_dir/http/case
 part=${2-}
 firm=さくら商店
+of_firm=(--firm "$firm")
 # what has confined itself cannot be searched for leaks
 export ASAN_OPTIONS=detect_leaks=0
 begin_server
@@ -64,7 +66,7 @@ made_cases() {
 files=("$cases/enter.http")
 for file in "$cases"/*.http "$desk"/made-{nobody,fields}.http; do
 	case $file in
-	*/enter.http | */setting.http | */link.http) ;;
+	*/enter.http | */setting.http | */link.http | */begin.http) ;;
 	*"$part"*) files+=("$file") ;;
 	esac
 done
@@ -72,7 +74,7 @@ done
 # ask FILE...: their cases against a server in the place
 ask() {
 	"$tools/http_test" "$engine" $((test_count + 1)) "$log/$engine.log" \
-		"$server" serve "${place[@]}" --firm "$firm" --listen 127.0.0.1:0 -- "$@" >"$log/said"
+		"$server" serve "${place[@]}" "${of_firm[@]}" --listen 127.0.0.1:0 -- "$@" >"$log/said"
 	code=$?
 	sed '/^# ran /d' "$log/said"
 	local count bad
@@ -84,12 +86,30 @@ ask() {
 	test_count=$count test_bad=$((test_bad + bad))
 }
 
+# Two rounds of the 25 questions and one of the six articles, and what `toride round show` says of the second in each
+# format, for result.http.
+save_rounds() {
+	local example=$root/docs/example format
+	run firm set uses cloud,-byod --firm "$firm" "${place[@]}"
+	expect_code 0
+	for round in selfcheck-3.1:25-before selfcheck-3.1:25 articles-4.0:6; do
+		run assess "ipa-${round%:*}" "$example/answers-${round#*:}.csv" --save --firm "$firm" "${place[@]}"
+		expect_code 0
+	done
+	for format in csv json html; do
+		run round show ipa-selfcheck-3.1 2 --format "$format" --lang ja --firm "$firm" "${place[@]}"
+		expect_code 0
+		mv "$log/out" "result.$format"
+	done
+}
+
 made_cases
 for engine in sqlite postgresql; do
 	place_new shop
 	run firm set people 5 --firm "$firm" --create "${place[@]}"
 	expect_code 0
-	[ ${#findings[@]} -eq 0 ] || verdict "$engine: there is a firm"
+	save_rounds
+	[ ${#findings[@]} -eq 0 ] || verdict "$engine: there is a firm with its rounds"
 	ask "${files[@]}"
 	if [ -z "$part" ]; then
 		run setting set language 2 "${place[@]}" # English
@@ -103,6 +123,14 @@ for engine in sqlite postgresql; do
 	verdict "$engine: the log tells no secret"
 	expect_sound
 	verdict "$engine: check and verify find nothing afterwards"
+	if [[ begin == *"$part"* ]]; then
+		place_new empty
+		of_firm=()
+		ask "$cases/begin.http"
+		of_firm=(--firm "$firm")
+		expect_sound
+		verdict "$engine: nor do they after a beginning"
+	fi
 done
 
 finish

@@ -187,7 +187,7 @@ TEST(a_link_without_firm_needs_the_only_one)
 	struct door in = {.link = session_key_new(d.a)};
 
 	WRITES(&door, add_link, &in); /* there is one firm only */
-	struct desk beside = desk_beside(&d);
+	SCOPED(desk_end) struct desk beside = desk_beside(&d);
 
 	REFUSED(&door, enter, &in, ERR_USAGE, "firm-which");
 	in.link = session_key_new(d.a);

@@ -5,12 +5,8 @@
 #include "web/page/firm_html.h"
 
 const struct field firm_fields[FIRM_FIELDS] = {
-	{.name = "name", .kind = FIELD_LINE, .least = 1, .most = FIRM_NAME_MAX, .label = "label-firm-name"},
-	{.name = "people",
-         .kind = FIELD_NUMBER,
-         .most = FIRM_PEOPLE_MAX,
-         .may_be_empty = true,
-         .label = "label-firm-people"},
+	{FIRM_NAME_ROW},
+	{FIRM_PEOPLE_ROW},
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
@@ -25,6 +21,24 @@ static void give_hint(struct field_view *f, const struct visit *v, const char *i
 	f->has_hint = true;
 }
 
+struct field_view page_firm_name(struct visit *v, str saved)
+{
+	struct field_view f = visit_field_view(v, "name", saved);
+
+	f.purpose = S("organization");
+	f.has_purpose = true;
+	give_hint(&f, v, "hint-firm-name");
+	return f;
+}
+
+struct field_view page_firm_people(struct visit *v, str saved)
+{
+	struct field_view f = visit_field_view(v, "people", saved);
+
+	give_hint(&f, v, "hint-firm-people");
+	return f;
+}
+
 enum err page_firm(struct tx *tx, struct visit *v)
 {
 	struct firm_view page = {.layout = &v->layout, .form = visit_form(v, "/firm"), .stale = v->stale};
@@ -36,15 +50,11 @@ enum err page_firm(struct tx *tx, struct visit *v)
 
 	v->layout.at_firm = true;
 	page.is_new = firm == NULL;
-	page.name = visit_field_view(v, "name", firm == NULL ? S("") : firm->name);
-	page.people = visit_field_view(v, "people", has_people ? number_text(v->arena, firm->people.n) : S(""));
+	page.name = page_firm_name(v, firm == NULL ? S("") : firm->name);
+	page.people = page_firm_people(v, has_people ? number_text(v->arena, firm->people.n) : S(""));
 	/* who was shown what somebody else saved, and sends again, means it */
 	page.version = v->stale ? version : visit_field(v, "version", version);
 	page.has_fault = page.name.has_fault || page.people.has_fault;
-	page.name.purpose = S("organization");
-	page.name.has_purpose = true;
-	give_hint(&page.name, v, "hint-firm-name");
-	give_hint(&page.people, v, "hint-firm-people");
 	frag_firm_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -68,15 +78,15 @@ static struct q_firm_set with_form(const struct q_firm_row *firm, const struct v
 	};
 }
 
-/* The transaction is one of a new tenant. */
-static enum err make_firm(struct tx *tx, const struct visit *v)
+enum err page_firm_make(struct tx *tx, const struct visit *v, str industry)
 {
 	const struct q_firm_row *firm;
 
 	TRY(firm_add(tx, visit_value(v, "name")->text));
-	if (visit_value(v, "people")->given) {
+	if (visit_value(v, "people")->given || industry.n > 0) {
 		TRY(q_firm(tx, &firm));
-		const struct q_firm_set known = with_form(firm, v, firm->version);
+		struct q_firm_set known = with_form(firm, v, firm->version);
+		known.industry = industry;
 		TRY(firm_set(tx, &known));
 	}
 	return session_set_firm(tx, v->session.key, tx->actor.tenant);
@@ -88,7 +98,7 @@ enum err page_firm_save(struct tx *tx, struct visit *v, str *ret_where)
 
 	TRY(q_firm(tx, &firm));
 	if (firm == NULL) {
-		TRY(make_firm(tx, v));
+		TRY(page_firm_make(tx, v, S("")));
 	} else {
 		const struct q_firm_set changed = with_form(firm, v, visit_value(v, "version")->number);
 		TRY(firm_set(tx, &changed));

@@ -1,16 +1,13 @@
 #include "web/page/home.h"
 
-#include "core/day.h"
 #include "core/message.h"
 #include "store/firm.h"
 #include "store/round.h"
 #include "web/page/home_html.h"
+#include "web/page/result.h"
 
-enum {
-	HOME_ROUNDS =
-		50, /* the newest ones, among which one is looked for where the framework that comes first has none */
-	COMMAND_MAX = 256,
-};
+/* The newest ones, among which one is looked for where the framework that comes first has none. */
+enum { HOME_ROUNDS = 50 };
 
 #define HOME_FRAMEWORK S("ipa-selfcheck-3.1") /* shown before any other, whichever is newer */
 
@@ -38,29 +35,6 @@ static enum err find_round(struct tx *tx, const struct q_round_closed_row **ret)
 	return *ret != NULL ? OK : find_other(tx, ret);
 }
 
-static str day_text(struct arena *a, int64_t at, int zone, enum lang lang)
-{
-	struct buf b;
-
-	buf_init(&b, a, 64);
-	day_write(&b, day_of(at, zone), lang);
-	return buf_str(&b);
-}
-
-/* What makes the whole result of this round as a page. */
-static str command_text(struct arena *a, const struct q_round_closed_row *round)
-{
-	struct buf b;
-
-	buf_init(&b, a, COMMAND_MAX);
-	buf_lit(&b, "toride round show ");
-	buf_add(&b, round->framework);
-	buf_char(&b, ' ');
-	buf_int(&b, round->number);
-	buf_lit(&b, " --format html -o result.html");
-	return buf_str(&b);
-}
-
 static void fill_steps(struct home_result *h, const struct result *r, enum lang lang)
 {
 	const struct catalogue *c = r->assessment->catalogue;
@@ -77,34 +51,29 @@ static void fill_steps(struct home_result *h, const struct result *r, enum lang 
 static enum err read_result(struct tx *tx, struct visit *v, struct home_view *home)
 {
 	const struct q_round_closed_row *round;
-	const struct round_row *answers;
-	struct assessment as;
-	size_t n;
+	const struct result *r;
 
 	TRY(find_round(tx, &round));
 	if (round == NULL) {
 		return OK;
 	}
-	TRY(round_rows(tx, round->id, &answers, &n));
 	const struct framework *f = catalogue_framework(&catalogue_builtin, round->framework);
 
-	round_assessment(v->arena, answers, n, &catalogue_builtin, f, &as);
-	struct result r = assess_result(v->arena, &as, (uint32_t)(v->firm->uses_known & ~v->firm->uses));
-
+	TRY(result_read(tx, v, f, round->id, &r));
 	home->has_result = true;
 	home->result = (struct home_result){
 		.title = catalogue_text(&catalogue_builtin, f->title, v->lang),
-		.day = day_text(v->arena, round->closed_at.has ? round->closed_at.n : round->made_at,
-	                        (int)v->firm->zone, v->lang),
-		.command = command_text(v->arena, round),
-		.whole = score_view_of(v->arena, &r, v->lang),
-		.parts = score_parts(v->arena, &r, v->lang),
-		.part_count = r.part_count,
-		.has_parts = r.scored && r.part_count > 1,
-		.unknown_count = (int)r.total.count[ANSWER_UNKNOWN],
-		.has_unknown = r.total.count[ANSWER_UNKNOWN] > 0,
+		.day = visit_day(v, round->closed_at.has ? round->closed_at.n : round->made_at),
+		.framework = round->framework,
+		.number = round->number,
+		.whole = score_view_of(v->arena, r, v->lang),
+		.parts = score_parts(v->arena, r, v->lang),
+		.part_count = r->part_count,
+		.has_parts = r->scored && r->part_count > 1,
+		.unknown_count = (int)r->total.count[ANSWER_UNKNOWN],
+		.has_unknown = r->total.count[ANSWER_UNKNOWN] > 0,
 	};
-	fill_steps(&home->result, &r, v->lang);
+	fill_steps(&home->result, r, v->lang);
 	return OK;
 }
 

@@ -13,7 +13,8 @@ struct home_step {
 
 /* The newest result. */
 struct home_result {
-	str title, day, command; /* of the framework; when; what shows the whole result */
+	str title, day, framework; /* of the framework; when; its id */
+	int64_t number;            /* of the round */
 	struct score_view whole;
 	const struct part_view *parts;
 	size_t part_count;

@@ -1,0 +1,11 @@
+/* The result of an assessment as a page: for the one that is handed out (assess_write_html) and that of the server. */
+#ifndef RENDER_ASSESS_PAGE_H
+#define RENDER_ASSESS_PAGE_H
+
+#include "render/assess.h"
+#include "render/assess_view.h"
+
+/* Everything that frag_assess_body and frag_assess_page show, in the arena. */
+struct assess_view assess_view_of(struct arena *a, const struct report *report);
+
+#endif

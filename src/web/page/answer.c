@@ -1,0 +1,397 @@
+#include "web/page/answer.h"
+
+#include "core/message.h"
+#include "store/round.h"
+#include "web/page/answer_html.h"
+
+enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
+
+static const char *const words[] = {"yes", "partly", "no", "unknown", "na", "met", "unmet", NULL};
+
+const struct field answer_fields[ANSWER_FIELDS] = {
+	{.name = "answer", .kind = FIELD_CHOICE, .choices = words, .label = "label-answer"},
+	{.name = "note",
+         .kind = FIELD_TEXT,
+         .most = ANSWER_NOTE_MAX,
+         .may_be_empty = true,
+         .label = "label-answer-note"},
+	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
+};
+
+const struct field answer_end_fields[ANSWER_END_FIELDS] = {
+	{.name = "number", .kind = FIELD_NUMBER, .most = INT64_MAX},
+	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
+};
+
+/* The framework of the address, with what is answered in its open round. */
+struct sheet {
+	const struct framework *framework;
+	str id, title;
+	int64_t round; /* 0: none is open */
+	struct assessment answers;
+	uint32_t answered;
+};
+
+static str path_to(struct arena *a, const char *root, str framework, str last)
+{
+	struct buf b;
+
+	buf_init(&b, a, WHERE_MAX);
+	buf_add(&b, str_of(root));
+	buf_add(&b, framework);
+	buf_char(&b, '/');
+	buf_add(&b, last);
+	return buf_str(&b);
+}
+
+static str path_of_item(struct arena *a, str framework, const struct item *item)
+{
+	return path_to(a, "/answer/", framework, catalogue_ref(&catalogue_builtin, item->id));
+}
+
+static str path_of_end(struct arena *a, str framework)
+{
+	return path_to(a, "/answer/", framework, S("end"));
+}
+
+static enum err find_framework(const struct visit *v, const struct framework **ret)
+{
+	const struct framework *f = catalogue_framework(&catalogue_builtin, v->parts.part[0]);
+
+	if (f == NULL) {
+		(void)FAIL(v->faults, ERR_MISSING, "framework-unknown", NOWHERE, v->parts.part[0]);
+		return ERR_MISSING;
+	}
+	*ret = f;
+	return OK;
+}
+
+static enum err find_item(const struct visit *v, const struct framework *f, const struct item **ret)
+{
+	const struct item *item = catalogue_item(&catalogue_builtin, f, v->parts.part[1]);
+
+	if (item == NULL) {
+		(void)FAIL(v->faults, ERR_MISSING, "round-item", NOWHERE, v->parts.part[1]);
+		return ERR_MISSING;
+	}
+	*ret = item;
+	return OK;
+}
+
+static uint32_t place_of(const struct framework *f, const struct item *item)
+{
+	return (uint32_t)(item - catalogue_item_at(&catalogue_builtin, f, 0));
+}
+
+/* The question behind this one, or the end. */
+static str path_behind(struct arena *a, const struct framework *f, const struct item *item)
+{
+	str id = catalogue_ref(&catalogue_builtin, f->id);
+	uint32_t next = place_of(f, item) + 1;
+
+	return next < f->items.count ? path_of_item(a, id, catalogue_item_at(&catalogue_builtin, f, next))
+	                             : path_of_end(a, id);
+}
+
+static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *ret)
+{
+	const struct q_round_unfinished_row *open;
+	const struct round_row *rows = NULL;
+	struct sheet s = {.round = 0};
+	size_t n = 0;
+
+	TRY(find_framework(v, &s.framework));
+	s.id = catalogue_ref(&catalogue_builtin, s.framework->id);
+	s.title = catalogue_text(&catalogue_builtin, s.framework->title, v->lang);
+	TRY(q_round_unfinished(tx, s.id, &open));
+	if (open != NULL) {
+		s.round = open->id;
+		TRY(round_rows(tx, s.round, &rows, &n));
+	}
+	round_assessment(v->arena, rows, n, &catalogue_builtin, s.framework, &s.answers);
+	for (uint32_t i = 0; i < s.framework->items.count; i++) {
+		s.answered += s.answers.given[i].answer != ANSWER_NONE;
+	}
+	*ret = s;
+	return OK;
+}
+
+/* Questions are asked of a firm: without one, where it begins. */
+static bool is_sent_away(struct visit *v)
+{
+	if (v->firm == NULL) {
+		visit_go(v, S("/begin"));
+	}
+	return v->firm == NULL;
+}
+
+static enum err check_firm(const struct visit *v)
+{
+	/* nobody reads it: the page sends them to where a firm begins */
+	return v->firm != NULL ? OK : FAIL(v->faults, ERR_NO, "firm-none", NOWHERE);
+}
+
+static str number_text(struct arena *a, int64_t n)
+{
+	return str_copy(a, INT_STR(n));
+}
+
+enum err page_answer_next(struct tx *tx, struct visit *v)
+{
+	struct sheet s;
+
+	if (is_sent_away(v)) {
+		return OK;
+	}
+	TRY(read_sheet(tx, v, &s));
+	for (uint32_t i = 0; i < s.framework->items.count; i++) {
+		if (s.answers.given[i].answer == ANSWER_NONE) {
+			visit_go(v, path_of_item(v->arena, s.id, assess_item(&s.answers, i)));
+			return OK;
+		}
+	}
+	visit_go(v, path_of_end(v->arena, s.id));
+	return OK;
+}
+
+/* ---- one question ---- */
+
+static void add_about(struct answer_view *page, const struct visit *v, const char *label, struct text text)
+{
+	if (catalogue_has(text)) {
+		page->about[page->about_count++] = (struct about_view){
+			phrase(&catalogue_builtin, v->lang, label),
+			catalogue_text(&catalogue_builtin, text, v->lang),
+		};
+	}
+}
+
+static void fill_about(struct answer_view *page, const struct visit *v, const struct item *item)
+{
+	static const char *const ways[WAY__MAX] = {"way-any", "way-windows", "way-mac", "way-phone", "way-paper"};
+
+	add_about(page, v, "label-meaning", item->meaning);
+	add_about(page, v, "label-why", item->why);
+	for (enum way way = 0; way < WAY__MAX; way++) {
+		add_about(page, v, ways[way], item->how[way]);
+	}
+	add_about(page, v, "label-partly", item->partly);
+}
+
+static struct field_view answer_field(struct visit *v, enum scale scale, enum answer saved)
+{
+	struct field_view f = visit_field_view(v, "answer", answer_word(saved));
+	struct option_view *options = NEW_N(v->arena, struct option_view, ANSWER__MAX);
+
+	for (enum answer a = ANSWER_NONE + 1; a < ANSWER__MAX; a++) {
+		if (scale_allows(scale, a)) {
+			options[f.option_count++] = (struct option_view){
+				.value = answer_word(a),
+				.label = answer_label(&catalogue_builtin, scale, a, v->lang),
+				.chosen = str_eq(f.value, answer_word(a)),
+			};
+		}
+	}
+	f.options = options;
+	f.theirs = answer_label(&catalogue_builtin, scale, saved, v->lang);
+	return f;
+}
+
+static struct field_view note_field(struct visit *v, enum scale scale, str saved)
+{
+	struct field_view f = visit_field_view(v, "note", saved);
+
+	f.hint = phrase(&catalogue_builtin, v->lang,
+	                scale_allows(scale, ANSWER_NA) ? "hint-answer-note-na" : "hint-answer-note");
+	f.has_hint = true;
+	return f;
+}
+
+/* Where the question stands among the others. */
+static void fill_place(struct answer_view *page, const struct visit *v, const struct sheet *s, const struct item *item)
+{
+	const struct framework *f = s->framework;
+	uint32_t at = place_of(f, item);
+
+	page->at = (int)at + 1;
+	page->count = (int)f->items.count;
+	page->answered = (int)s->answered;
+	page->bar = score_bar(page->at, page->at, page->count);
+	page->has_before = at > 0;
+	page->before = at > 0 ? path_of_item(v->arena, s->id, catalogue_item_at(&catalogue_builtin, f, at - 1)) : S("");
+	page->after = path_behind(v->arena, f, item);
+}
+
+static void fill_question(struct answer_view *page, const struct visit *v, const struct sheet *s,
+                          const struct item *item)
+{
+	const struct catalogue *c = &catalogue_builtin;
+
+	page->framework = s->title;
+	page->part = catalogue_text(c, catalogue_top_part(c, item)->title, v->lang);
+	page->title = catalogue_text(c, item->title, v->lang);
+	page->question = catalogue_text(c, item->question, v->lang);
+	page->hint = catalogue_text(c, item->hint, v->lang);
+	fill_place(page, v, s, item);
+	fill_about(page, v, item);
+}
+
+static enum err read_version(struct tx *tx, const struct sheet *s, const struct item *item, int64_t *ret)
+{
+	const struct q_answer_seen_row *seen = NULL;
+
+	if (s->round != 0) {
+		TRY(q_answer_seen(tx, s->round, catalogue_ref(&catalogue_builtin, item->id), &seen));
+	}
+	*ret = seen != NULL && seen->version.has ? seen->version.n : 0;
+	return OK;
+}
+
+enum err page_answer(struct tx *tx, struct visit *v)
+{
+	struct answer_view page = {.layout = &v->layout, .form = visit_form(v, ""), .stale = v->stale};
+	const struct item *item = NULL;
+	int64_t version;
+	struct sheet s;
+
+	if (is_sent_away(v)) {
+		return OK;
+	}
+	TRY(read_sheet(tx, v, &s));
+	TRY(find_item(v, s.framework, &item));
+	TRY(read_version(tx, &s, item, &version));
+	const struct given *given = assess_given(&s.answers, item);
+	str seen = number_text(v->arena, version);
+
+	fill_question(&page, v, &s, item);
+	page.form.action = path_of_item(v->arena, s.id, item);
+	page.answer = answer_field(v, s.framework->scale, given->answer);
+	page.note = note_field(v, s.framework->scale, given->note);
+	/* as on the page of the firm: who was shown the difference, and sends again, means it */
+	page.version = v->stale ? seen : visit_field(v, "version", seen);
+	page.has_fault = page.answer.has_fault || page.note.has_fault;
+	v->layout.at_answer = true;
+	v->layout.title = page.title;
+	frag_answer_page(&v->out, v->lang, &page);
+	return OK;
+}
+
+/* Is it an answer that this framework takes, with the reason where one is needed? */
+static enum err check_answer(const struct visit *v, const struct framework *f, const struct item *item,
+                             enum answer *ret, str *ret_note)
+{
+	const struct field_value *answer = visit_value(v, "answer"), *note = visit_value(v, "note");
+
+	*ret = answer_read(&catalogue_builtin, f->scale, answer->text);
+	*ret_note = note->given ? note->text : S("");
+	if (*ret == ANSWER_NONE) {
+		return FAIL(v->faults, ERR_DATA, "round-answer", AT_FIELD(S(""), 0, S("answer")),
+		            catalogue_ref(&catalogue_builtin, item->id), answer->text);
+	}
+	if (*ret == ANSWER_NA && ret_note->n == 0) {
+		return FAIL(v->faults, ERR_DATA, "answer-na-note", AT_FIELD(S(""), 0, S("note")));
+	}
+	return OK;
+}
+
+enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
+{
+	const struct framework *f = NULL;
+	const struct item *item = NULL;
+	enum answer answer;
+	int64_t round;
+	str note;
+
+	TRY(check_firm(v));
+	TRY(find_framework(v, &f));
+	TRY(find_item(v, f, &item));
+	TRY(check_answer(v, f, item, &answer, &note));
+	TRY(round_open(tx, f, &catalogue_builtin, &round));
+	TRY(round_answer(tx, round, catalogue_ref(&catalogue_builtin, item->id), visit_value(v, "version")->number,
+	                 answer, note));
+	*ret_where = path_behind(v->arena, f, item);
+	return OK;
+}
+
+/* ---- the end ---- */
+
+static void fill_open(struct answer_end_view *page, const struct visit *v, const struct sheet *s)
+{
+	struct open_view *open = NEW_N(v->arena, struct open_view, s->framework->items.count);
+
+	for (uint32_t i = 0; i < s->framework->items.count; i++) {
+		const struct item *item = assess_item(&s->answers, i);
+		page->unknown += s->answers.given[i].answer == ANSWER_UNKNOWN;
+		if (s->answers.given[i].answer == ANSWER_NONE) {
+			open[page->open_count++] = (struct open_view){
+				.number = number_text(v->arena, i + 1),
+				.title = catalogue_text(&catalogue_builtin, item->title, v->lang),
+				.path = path_of_item(v->arena, s->id, item),
+			};
+		}
+	}
+	page->open = open;
+	page->has_open = page->open_count > 0;
+	page->has_unknown = page->unknown > 0;
+}
+
+enum err page_answer_end(struct tx *tx, struct visit *v)
+{
+	struct answer_end_view page = {.layout = &v->layout, .form = visit_form(v, "")};
+	const struct q_round_row *round = NULL;
+	struct sheet s;
+
+	if (is_sent_away(v)) {
+		return OK;
+	}
+	TRY(read_sheet(tx, v, &s));
+	if (s.round != 0) {
+		TRY(q_round(tx, s.round, &round));
+	}
+	page.form.action = path_of_end(v->arena, s.id);
+	page.framework = s.title;
+	page.first = path_of_item(v->arena, s.id, assess_item(&s.answers, 0));
+	page.count = (int)s.framework->items.count;
+	page.answered = (int)s.answered;
+	page.has_answers = s.answered > 0;
+	page.bar = score_bar(page.answered, page.answered, page.count);
+	page.number = number_text(v->arena, round == NULL ? 0 : round->number);
+	page.version = number_text(v->arena, round == NULL ? 0 : round->version);
+	fill_open(&page, v, &s);
+	v->layout.at_answer = true;
+	frag_answer_end_page(&v->out, v->lang, &page);
+	return OK;
+}
+
+/* The round that was seen, where it is not the open one any more: another tab has closed it. */
+static enum err check_closed(struct tx *tx, str framework, int64_t number)
+{
+	const struct q_round_row *round;
+
+	if (number == 0) {
+		return FAIL(tx->faults, ERR_NO, "round-empty", NOWHERE);
+	}
+	return round_find(tx, framework, number, &round);
+}
+
+enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
+{
+	int64_t number = visit_value(v, "number")->number;
+	const struct q_round_row *round = NULL;
+	struct sheet s;
+
+	TRY(check_firm(v));
+	TRY(read_sheet(tx, v, &s));
+	if (s.round != 0) {
+		TRY(q_round(tx, s.round, &round));
+	}
+	if (round == NULL || round->number != number) {
+		TRY(check_closed(tx, s.id, number));
+	} else if (s.answered == 0) {
+		return FAIL(tx->faults, ERR_NO, "round-empty", NOWHERE);
+	} else {
+		TRY(round_close(tx, round->id, visit_value(v, "version")->number));
+	}
+	*ret_where = path_to(v->arena, "/result/", s.id, number_text(v->arena, number));
+	return OK;
+}

@@ -1,0 +1,47 @@
+/* What the pages of answering show.  Filled by answer.c. */
+#ifndef WEB_PAGE_ANSWER_VIEW_H
+#define WEB_PAGE_ANSWER_VIEW_H
+
+#include "render/score.h"
+#include "web/layout_view.h"
+
+enum { ANSWER_ABOUT_MAX = 8 }; /* meaning, why, partly, and each way */
+
+/* One paragraph of what is folded away. */
+struct about_view {
+	str label, text;
+};
+
+/* A question that is still open. */
+struct open_view {
+	str number, title, path;
+};
+
+struct answer_view {
+	const struct layout_view *layout;
+	struct form_view form;
+	str framework, part, title, question, hint;
+	int at, count, answered; /* the question's place from 1 on, of how many; how many have an answer */
+	struct bar_view bar;
+	struct field_view answer, note;
+	str version;           /* of the answer that was seen; "0": there is none yet */
+	bool stale, has_fault; /* somebody else saved meanwhile; a field was refused */
+	struct about_view about[ANSWER_ABOUT_MAX];
+	size_t about_count;
+	bool has_before;
+	str before, after; /* paths; behind the last question comes the end */
+};
+
+struct answer_end_view {
+	const struct layout_view *layout;
+	struct form_view form;
+	str framework, first; /* first: path of the first question */
+	int count, answered, unknown;
+	struct bar_view bar;
+	bool has_answers, has_unknown, has_open, stale;
+	const struct open_view *open;
+	size_t open_count;
+	str number, version; /* of the round; "0": none is open */
+};
+
+#endif

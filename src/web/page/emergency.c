@@ -1,0 +1,11 @@
+#include "web/page/emergency.h"
+
+#include "web/page/emergency_html.h"
+
+enum err page_emergency(struct tx *tx, struct visit *v)
+{
+	(void)tx;
+	v->layout.at_emergency = true;
+	frag_emergency_page(&v->out, v->lang, &v->layout);
+	return OK;
+}

@@ -1,0 +1,102 @@
+#include "web/page/page_test.h"
+
+#include "base/test.h"
+
+enum { PAGE_MAX = 256 * 1024 };
+
+const struct actor house_firm = {.tenant = 7, .person = PERSON_LOCAL};
+
+void house_init(struct house *p, page_show *page)
+{
+	*p = (struct house){.page = page};
+	things_init(&p->things);
+	CHECK(store_open(p->things.arena, &p->things.where, MODE_WRITE, true, &p->store, &p->faults) == OK);
+}
+
+void house_end(struct house *p)
+{
+	store_end(&p->store);
+	things_end(&p->things);
+}
+
+static enum err show(struct tx *tx, void *ctx)
+{
+	struct house *p = ctx;
+
+	TRY(q_firm(tx, &p->visit.firm)); /* as the frame does */
+	return p->page(tx, &p->visit);
+}
+
+enum err house_try(struct house *p, struct actor actor, enum lang lang)
+{
+	struct path_parts parts = p->visit.parts;
+	struct visit *v = &p->visit;
+
+	*v = (struct visit){.arena = p->things.arena, .request = &p->request, .lang = lang, .faults = &p->faults};
+	v->parts = parts;
+	v->session = (struct session){.is_there = true, .actor = actor};
+	v->layout = (struct layout_view){.lang_tag = S("ja"), .title = S("title"), .signed_in = true};
+	buf_init(&v->out, p->things.arena, PAGE_MAX);
+	enum err err = store_read(p->store, p->things.arena, actor, show, p, &p->faults);
+
+	CHECK(!v->out.bad);
+	return err;
+}
+
+str house_page(struct house *p, struct actor actor, enum lang lang)
+{
+	CHECK(house_try(p, actor, lang) == OK);
+	return buf_str(&p->visit.out);
+}
+
+bool page_has(str page, const char *text)
+{
+	return str_find(page, str_of(text)) != SIZE_MAX;
+}
+
+void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void *ctx)
+{
+	CHECK(store_write(p->store, p->things.arena, house_firm, fn, ctx, &p->faults) == OK);
+}
+
+enum err house_add_firm(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return firm_add(tx, S("<i>さくら商店"));
+}
+
+/* ---- rounds ---- */
+
+struct saved {
+	str framework;
+	const struct round_row *rows;
+	size_t n;
+};
+
+static enum err save(struct tx *tx, void *ctx)
+{
+	const struct saved *s = ctx;
+	int64_t number;
+
+	return round_save(tx, s->framework, s->rows, s->n, &number);
+}
+
+void house_save(struct house *p, const char *framework, const struct round_row *rows, size_t n)
+{
+	struct saved saved = {str_of(framework), rows, n};
+
+	house_write(p, save, &saved);
+}
+
+static enum err open_one(struct tx *tx, void *ctx)
+{
+	return round_open(tx, catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1")), &catalogue_builtin, ctx);
+}
+
+int64_t house_open(struct house *p)
+{
+	int64_t id = 0;
+
+	house_write(p, open_one, &id);
+	return id;
+}

@@ -1,0 +1,17 @@
+/* What the page of a result shows, ready to be written.  Filled by result.c. */
+#ifndef WEB_PAGE_RESULT_VIEW_H
+#define WEB_PAGE_RESULT_VIEW_H
+
+#include "render/assess_view.h"
+#include "web/layout_view.h"
+
+struct result_view {
+	const struct layout_view *layout;
+	struct assess_view assess;
+	str framework;  /* its id */
+	int64_t number; /* of the round */
+	str day;        /* when it was closed; begun, while it is open */
+	bool open;
+};
+
+#endif
