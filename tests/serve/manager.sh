@@ -20,6 +20,8 @@ else
 	pid=$!
 	# it starts the server when somebody comes, and that visitor is served
 	until_so "$soon" asked '.status == "ok"' || wrong "a socket that was handed over is not served: $(tail -n 3 serve.log)"
+	# pages are served before the last part is ready; links are made from then on
+	until_so "$soon" test -s serve.out || wrong "it never says that it is ready: $(tail -n 3 serve.log)"
 	! grep -q 'key=' serve.out || wrong "a link, which is a secret, goes where output is kept: $(cat serve.out)"
 	run link "${place[@]}" --firm "$firm"
 	expect_code 0
