@@ -18,21 +18,15 @@ static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* no
 
 static enum lang lang_of(const struct visit *v, int64_t setting)
 {
-	str chosen = cookie_value(v->request->http.cookie, S("toride-lang"));
-	int wanted = language_wanted(v->request->http.language);
+	int chosen = language_chosen(v->request->http.cookie);
 
-	if (str_eq(chosen, S("ja")) || str_eq(chosen, S("en"))) {
-		return str_eq(chosen, S("en")) ? LANG_EN : LANG_JA;
+	if (chosen >= 0) {
+		return (enum lang)chosen;
 	}
 	if (setting == 1 || setting == 2) {
 		return setting == 2 ? LANG_EN : LANG_JA;
 	}
-	return wanted == LANG_EN ? LANG_EN : LANG_JA;
-}
-
-static bool lang_is_chosen(const struct visit *v)
-{
-	return cookie_value(v->request->http.cookie, S("toride-lang")).p != NULL;
+	return language_wanted(v->request->http.language) == LANG_EN ? LANG_EN : LANG_JA;
 }
 
 /* Who asks, for which firm, in which language; the transaction is the firm's afterwards. */
@@ -41,7 +35,7 @@ static enum err look_around(struct tx *tx, struct visit *v)
 	str key = cookie_value(v->request->http.cookie, S("toride-session"));
 	int64_t language = 0;
 
-	if (!lang_is_chosen(v)) {
+	if (language_chosen(v->request->http.cookie) < 0) {
 		TRY(setting_get(tx, SETTING_LANGUAGE, &language));
 	}
 	v->lang = lang_of(v, language);

@@ -45,36 +45,37 @@ static bool takes_gzip(str encodings)
 bool front_static(const struct http_request *r, struct http_answer *ret)
 {
 	static const struct http_header missing[] = {SAFE, {S("Content-Type"), S("text/plain; charset=utf-8")}};
-	static struct http_header there[8] = {SAFE,
-	                                      {S("Cache-Control"), S("public, max-age=31536000, immutable")},
-	                                      {S("Vary"), S("Accept-Encoding")}};
-	enum { FIXED = 7 };
-	static struct http_header headers[FIXED + 2];
+	static const struct http_header not_so[] = {
+		SAFE, {S("Content-Type"), S("text/plain; charset=utf-8")}, {S("Allow"), S("GET, HEAD")}};
+	/* the type is the file's; what is there only when compressed stands last */
+	static struct http_header there[] = {SAFE,
+	                                     {S("Cache-Control"), S("public, max-age=31536000, immutable")},
+	                                     {S("Vary"), S("Accept-Encoding")},
+	                                     {S("Content-Type"), S("")},
+	                                     {S("Content-Encoding"), S("gzip")}};
 
 	if (!str_starts(r->path, S("/static/"))) {
 		return false;
 	}
-	const struct static_file *f = r->method == METHOD_GET ? file_at(r->path) : NULL;
+	const struct static_file *f = file_at(r->path);
 
-	if (f == NULL) {
+	if (f == NULL || r->method != METHOD_GET) {
 		*ret = (struct http_answer){
-			.status = r->method == METHOD_GET ? 404 : 405,
-			.headers = missing,
-			.header_count = COUNT_OF(missing),
-			.body = S("not here\n"),
+			.status = f == NULL ? 404 : 405,
+			.headers = f == NULL ? missing : not_so,
+			.header_count = f == NULL ? COUNT_OF(missing) : COUNT_OF(not_so),
+			.body = f == NULL ? S("not here\n") : S("only to be read\n"),
 			.body_stays = true,
 		};
 		return true;
 	}
 	bool gzip = f->gzip.n > 0 && r->encodings.p != NULL && takes_gzip(r->encodings);
 
-	memcpy(headers, there, FIXED * sizeof headers[0]);
-	headers[FIXED] = (struct http_header){S("Content-Type"), f->type};
-	headers[FIXED + 1] = (struct http_header){S("Content-Encoding"), S("gzip")};
+	there[COUNT_OF(there) - 2].value = f->type;
 	*ret = (struct http_answer){
 		.status = 200,
-		.headers = headers,
-		.header_count = gzip ? FIXED + 2 : FIXED + 1,
+		.headers = there,
+		.header_count = gzip ? COUNT_OF(there) : COUNT_OF(there) - 1,
 		.body = gzip ? f->gzip : f->bytes,
 		.body_stays = true,
 	};
@@ -191,12 +192,9 @@ void front_reply(struct arena *a, const struct http_request *r, const struct exc
 
 static enum lang lang_of(const struct http_request *r)
 {
-	str chosen = r->cookie.p == NULL ? (str){NULL, 0} : cookie_value(r->cookie, S("toride-lang"));
+	int chosen = language_chosen(r->cookie);
 
-	if (chosen.p != NULL) {
-		return str_eq(chosen, S("en")) ? LANG_EN : LANG_JA;
-	}
-	return r->language.p != NULL && language_wanted(r->language) == LANG_EN ? LANG_EN : LANG_JA;
+	return (chosen >= 0 ? chosen : language_wanted(r->language)) == LANG_EN ? LANG_EN : LANG_JA;
 }
 
 /* What was typed: it goes with the same id, so that sending it again does it once. */

@@ -133,10 +133,11 @@ static int weight_of(str parameters)
 	return WEIGHT_ONE;
 }
 
+static const str tags[] = {[LANG_JA] = S("ja"), [LANG_EN] = S("en")};
+
 /* "ja" and "ja-JP" are Japanese; -1 for what is neither of ours. */
 static int language_of(str range)
 {
-	static const str tags[] = {[LANG_JA] = S("ja"), [LANG_EN] = S("en")};
 	str regions, tag = str_cut(range, '-', &regions);
 
 	for (int lang = 0; lang < LANG__MAX; lang++) {
@@ -162,7 +163,29 @@ int language_wanted(str header)
 	return best;
 }
 
+int language_chosen(str header)
+{
+	str chosen = cookie_value(header, S("toride-lang"));
+
+	for (int lang = 0; lang < LANG__MAX; lang++) {
+		if (str_eq(chosen, tags[lang])) {
+			return lang;
+		}
+	}
+	return -1;
+}
+
 /* ---- addresses ---- */
+
+bool is_own_path(str path)
+{
+	bool own = str_starts(path, S("/")) && !str_starts(path, S("//"));
+
+	for (size_t i = 0; i < path.n; i++) {
+		own = own && path.p[i] > ' ' && path.p[i] < 0x7f && path.p[i] != '\\';
+	}
+	return own;
+}
 
 static bool decode_part(struct arena *a, str raw, str *ret)
 {

@@ -21,6 +21,13 @@ str cookie_value(str header, str name);
  * wants neither. */
 int language_wanted(str header);
 
+/* The language that somebody chose here: the cookie toride-lang of a Cookie header; -1 if it names none of ours. */
+int language_chosen(str header);
+
+/* A path of this server, fit for a Location or a form: else somebody could send people elsewhere with an address that
+ * looks like ours.  Browsers take what begins with "//" or has a backslash for another host. */
+bool is_own_path(str path);
+
 /* What stands at ":id" of a pattern like "/round/:id", percent-decoded, in the order of the pattern; false, and *ret
  * untouched, if the path is none of the pattern's.  The rest of the path is compared byte by byte, undecoded.  A part
  * is UTF-8 and neither empty, nor does it contain "/" or control characters. */

@@ -102,6 +102,30 @@ TEST(the_language_that_is_liked_best_is_taken)
 	}
 }
 
+TEST(a_language_is_chosen_by_the_cookie_alone)
+{
+	CHECK_INT(language_chosen(S("toride-lang=en")), LANG_EN);
+	CHECK_INT(language_chosen(S("a=b; toride-lang=ja")), LANG_JA);
+	CHECK_INT(language_chosen(S("toride-lang=fr")), -1);
+	CHECK_INT(language_chosen(S("toride-lang=")), -1);
+	CHECK_INT(language_chosen(S("")), -1);
+	CHECK_INT(language_chosen((str){NULL, 0}), -1);
+}
+
+TEST(a_path_is_our_own_or_leads_elsewhere)
+{
+	static const char *const elsewhere[] = {
+		"",     "firm",  "//evil.example", "/\\evil.example", "/a\\b",
+		"/a b", "/a\nb", "/\x7f",          "/\xe3\x81\x82",   "http://evil.example/",
+	};
+
+	CHECK(is_own_path(S("/")));
+	CHECK(is_own_path(S("/answer/1/a-1?x=%E3%81%82")));
+	for (size_t i = 0; i < COUNT_OF(elsewhere); i++) {
+		CHECK(!is_own_path(str_of(elsewhere[i])));
+	}
+}
+
 TEST(the_parts_of_a_path_are_found)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(ROOM);

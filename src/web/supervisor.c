@@ -438,12 +438,12 @@ static void kill_late(struct supervisor *s)
 
 /* ---- the loop ---- */
 
-static size_t count_runs(const struct supervisor *s, enum server_part but)
+static size_t count_runs(const struct supervisor *s)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < RUNS_MAX; i++) {
-		n += s->run[i].state != RUN_FREE && s->run[i].seat->part != but;
+		n += s->run[i].state != RUN_FREE;
 	}
 	return n;
 }
@@ -485,20 +485,20 @@ static void turn(struct supervisor *s, int64_t deadline)
 	kill_late(s);
 }
 
-/* Turns until nobody but `but` is left, or the time is over; then whoever is left is killed. */
-static void wait_for_ends(struct supervisor *s, enum server_part but, int64_t ms)
+/* Turns until nobody is left, or the time is over; then whoever is left is killed. */
+static void wait_for_ends(struct supervisor *s, int64_t ms)
 {
 	int64_t until = clock_ticks() + ms;
 
-	while (count_runs(s, but) > 0 && clock_ticks() < until) {
+	while (count_runs(s) > 0 && clock_ticks() < until) {
 		turn(s, until);
 	}
 	for (size_t i = 0; i < RUNS_MAX; i++) {
-		if (s->run[i].state != RUN_FREE && s->run[i].seat->part != but) {
+		if (s->run[i].state != RUN_FREE) {
 			process_kill(s->run[i].process, SIGKILL);
 		}
 	}
-	while (count_runs(s, but) > 0) {
+	while (count_runs(s) > 0) {
 		turn(s, clock_ticks() + WAKE_MS);
 	}
 }
@@ -521,7 +521,7 @@ static void end_all(struct supervisor *s)
 		close_fd(&s->run[i].control); /* who looks at it ends; a worker ends with the front's socket */
 		close_fd(&s->run[i].work);
 	}
-	wait_for_ends(s, PART_UNSET, SUPERVISOR_END_MS);
+	wait_for_ends(s, SUPERVISOR_END_MS);
 }
 
 static void add_seats(struct supervisor *s, enum server_part part, int n)

@@ -80,6 +80,11 @@ struct field_view visit_field_view(struct visit *v, const char *name, str saved)
 	};
 }
 
+str visit_number(const struct visit *v, int64_t n)
+{
+	return str_copy(v->arena, INT_STR(n));
+}
+
 str visit_day(const struct visit *v, int64_t at)
 {
 	struct buf b;

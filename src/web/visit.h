@@ -46,6 +46,9 @@ str visit_fault(const struct visit *v, const char *name);
 /* A field for its fragment (layout.html): label, value, fault; what is saved now where somebody else changed it. */
 struct field_view visit_field_view(struct visit *v, const char *name, str saved);
 
+/* A number for a page or a path, without separators. */
+str visit_number(const struct visit *v, int64_t n);
+
 /* The day of this moment where the firm is, in words. */
 str visit_day(const struct visit *v, int64_t at);
 

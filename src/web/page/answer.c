@@ -131,11 +131,6 @@ static enum err check_firm(const struct visit *v)
 	return v->firm != NULL ? OK : FAIL(v->faults, ERR_NO, "firm-none", NOWHERE);
 }
 
-static str number_text(struct arena *a, int64_t n)
-{
-	return str_copy(a, INT_STR(n));
-}
-
 enum err page_answer_next(struct tx *tx, struct visit *v)
 {
 	struct sheet s;
@@ -261,7 +256,7 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	TRY(find_item(v, s.framework, &item));
 	TRY(read_version(tx, &s, item, &version));
 	const struct given *given = assess_given(&s.answers, item);
-	str seen = number_text(v->arena, version);
+	str seen = visit_number(v, version);
 
 	fill_question(&page, v, &s, item);
 	page.form.action = path_of_item(v->arena, s.id, item);
@@ -324,7 +319,7 @@ static void fill_open(struct answer_end_view *page, const struct visit *v, const
 		page->unknown += s->answers.given[i].answer == ANSWER_UNKNOWN;
 		if (s->answers.given[i].answer == ANSWER_NONE) {
 			open[page->open_count++] = (struct open_view){
-				.number = number_text(v->arena, i + 1),
+				.number = visit_number(v, i + 1),
 				.title = catalogue_text(&catalogue_builtin, item->title, v->lang),
 				.path = path_of_item(v->arena, s->id, item),
 			};
@@ -355,8 +350,8 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	page.answered = (int)s.answered;
 	page.has_answers = s.answered > 0;
 	page.bar = score_bar(page.answered, page.answered, page.count);
-	page.number = number_text(v->arena, round == NULL ? 0 : round->number);
-	page.version = number_text(v->arena, round == NULL ? 0 : round->version);
+	page.number = visit_number(v, round == NULL ? 0 : round->number);
+	page.version = visit_number(v, round == NULL ? 0 : round->version);
 	fill_open(&page, v, &s);
 	v->layout.at_answer = true;
 	frag_answer_end_page(&v->out, v->lang, &page);
@@ -392,6 +387,6 @@ enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
 	} else {
 		TRY(round_close(tx, round->id, visit_value(v, "version")->number));
 	}
-	*ret_where = path_to(v->arena, "/result/", s.id, number_text(v->arena, number));
+	*ret_where = path_to(v->arena, "/result/", s.id, visit_number(v, number));
 	return OK;
 }

@@ -1,8 +1,6 @@
 #include "web/page/enter.h"
 
-#include "store/setting.h"
-
-enum { HOUR_SECONDS = 60 * 60, KEY_MOST = 300 };
+enum { KEY_MOST = 300 };
 
 const struct field enter_fields[ENTER_FIELDS] = {
 	{.name = "key", .kind = FIELD_SECRET, .least = 1, .most = KEY_MOST, .label = "field-link"},

@@ -10,11 +10,6 @@ const struct field firm_fields[FIRM_FIELDS] = {
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
-static str number_text(struct arena *a, int64_t n)
-{
-	return str_copy(a, INT_STR(n));
-}
-
 static void give_hint(struct field_view *f, const struct visit *v, const char *id)
 {
 	f->hint = phrase(&catalogue_builtin, v->lang, id);
@@ -46,12 +41,12 @@ enum err page_firm(struct tx *tx, struct visit *v)
 
 	(void)tx;
 	bool has_people = firm != NULL && firm->people.has;
-	str version = number_text(v->arena, firm == NULL ? 0 : firm->version);
+	str version = visit_number(v, firm == NULL ? 0 : firm->version);
 
 	v->layout.at_firm = true;
 	page.is_new = firm == NULL;
 	page.name = page_firm_name(v, firm == NULL ? S("") : firm->name);
-	page.people = page_firm_people(v, has_people ? number_text(v->arena, firm->people.n) : S(""));
+	page.people = page_firm_people(v, has_people ? visit_number(v, firm->people.n) : S(""));
 	/* who was shown what somebody else saved, and sends again, means it */
 	page.version = v->stale ? version : visit_field(v, "version", version);
 	page.has_fault = page.name.has_fault || page.people.has_fault;

@@ -77,11 +77,6 @@ static enum err read_result(struct tx *tx, struct visit *v, struct home_view *ho
 	return OK;
 }
 
-static str people_text(struct arena *a, int64_t people)
-{
-	return str_copy(a, INT_STR(people));
-}
-
 enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
@@ -91,7 +86,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 		home.has_firm = true;
 		home.name = v->firm->name;
 		home.has_people = v->firm->people.has;
-		home.people = people_text(v->arena, v->firm->people.n);
+		home.people = visit_number(v, v->firm->people.n);
 		TRY(read_result(tx, v, &home));
 	}
 	if (str_eq(v->request->http.query, S("done=firm"))) {

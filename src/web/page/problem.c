@@ -1,6 +1,7 @@
 #include "web/page/problem.h"
 
 #include "core/message.h"
+#include "web/head.h"
 #include "web/page/problem_html.h"
 
 /* What is said, as phrases; and what the page lets people do. */
@@ -34,12 +35,9 @@ static const struct problem_row rows[PROBLEM__MAX] = {
                           "problem-kept-once", .sends = true, .opens = true},
 };
 
-/* A path of ours; browsers take what begins with "//" or "/\" for another host. */
 static str own_path(str path)
 {
-	bool own = str_starts(path, S("/")) && !str_starts(path, S("//")) && !str_starts(path, S("/\\"));
-
-	return own ? path : S("/");
+	return is_own_path(path) ? path : S("/");
 }
 
 static const struct field *field_of(const struct problem_form *form, str name)
