@@ -2,7 +2,8 @@
 #
 #   setup     installs what tools/packages.txt and package-lock.json list and this machine lacks (root or sudo)
 #   build     makes build/toride
-#   run       scores the sample answers in docs/example/, as text and into build/sample/
+#   run       starts the server on this machine and prints the link to open; Ctrl+C ends it; DATA=FOLDER keeps the
+#             records elsewhere
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
 #   torture   kills writers of the store 500 times on each way to write, cuts the power 6,000 times, and kills parts of
@@ -64,17 +65,8 @@ build-asan: build build/asan/build.ninja
 
 # ---- what people want ----
 
-# A sample firm: the 25 items and the six articles, read here as text, and in build/sample/ in every other form.
 run: build
-	$(Q)mkdir -p build/sample
-	$(Q)$(PROGRAM) assess ipa-selfcheck-3.1 docs/example/answers-25.csv
-	@echo
-	$(Q)$(PROGRAM) assess ipa-articles-4.0 docs/example/answers-6.csv
-	$(Q)for form in html csv json; do \
-		$(PROGRAM) assess ipa-selfcheck-3.1 docs/example/answers-25.csv --format $$form -o build/sample/selfcheck.$$form && \
-		$(PROGRAM) assess ipa-articles-4.0 docs/example/answers-6.csv --format $$form -o build/sample/articles.$$form || exit; \
-	done
-	@echo && ls build/sample/*
+	$(Q)exec $(PROGRAM) serve $(if $(DATA),--data "$(DATA)")
 
 check: build/setup.check build build-asan
 	$(Q)tools/check-all

@@ -124,6 +124,22 @@ enum err firm_field(struct q_firm_set *firm, str field, str value, struct faults
 	return OK;
 }
 
+struct q_firm_set firm_kept(const struct q_firm_row *firm)
+{
+	return (struct q_firm_set){
+		.version = firm->version,
+		.name = firm->name,
+		.industry = firm->industry,
+		.people = firm->people,
+		.prefecture = firm->prefecture,
+		.legal_form = firm->legal_form,
+		.uses = firm->uses,
+		.uses_known = firm->uses_known,
+		.target_step = firm->target_step,
+		.zone = firm->zone,
+	};
+}
+
 uint32_t firm_unused(const struct q_firm_row *firm)
 {
 	return firm == NULL ? 0 : (uint32_t)(firm->uses_known & ~firm->uses);

@@ -32,6 +32,9 @@ MUST enum err firm_add(struct tx *tx, str name);
 /* Changes the profile.  ERR_DATA for a value that is none; ERR_NO record-changed. */
 MUST enum err firm_set(struct tx *tx, const struct q_firm_set *firm);
 
+/* The profile as it is, to be changed in some places. */
+struct q_firm_set firm_kept(const struct q_firm_row *firm);
+
 /* Bits of enum use: what the firm is known not to have, as assess_result takes it.  NULL: nothing is known. */
 uint32_t firm_unused(const struct q_firm_row *firm);
 

@@ -186,18 +186,7 @@ static enum err set_firm(struct tx *tx, void *ctx)
 
 	TRY(make_if_new(tx, s->choice));
 	TRY(q_firm(tx, &firm));
-	changed = (struct q_firm_set){
-		.version = firm->version,
-		.name = firm->name,
-		.industry = firm->industry,
-		.people = firm->people,
-		.prefecture = firm->prefecture,
-		.legal_form = firm->legal_form,
-		.uses = firm->uses,
-		.uses_known = firm->uses_known,
-		.target_step = firm->target_step,
-		.zone = firm->zone,
-	};
+	changed = firm_kept(firm);
 	TRY(firm_field(&changed, s->in->field, s->in->value, tx->faults));
 	return firm_set(tx, &changed);
 }

@@ -45,9 +45,13 @@ order by number desc limit 1;
 -- q_round_unfinished(framework text) -> one {id id}
 select id from round where tenant = :tenant and framework = :framework and state = 1 order by number desc limit 1;
 
--- q_round_closed(framework text) -> one {id id, framework text, number int, made_at int, closed_at int?}
--- The newest that takes no more answers.
-select id, framework, number, made_at, closed_at from round where tenant = :tenant and framework = :framework and state = 2
+-- q_round_shown(framework text, items int) -> one {id id, framework text, number int, newest int, state int, made_at int, closed_at int?}
+-- The newest whose result stands: closed, or with as many answers as there are items; and the number of the newest of
+-- all, which is another one while it is being answered.
+select id, framework, number, (select max(n.number) from round n where n.tenant = :tenant and n.framework = :framework) as newest,
+	state, made_at, closed_at
+from round where tenant = :tenant and framework = :framework
+and (state = 2 or (select count(*) from answer a where a.tenant = :tenant and a.round = round.id) >= :items)
 order by number desc limit 1;
 
 -- q_round_add(id id, framework text, number int, state int, made_at int, closed_at int?, who id) -> none
@@ -69,6 +73,9 @@ order by {order} limit :n;
 select r.state, r.framework, a.answer, a.note, a.version from round r
 left join answer a on a.tenant = :tenant and a.round = r.id and a.item = :item
 where r.tenant = :tenant and r.id = :round;
+
+-- q_answer_count(round id) -> one {n int}
+select count(*) as n from answer where tenant = :tenant and round = :round;
 
 -- q_answer_list(round id) -> many {item text, answer int, note text, version int, at int, who id}
 select item, answer, note, version, at, who from answer where tenant = :tenant and round = :round order by item;

@@ -6,11 +6,11 @@ enum { PAGE_MAX = 4 * HTTP_BODY_MAX };
 
 #define HTML S("text/html; charset=utf-8")
 
-/* What every answer has: nothing of another host, no script, nobody's frame, no guessing of types. */
+/* What every answer has: nothing of another host, no script but our files, nobody's frame, no guessing of types. */
 #define SAFE                                                                                                           \
 	{S("Content-Security-Policy"),                                                                                 \
-	 S("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "               \
-	   "frame-ancestors 'none'")},                                                                                 \
+	 S("default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "             \
+	   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")},                                            \
 		{S("X-Content-Type-Options"), S("nosniff")}, {S("Referrer-Policy"), S("same-origin")},                 \
 		{S("Cross-Origin-Opener-Policy"), S("same-origin")},                                                   \
 	{                                                                                                              \

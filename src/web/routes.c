@@ -8,6 +8,7 @@
 #include "web/page/language.h"
 #include "web/page/result.h"
 #include "web/page/round.h"
+#include "web/page/step.h"
 #include "web/route.h"
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
@@ -179,6 +180,25 @@ const struct route routes[] = {
 		FIELDS(begin_fields, BEGIN_FIELDS),
 		.title = "page-firm",
 		.help = "page-begin-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/steps",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_step,
+		.title = "page-step",
+		.help = "page-step-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/steps",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_step_save,
+		FIELDS(step_fields, STEP_FIELDS),
+		.title = "page-step",
+		.help = "page-step-save-help",
 	},
 	{
 		.method = METHOD_GET,

@@ -2,12 +2,13 @@
 //
 //     node tests/browser/run.js BUILD_DIR [PART]     BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another
 //
-// PART is one of results, served and ways; without it, all of them:
+// PART is one of results, served, questions and ways; without it, all of them:
 //
 //   results   each result page at 360 and 1280 px, light and dark: no message, no request, no sideways scrolling, axe
 //             without a finding, bars that say what their numbers say, hostile notes shown as text; once each:
 //             headings, keyboard, print, PDF, html-validate
 //   served    each page of the server, in both languages, at 320, 360 and 1280 px, light and dark: the same
+//   questions answering with a script: by tap and key, cut off, twice, in two tabs, from the link to the score
 //   ways      what people do there, by mouse, by keyboard and without JavaScript, on both stores
 //
 // Pictures for people: BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
@@ -22,6 +23,7 @@ const look = require('./look.js')
 const { make } = require('./pages.js')
 const { SCHEMES, verdict, finish, axe, htmlFaults, picture } = require('./report.js')
 const { lookAtServed } = require('./served.js')
+const { answer } = require('./questions.js')
 const { goAllWays } = require('./ways.js')
 
 const WIDTHS = [360, 1280]
@@ -154,7 +156,7 @@ async function lookAtResults(browser, program, folder, screenshots) {
   }
 }
 
-const PARTS = { results: lookAtResults, served: lookAtServed, ways: goAllWays }
+const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer, ways: goAllWays }
 
 async function main(build, parts) {
   const program = path.resolve(build, 'toride')

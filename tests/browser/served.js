@@ -44,6 +44,16 @@ async function answer(v, word, change = () => {}) {
   await send(v)
 }
 
+async function answerAdditions(v) {
+  for (const item of ['inbound', 'website']) {
+    await open(v, `/answer/ipa-selfcheck-4.0-additions/${item}`)
+    await turn(v.page, async () => {
+      await v.page.locator('input[value=partly]').check()
+      await v.page.locator('#answering button').click()
+    })
+  }
+}
+
 const comeIn = v => v.page.goto(v.server.newLink())
 const forgetSession = v => v.context.clearCookies({ name: 'toride-session' })
 
@@ -62,8 +72,7 @@ let people = 100
 
 // In this order: each row says what the page answers, how it is reached, and what has to be done once before.
 const PAGES = [
-  ['home-welcome', 200, v => open(v, '/'), v => v.page.goto(v.server.link)],
-  ['firm-new', 200, v => open(v, '/firm')],
+  ['firm-new', 200, v => open(v, '/firm'), v => v.page.goto(v.server.link)],
   ['firm-new-refused', 422, async v => { await fill(v, '　', WRONG); await send(v) }],
   ['begin', 200, v => open(v, '/begin')],
   ['begin-firm', 200, v => open(v, '/begin/customer')],
@@ -88,6 +97,14 @@ const PAGES = [
   ['question-stale', 409, v => answer(v, 'yes', form => { form.elements.version.value = '7' }),
     v => answer(v, 'unknown')],
   ['answers', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],
+  ['home-open', 200, v => open(v, '/')],
+  ['steps', 200, v => open(v, '/steps')],
+  ['steps-stale', 409, async v => {
+    await open(v, '/steps')
+    await v.page.locator('main form').evaluate(form => { form.elements.version.value = '1' })
+    await send(v)
+  }, v => v.server.run('firm', 'set', 'people', String(++people))],
+  ['answers-all', 200, v => open(v, '/answer/ipa-selfcheck-4.0-additions/end'), answerAdditions],
   ['home-result', 200, v => open(v, '/'), v => v.server.run('assess', 'ipa-selfcheck-3.1', before, '--save')],
   ['result', 200, v => open(v, '/result/ipa-selfcheck-3.1/2'),
     v => v.server.run('assess', 'ipa-selfcheck-3.1', sample, '--save')],

@@ -1,9 +1,13 @@
 // A person with a browser of their own, before one server: what they do, and what their browser stumbles over.
 'use strict'
 
-// Waits for the page to which the action leads.
+// Waits for the page to which the action leads: a new document, or one that a script puts into the place of this one.
 async function turn(page, action) {
-  await Promise.all([page.waitForEvent('load'), action()])
+  const before = await page.evaluateHandle(() => document.body)
+  const gone = () => new Promise(() => {}) // the document is, so the other comes
+  const swapped = page.waitForFunction(body => body !== document.body, before).catch(gone)
+
+  await Promise.all([Promise.race([page.waitForEvent('load'), swapped]), action()])
 }
 
 // Notes what no page of ours should do.  Each page knows the last document it was given: page.given (a response).
@@ -12,7 +16,8 @@ function listen(context, origin) {
   const refused = new Set()
 
   context.on('response', r => {
-    if (r.request().isNavigationRequest()) {
+    const isPage = r.request().isNavigationRequest() || r.request().resourceType() === 'fetch'
+    if (isPage && r.status() !== 303) {
       r.frame().page().given = r
       if (r.status() >= 400) {
         refused.add(r.url())

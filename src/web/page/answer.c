@@ -6,7 +6,9 @@
 
 enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
 
-static const char *const words[] = {"yes", "partly", "no", "unknown", "na", "met", "unmet", NULL};
+#define TAKEN_BACK S("none") /* instead of an answer: there shall be none again */
+
+static const char *const words[] = {"yes", "partly", "no", "unknown", "na", "met", "unmet", "none", NULL};
 
 const struct field answer_fields[ANSWER_FIELDS] = {
 	{.name = "answer", .kind = FIELD_CHOICE, .choices = words, .label = "label-answer"},
@@ -52,6 +54,11 @@ static str path_of_item(struct arena *a, str framework, const struct item *item)
 static str path_of_end(struct arena *a, str framework)
 {
 	return path_to(a, "/answer/", framework, S("end"));
+}
+
+static str path_of_result(const struct visit *v, str framework, int64_t number)
+{
+	return path_to(v->arena, "/result/", framework, visit_number(v, number));
 }
 
 static enum err find_framework(const struct visit *v, const struct framework **ret)
@@ -215,6 +222,7 @@ static void fill_place(struct answer_view *page, const struct visit *v, const st
 	page->has_before = at > 0;
 	page->before = at > 0 ? path_of_item(v->arena, s->id, catalogue_item_at(&catalogue_builtin, f, at - 1)) : S("");
 	page->after = path_behind(v->arena, f, item);
+	page->end = path_of_end(v->arena, s->id);
 }
 
 static void fill_question(struct answer_view *page, const struct visit *v, const struct sheet *s,
@@ -260,6 +268,10 @@ enum err page_answer(struct tx *tx, struct visit *v)
 
 	fill_question(&page, v, &s, item);
 	page.form.action = path_of_item(v->arena, s.id, item);
+	page.undo = visit_form(v, "");
+	page.undo.action = page.form.action;
+	page.has_answer = given->answer != ANSWER_NONE;
+	page.seen = seen;
 	page.answer = answer_field(v, s.framework->scale, given->answer);
 	page.note = note_field(v, s.framework->scale, given->note);
 	/* as on the page of the firm: who was shown the difference, and sends again, means it */
@@ -279,6 +291,10 @@ static enum err check_answer(const struct visit *v, const struct framework *f, c
 
 	*ret = answer_read(&catalogue_builtin, f->scale, answer->text);
 	*ret_note = note->given ? note->text : S("");
+	if (str_eq(answer->text, TAKEN_BACK)) {
+		*ret = ANSWER_NONE;
+		return OK;
+	}
 	if (*ret == ANSWER_NONE) {
 		return FAIL(v->faults, ERR_DATA, "round-answer", AT_FIELD(S(""), 0, S("answer")),
 		            catalogue_ref(&catalogue_builtin, item->id), answer->text);
@@ -286,6 +302,28 @@ static enum err check_answer(const struct visit *v, const struct framework *f, c
 	if (*ret == ANSWER_NA && ret_note->n == 0) {
 		return FAIL(v->faults, ERR_DATA, "answer-na-note", AT_FIELD(S(""), 0, S("note")));
 	}
+	return OK;
+}
+
+/* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
+static enum err find_way_on(struct tx *tx, const struct visit *v, const struct framework *f, const struct item *item,
+                            int64_t round, bool taken_back, str *ret)
+{
+	str id = catalogue_ref(&catalogue_builtin, f->id);
+	const struct q_answer_count_row *count;
+	const struct q_round_row *row;
+
+	if (taken_back) {
+		*ret = path_of_item(v->arena, id, item);
+		return OK;
+	}
+	TRY(q_answer_count(tx, round, &count));
+	if (count->n < f->items.count) {
+		*ret = path_behind(v->arena, f, item);
+		return OK;
+	}
+	TRY(q_round(tx, round, &row));
+	*ret = path_of_result(v, id, row->number);
 	return OK;
 }
 
@@ -304,29 +342,42 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(round_open(tx, f, &catalogue_builtin, &round));
 	TRY(round_answer(tx, round, catalogue_ref(&catalogue_builtin, item->id), visit_value(v, "version")->number,
 	                 answer, note));
-	*ret_where = path_behind(v->arena, f, item);
-	return OK;
+	return find_way_on(tx, v, f, item, round, answer == ANSWER_NONE, ret_where);
 }
 
 /* ---- the end ---- */
 
-static void fill_open(struct answer_end_view *page, const struct visit *v, const struct sheet *s)
+static struct question_view question_of(const struct visit *v, const struct sheet *s, uint32_t i)
 {
-	struct open_view *open = NEW_N(v->arena, struct open_view, s->framework->items.count);
+	const struct item *item = assess_item(&s->answers, i);
 
-	for (uint32_t i = 0; i < s->framework->items.count; i++) {
-		const struct item *item = assess_item(&s->answers, i);
-		page->unknown += s->answers.given[i].answer == ANSWER_UNKNOWN;
-		if (s->answers.given[i].answer == ANSWER_NONE) {
-			open[page->open_count++] = (struct open_view){
-				.number = visit_number(v, i + 1),
-				.title = catalogue_text(&catalogue_builtin, item->title, v->lang),
-				.path = path_of_item(v->arena, s->id, item),
-			};
+	return (struct question_view){
+		.number = visit_number(v, i + 1),
+		.title = catalogue_text(&catalogue_builtin, item->title, v->lang),
+		.path = path_of_item(v->arena, s->id, item),
+		.answer = answer_label(&catalogue_builtin, s->framework->scale, s->answers.given[i].answer, v->lang),
+	};
+}
+
+static void fill_questions(struct answer_end_view *page, const struct visit *v, const struct sheet *s)
+{
+	uint32_t n = s->framework->items.count;
+	struct question_view *open = NEW_N(v->arena, struct question_view, n);
+	struct question_view *answered = NEW_N(v->arena, struct question_view, n);
+
+	for (uint32_t i = 0; i < n; i++) {
+		enum answer given = s->answers.given[i].answer;
+		page->unknown += given == ANSWER_UNKNOWN;
+		if (given == ANSWER_NONE) {
+			open[page->open_count++] = question_of(v, s, i);
+		} else {
+			answered[page->answered_count++] = question_of(v, s, i);
 		}
 	}
 	page->open = open;
 	page->has_open = page->open_count > 0;
+	page->answered = answered;
+	page->has_answers = page->answered_count > 0;
 	page->has_unknown = page->unknown > 0;
 }
 
@@ -347,12 +398,11 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	page.framework = s.title;
 	page.first = path_of_item(v->arena, s.id, assess_item(&s.answers, 0));
 	page.count = (int)s.framework->items.count;
-	page.answered = (int)s.answered;
-	page.has_answers = s.answered > 0;
-	page.bar = score_bar(page.answered, page.answered, page.count);
+	page.bar = score_bar((int)s.answered, (int)s.answered, page.count);
 	page.number = visit_number(v, round == NULL ? 0 : round->number);
 	page.version = visit_number(v, round == NULL ? 0 : round->version);
-	fill_open(&page, v, &s);
+	page.result = path_of_result(v, s.id, round == NULL ? 0 : round->number);
+	fill_questions(&page, v, &s);
 	v->layout.at_answer = true;
 	frag_answer_end_page(&v->out, v->lang, &page);
 	return OK;
@@ -387,6 +437,6 @@ enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
 	} else {
 		TRY(round_close(tx, round->id, visit_value(v, "version")->number));
 	}
-	*ret_where = path_to(v->arena, "/result/", s.id, visit_number(v, number));
+	*ret_where = path_of_result(v, s.id, number);
 	return OK;
 }

@@ -241,8 +241,38 @@ TEST(the_end_counts_and_names_what_is_open)
 	CHECK(save(&p, CHECKS, "2", "unknown", "", 0) == OK && save(&p, CHECKS, "1", "yes", "", 0) == OK);
 	CHECK(get(&p, CHECKS, "end") == OK);
 	CHECK(has(&p, "25問中、2問に回答済み") && has(&p, "「わからない」と答えた質問：1問"));
-	CHECK(!has(&p, "href=\"/answer/ipa-selfcheck-3.1/2\"") && has(&p, "href=\"/answer/ipa-selfcheck-3.1/3\""));
-	CHECK(has(&p, "結果を見る") && has(&p, "name=\"number\" value=\"1\""));
+	CHECK(has(&p, "<a class=\"button\" href=\"/answer/ipa-selfcheck-3.1/3\">続きから答える"));
+	CHECK(has(&p, "href=\"/answer/ipa-selfcheck-3.1/2\">2 ") && has(&p, "<span class=\"word\">わからない</span>"));
+	CHECK(has(&p, "href=\"/result/ipa-selfcheck-3.1/1\"") && has(&p, "name=\"number\" value=\"1\""));
+}
+
+TEST(the_last_answer_leads_to_the_result)
+{
+	SCOPED(house_end) struct house p;
+	static const char *const items[] = {"1", "2", "3", "6", "5", "4"}; /* in whatever order */
+
+	house_init(&p);
+	for (size_t i = 0; i < COUNT_OF(items); i++) {
+		CHECK(save(&p, ARTICLES, items[i], "yes", "", 0) == OK);
+	}
+	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
+	CHECK(save(&p, ARTICLES, "2", "no", "", 1) == OK); /* changed afterwards */
+	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
+	CHECK(get(&p, ARTICLES, "end") == OK && has(&p, "すべて答えました") && !has(&p, "続きから答える"));
+}
+
+TEST(an_answer_is_taken_back)
+{
+	SCOPED(house_end) struct house p;
+
+	house_init(&p);
+	CHECK(get(&p, CHECKS, "3") == OK && !has(&p, "取り消す") && has(&p, "答えずに次へ"));
+	CHECK(save(&p, CHECKS, "3", "partly", "春まで", 0) == OK);
+	CHECK(get(&p, CHECKS, "3") == OK && has(&p, "取り消す") && !has(&p, "答えずに次へ"));
+	CHECK(save(&p, CHECKS, "3", "none", "", 0) == ERR_NO && is_fault(&p, "record-changed", ""));
+	CHECK(save(&p, CHECKS, "3", "none", "", 1) == OK);
+	CHECK_STR(p.visit.reply.location, S("/answer/ipa-selfcheck-3.1/3"));
+	CHECK(get(&p, CHECKS, "3") == OK && !has(&p, "checked") && !has(&p, "春まで") && has(&p, "回答済み：0問"));
 }
 
 TEST(behind_the_end_a_new_round_begins)

@@ -12,35 +12,37 @@ struct about_view {
 	str label, text;
 };
 
-/* A question that is still open. */
-struct open_view {
-	str number, title, path;
+/* A question in a list. */
+struct question_view {
+	str number, title, path, answer;
 };
 
 struct answer_view {
 	const struct layout_view *layout;
-	struct form_view form;
+	struct form_view form, undo; /* undo takes the answer back */
 	str framework, part, title, question, hint;
 	int at, count, answered; /* the question's place from 1 on, of how many; how many have an answer */
 	struct bar_view bar;
 	struct field_view answer, note;
-	str version;           /* of the answer that was seen; "0": there is none yet */
+	str version; /* of the answer that was seen; "0": there is none yet */
+	str seen;    /* of the answer that is saved */
+	bool has_answer;
 	bool stale, has_fault; /* somebody else saved meanwhile; a field was refused */
 	struct about_view about[ANSWER_ABOUT_MAX];
 	size_t about_count;
 	bool has_before;
-	str before, after; /* paths; behind the last question comes the end */
+	str before, after, end; /* paths; behind the last question comes the end */
 };
 
 struct answer_end_view {
 	const struct layout_view *layout;
 	struct form_view form;
-	str framework, first; /* first: path of the first question */
-	int count, answered, unknown;
+	str framework, first, result; /* paths of the first question, and of what follows from the answers so far */
+	int count, unknown;
 	struct bar_view bar;
-	bool has_answers, has_unknown, has_open, stale;
-	const struct open_view *open;
-	size_t open_count;
+	bool has_answers, has_unknown, has_open;
+	const struct question_view *open, *answered;
+	size_t open_count, answered_count;
 	str number, version; /* of the round; "0": none is open */
 };
 

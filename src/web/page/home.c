@@ -11,58 +11,86 @@ enum { HOME_ROUNDS = 50 };
 
 #define HOME_FRAMEWORK S("ipa-selfcheck-3.1") /* shown before any other, whichever is newer */
 
-/* The newest round that can be shown of any framework: a firm's own checklist is left out, since its text is read in no
- * process of the server.  NULL: none. */
-static enum err find_other(struct tx *tx, const struct q_round_closed_row **ret)
+/* Where the firm is with one framework. */
+struct progress {
+	const struct framework *framework; /* NULL: with none */
+	const struct q_round_shown_row *shown;
+	int64_t open; /* the round that is being answered; 0: none */
+	int64_t answered;
+};
+
+static enum err look_at(struct tx *tx, const struct framework *f, struct progress *ret)
 {
+	struct progress s = {.framework = f};
+	str id = catalogue_ref(&catalogue_builtin, f->id);
+	const struct q_round_unfinished_row *open = NULL;
+	const struct q_answer_count_row *count;
+
+	TRY(q_round_shown(tx, id, f->items.count, &s.shown));
+	if (s.shown == NULL || s.shown->newest > s.shown->number) {
+		TRY(q_round_unfinished(tx, id, &open));
+	}
+	if (open != NULL) {
+		s.open = open->id;
+		TRY(q_answer_count(tx, s.open, &count));
+		s.answered = count->n;
+	}
+	*ret = s;
+	return OK;
+}
+
+/* A firm's own checklist is left out, since its text is read in no process of the server. */
+static enum err find_progress(struct tx *tx, struct progress *ret)
+{
+	const struct framework *f = catalogue_framework(&catalogue_builtin, HOME_FRAMEWORK);
 	const struct q_round_list_row *rows;
 	size_t n;
 
-	*ret = NULL;
+	*ret = (struct progress){.framework = NULL};
+	if (f != NULL) {
+		TRY(look_at(tx, f, ret));
+	}
+	if (ret->shown != NULL || ret->open != 0) {
+		return OK;
+	}
+	*ret = (struct progress){.framework = NULL};
 	TRY(q_round_list(tx, NULL, (str){NULL, 0}, HOME_ROUNDS, &rows, &n));
 	for (size_t i = 0; i < n; i++) {
-		if (rows[i].state == ROUND_CLOSED &&
-		    catalogue_framework(&catalogue_builtin, rows[i].framework) != NULL) {
-			return q_round_closed(tx, rows[i].framework, ret);
+		f = catalogue_framework(&catalogue_builtin, rows[i].framework);
+		if (f != NULL) {
+			return look_at(tx, f, ret);
 		}
 	}
 	return OK;
 }
 
-static enum err find_round(struct tx *tx, const struct q_round_closed_row **ret)
-{
-	TRY(q_round_closed(tx, HOME_FRAMEWORK, ret));
-	return *ret != NULL ? OK : find_other(tx, ret);
-}
-
-static void fill_steps(struct home_result *h, const struct result *r, enum lang lang)
+static void fill_steps(struct home_view *home, const struct result *r, enum lang lang)
 {
 	const struct catalogue *c = r->assessment->catalogue;
 
 	for (size_t i = 0; i < r->next_count && i < HOME_STEPS_MAX; i++) {
-		h->steps[h->step_count++] = (struct home_step){
-			.title = catalogue_text(c, r->next[i].measure->title, lang),
-			.why = catalogue_text(c, r->next[i].measure->why, lang),
+		const struct measure *m = r->next[i].measure;
+		home->steps[home->step_count++] = (struct home_step){
+			.measure = catalogue_ref(c, m->id),
+			.title = catalogue_text(c, m->title, lang),
+			.why = catalogue_text(c, m->why, lang),
 		};
 	}
-	h->has_steps = h->step_count > 0;
+	home->has_step = home->step_count > 0;
+	home->has_more = home->step_count > 1;
+	home->more = home->steps + 1;
+	home->more_count = home->has_more ? home->step_count - 1 : 0;
 }
 
-static enum err read_result(struct tx *tx, struct visit *v, struct home_view *home)
+static enum err fill_result(struct tx *tx, const struct visit *v, const struct progress *s, struct home_view *home)
 {
-	const struct q_round_closed_row *round;
+	const struct q_round_shown_row *round = s->shown;
 	const struct result *r;
 
-	TRY(find_round(tx, &round));
-	if (round == NULL) {
-		return OK;
-	}
-	const struct framework *f = catalogue_framework(&catalogue_builtin, round->framework);
-
-	TRY(result_read(tx, v, f, round->id, &r));
+	TRY(result_read(tx, v, s->framework, round->id, &r));
 	home->has_result = true;
 	home->result = (struct home_result){
-		.title = catalogue_text(&catalogue_builtin, f->title, v->lang),
+		.title = catalogue_text(&catalogue_builtin, s->framework->title, v->lang),
 		.day = visit_day(v, round->closed_at.has ? round->closed_at.n : round->made_at),
 		.framework = round->framework,
 		.number = round->number,
@@ -73,26 +101,78 @@ static enum err read_result(struct tx *tx, struct visit *v, struct home_view *ho
 		.unknown_count = (int)r->total.count[ANSWER_UNKNOWN],
 		.has_unknown = r->total.count[ANSWER_UNKNOWN] > 0,
 	};
-	fill_steps(&home->result, r, v->lang);
+	fill_steps(home, r, v->lang);
 	return OK;
+}
+
+/* Whoever has begun with the 25 questions is at STEP 2. */
+static void fill_levels(struct home_view *home, const struct visit *v, const struct progress *s)
+{
+	static const char *const names[TARGET_STEP_MAX] = {"level-1", "level-2", "level-3", "level-4"};
+	const struct framework *f = s->framework;
+	int here = f != NULL && str_eq(catalogue_ref(&catalogue_builtin, f->id), HOME_FRAMEWORK) ? 1 : 0;
+
+	for (int i = 0; i < TARGET_STEP_MAX; i++) {
+		home->levels[i] = (struct level_view){
+			.name = phrase(&catalogue_builtin, v->lang, names[i]),
+			.is_here = i == here,
+			.is_target = v->firm->target_step == i + 1,
+		};
+	}
+	home->level_count = TARGET_STEP_MAX;
+}
+
+static enum err fill_home(struct tx *tx, const struct visit *v, struct home_view *home)
+{
+	struct progress s;
+
+	TRY(find_progress(tx, &s));
+	fill_levels(home, v, &s);
+	home->name = v->firm->name;
+	home->is_new = s.framework == NULL;
+	if (s.framework == NULL) {
+		return OK;
+	}
+	if (s.open != 0) {
+		home->is_open = true;
+		home->open_path = catalogue_ref(&catalogue_builtin, s.framework->id);
+		home->open_answered = (int)s.answered;
+		home->open_count = (int)s.framework->items.count;
+		home->open_bar = score_bar(home->open_answered, home->open_answered, home->open_count);
+	}
+	if (s.shown != NULL) {
+		TRY(fill_result(tx, v, &s, home));
+	}
+	return OK;
+}
+
+/* What was just done, as the address says it. */
+static void fill_notice(struct visit *v)
+{
+	static const struct {
+		str query;
+		const char *notice;
+	} done[] = {{S("done=firm"), "notice-saved"}, {S("done=step"), "notice-step"}};
+
+	for (size_t i = 0; i < COUNT_OF(done); i++) {
+		if (str_eq(v->request->http.query, done[i].query)) {
+			v->layout.notice = phrase(&catalogue_builtin, v->lang, done[i].notice);
+			v->layout.has_notice = true;
+		}
+	}
 }
 
 enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
 
+	if (v->firm == NULL) {
+		visit_go(v, S("/begin"));
+		return OK;
+	}
 	v->layout.at_home = true;
-	if (v->firm != NULL) {
-		home.has_firm = true;
-		home.name = v->firm->name;
-		home.has_people = v->firm->people.has;
-		home.people = visit_number(v, v->firm->people.n);
-		TRY(read_result(tx, v, &home));
-	}
-	if (str_eq(v->request->http.query, S("done=firm"))) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, "notice-saved");
-		v->layout.has_notice = true;
-	}
+	TRY(fill_home(tx, v, &home));
+	fill_notice(v);
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;
 }

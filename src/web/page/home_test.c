@@ -1,21 +1,21 @@
 #include "web/page/home.h"
 
 #include "base/test.h"
+#include "store/firm.h"
 #include "web/page/page_test.h"
 
 static const struct round_row selfcheck[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_UNKNOWN, S("")}};
 static const struct round_row articles[] = {{S("1"), ANSWER_NO, S("")}};
 static const struct round_row own[] = {{S("1"), ANSWER_MET, S("")}};
 
-TEST(home_without_firm_leads_to_its_form)
+TEST(home_without_firm_leads_to_where_one_begins)
 {
 	SCOPED(house_end) struct house p;
 
 	house_init(&p, page_home);
-	str page = house_page(&p, (struct actor){.tenant = TENANT_INSTALLATION}, LANG_JA);
-
-	CHECK(page_has(page, "ようこそ") && page_has(page, "class=\"button\" href=\"/begin\""));
-	CHECK(!page_has(page, "保存しました"));
+	CHECK(house_page(&p, (struct actor){.tenant = TENANT_INSTALLATION}, LANG_JA).n == 0);
+	CHECK(p.visit.reply.status == 303);
+	CHECK_STR(p.visit.reply.location, S("/begin"));
 }
 
 TEST(home_without_result_says_how_to_get_one)
@@ -25,7 +25,6 @@ TEST(home_without_result_says_how_to_get_one)
 	house_init(&p, page_home);
 	house_write(&p, house_add_firm, NULL);
 	house_save(&p, "our-own", own, COUNT_OF(own));
-	(void)house_open(&p);
 	p.request.http.query = S("done=firm");
 	str page = house_page(&p, house_firm, LANG_JA);
 
@@ -33,7 +32,55 @@ TEST(home_without_result_says_how_to_get_one)
 	CHECK(page_has(page, "class=\"button\" href=\"/answer/ipa-selfcheck-3.1\""));
 	CHECK(page_has(page, "href=\"/answer/ipa-articles-4.0\""));
 	CHECK(page_has(page, "<p class=\"notice\" role=\"status\">保存しました。</p>"));
-	CHECK(page_has(page, "未記入"));
+	CHECK(page_has(page, "<li class=\"here\" aria-current=\"step\">STEP 1"));
+	CHECK(!page_has(page, "/measure/") && !page_has(page, "目標</span>"));
+}
+
+/* ---- an open round ---- */
+
+struct answering {
+	int64_t round;
+	enum answer answer;
+};
+
+static enum err answer_all(struct tx *tx, void *ctx)
+{
+	const struct framework *f = catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1"));
+	const struct answering *a = ctx;
+
+	for (uint32_t i = 0; i < f->items.count; i++) {
+		str item = catalogue_ref(&catalogue_builtin, catalogue_item_at(&catalogue_builtin, f, i)->id);
+		TRY(round_answer(tx, a->round, item, 0, a->answer, S("")));
+	}
+	return OK;
+}
+
+TEST(home_goes_on_with_what_is_open)
+{
+	SCOPED(house_end) struct house p;
+
+	house_init(&p, page_home);
+	house_write(&p, house_add_firm, NULL);
+	struct answering all = {house_open(&p), ANSWER_YES};
+	str page = house_page(&p, house_firm, LANG_EN);
+
+	CHECK(page_has(page, "0 of 25 questions answered") && page_has(page, "href=\"/answer/ipa-selfcheck-3.1\""));
+	CHECK(!page_has(page, "href=\"/result/"));
+	house_write(&p, answer_all, &all);
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/1\"") && !page_has(page, "href=\"/answer/"));
+	CHECK(page_has(page, "<strong>100</strong>") && page_has(page, "Next step: keep it up"));
+}
+
+static enum err aim(struct tx *tx, void *ctx)
+{
+	const struct q_firm_row *firm;
+
+	(void)ctx;
+	TRY(q_firm(tx, &firm));
+	struct q_firm_set changed = firm_kept(firm);
+	changed.target_step = 3;
+	return firm_set(tx, &changed);
 }
 
 TEST(home_shows_the_newest_result)
@@ -42,18 +89,23 @@ TEST(home_shows_the_newest_result)
 
 	house_init(&p, page_home);
 	house_write(&p, house_add_firm, NULL);
+	house_write(&p, aim, NULL);
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "href=\"/result/ipa-articles-4.0/1\""));
 	house_save(&p, "ipa-selfcheck-3.1", selfcheck, COUNT_OF(selfcheck));
 	house_save(&p, "ipa-selfcheck-3.1", selfcheck, COUNT_OF(selfcheck));
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles)); /* newer, but the 25 questions come first */
-	(void)house_open(&p);
 	str page = house_page(&p, house_firm, LANG_EN);
 
-	CHECK(page_has(page, "class=\"button\" href=\"/result/ipa-selfcheck-3.1/2\""));
-	CHECK(page_has(page, "href=\"/rounds\""));
+	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/2\""));
+	CHECK(page_has(page, "href=\"/rounds\"") && page_has(page, "class=\"button\" href=\"/measure/"));
 	CHECK(page_has(page, "Items still open: 23."));
 	CHECK(page_has(page, "Items answered “Don't know”: 1."));
-	CHECK(page_has(page, "<ol class=\"steps\">"));
+	CHECK(page_has(page, "<li class=\"here\" aria-current=\"step\">STEP 2"));
+	CHECK(page_has(page, "STEP 3: keep it up as a firm<span>Your target</span>"));
 	CHECK(!page_has(page, "href=\"/answer/"));
+	(void)house_open(&p);
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "Next step: go on with the questions") &&
+	      page_has(page, "href=\"/result/ipa-selfcheck-3.1/2\""));
 }

@@ -8,7 +8,7 @@
 enum { HOME_STEPS_MAX = 3 }; /* things to do first; the whole list stands on the result page */
 
 struct home_step {
-	str title, why;
+	str measure, title, why;
 };
 
 /* The newest result. */
@@ -19,16 +19,32 @@ struct home_result {
 	const struct part_view *parts;
 	size_t part_count;
 	int unknown_count;
-	bool has_parts, has_unknown, has_steps;
-	struct home_step steps[HOME_STEPS_MAX];
-	size_t step_count;
+	bool has_parts, has_unknown;
+};
+
+/* One of the guideline's four STEPs. */
+struct level_view {
+	str name;
+	bool is_here, is_target;
 };
 
 struct home_view {
 	const struct layout_view *layout;
-	bool has_firm, has_people, has_result;
-	str name, people;
+	str name;
+	/* the one next step is the first of these that is true */
+	bool is_open, is_new, has_step;
+	int open_answered, open_count; /* questions of the round that is open */
+	str open_path;                 /* its framework */
+	struct bar_view open_bar;
+	struct home_step steps[HOME_STEPS_MAX];
+	size_t step_count;
+	bool has_more;
+	const struct home_step *more; /* behind the first */
+	size_t more_count;
+	bool has_result;
 	struct home_result result;
+	struct level_view levels[4];
+	size_t level_count;
 };
 
 #endif

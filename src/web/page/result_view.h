@@ -12,6 +12,9 @@ struct result_view {
 	int64_t number; /* of the round */
 	str day;        /* when it was closed; begun, while it is open */
 	bool open;
+	bool offers_additions, has_additions; /* the two questions behind the 25: they can be answered; they were */
+	str additions;                        /* their framework */
+	int64_t additions_number;             /* of their newest round */
 };
 
 #endif
