@@ -57,6 +57,7 @@ const struct route routes[] = {
 		.lane = LANE_READ,
 		.may = MAY_READ,
 		.show = page_round,
+		FIELDS(round_fields, ROUND_FIELDS),
 		.title = "page-round",
 		.help = "page-round-help",
 	},

@@ -34,6 +34,8 @@ enum err house_try(struct house *p, struct actor actor, enum lang lang)
 
 	*v = (struct visit){.arena = p->things.arena, .request = &p->request, .lang = lang, .faults = &p->faults};
 	v->parts = parts;
+	v->route = p->route;
+	memcpy(v->value, p->value, sizeof v->value);
 	v->session = (struct session){.is_there = true, .actor = actor};
 	v->layout = (struct layout_view){.lang_tag = S("ja"), .title = S("title"), .signed_in = true};
 	buf_init(&v->out, p->things.arena, PAGE_MAX);

@@ -4,6 +4,7 @@
 
 #include "store/round.h"
 #include "store/things_test.h"
+#include "web/route.h"
 #include "web/visit.h"
 
 struct house {
@@ -11,8 +12,10 @@ struct house {
 	struct store *store;
 	struct faults faults;
 	struct exchange_request request;
-	struct visit visit; /* the last one */
-	page_show *page;    /* that is tested */
+	struct visit visit;                        /* the last one */
+	page_show *page;                           /* that is tested */
+	const struct route *route;                 /* its row, where it has a query */
+	struct field_value value[FORM_FIELDS_MAX]; /* of the query */
 };
 
 extern const struct actor house_firm; /* whose firm house_add_firm makes */

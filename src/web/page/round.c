@@ -1,10 +1,16 @@
 #include "web/page/round.h"
 
+#include "core/id.h"
 #include "store/round.h"
 #include "web/page/result.h"
 #include "web/page/round_html.h"
 
-enum { RESULTS_MAX = 20 }; /* each is one more statement */
+/* The picture of the scores, in the units of its viewBox (round.html). */
+enum { COLUMN_STEP = 34, COLUMN_WIDTH = 22, COLUMN_FOOT = 122, COLUMN_HIGH = 100, COLUMN_GAP = 5 };
+
+const struct field round_fields[ROUND_FIELDS] = {
+	{.name = "after", .kind = FIELD_ID, .may_be_empty = true},
+};
 
 /* Adds what follows from the answers. */
 static enum err add_result(struct tx *tx, const struct visit *v, const struct framework *f, int64_t round,
@@ -16,6 +22,7 @@ static enum err add_result(struct tx *tx, const struct visit *v, const struct fr
 	line->has_result = true;
 	line->scored = r->scored;
 	line->score = score_say(v->arena, &r->total);
+	line->points = r->total.score;
 	line->max = r->total.max;
 	line->answered = (int)r->total.answered;
 	line->items = (int)r->total.items;
@@ -35,12 +42,32 @@ static struct round_line_view line_of(const struct visit *v, const struct q_roun
 	};
 }
 
+/* The row behind which the page begins; NULL: with the newest. */
+static enum err read_after(struct tx *tx, const struct visit *v, const struct q_round_list_row **ret)
+{
+	const struct field_value *after = visit_value(v, "after");
+	const struct q_round_row *round = NULL;
+
+	*ret = NULL;
+	if (after->given) {
+		TRY(q_round(tx, after->number, &round));
+	}
+	if (round != NULL) {
+		struct q_round_list_row *row = NEW(v->arena, struct q_round_list_row);
+		*row = (struct q_round_list_row){.id = round->id, .made_at = round->made_at};
+		*ret = row;
+	}
+	return OK;
+}
+
 static enum err read_lines(struct tx *tx, const struct visit *v, struct round_view *view)
 {
-	const struct q_round_list_row *rows;
-	size_t n, results = 0;
+	const struct q_round_list_row *after, *rows;
+	size_t n;
 
-	TRY(q_round_list(tx, NULL, (str){NULL, 0}, ROUNDS_SHOWN_MAX + 1, &rows, &n));
+	TRY(read_after(tx, v, &after));
+	TRY(q_round_list(tx, after, (str){NULL, 0}, ROUNDS_SHOWN_MAX + 1, &rows, &n));
+	view->is_first = after == NULL;
 	view->has_more = n > ROUNDS_SHOWN_MAX;
 	view->line_count = view->has_more ? ROUNDS_SHOWN_MAX : n;
 	struct round_line_view *lines = NEW_N(v->arena, struct round_line_view, view->line_count);
@@ -48,13 +75,43 @@ static enum err read_lines(struct tx *tx, const struct visit *v, struct round_vi
 	for (size_t i = 0; i < view->line_count; i++) {
 		const struct framework *f = catalogue_framework(&catalogue_builtin, rows[i].framework);
 		lines[i] = line_of(v, &rows[i], f);
-		if (f != NULL && results++ < RESULTS_MAX) {
+		if (f != NULL) {
 			TRY(add_result(tx, v, f, rows[i].id, &lines[i]));
 		}
+		view->after = id_text(v->arena, rows[i].id);
 	}
 	view->lines = lines;
-	view->has_rounds = n > 0;
+	view->has_rounds = n > 0 || !view->is_first;
 	return OK;
+}
+
+/* The scores that may be compared: all of one edition, each with every question answered. */
+static void draw_columns(const struct visit *v, struct round_view *view)
+{
+	struct column_view *columns = NEW_N(v->arena, struct column_view, view->line_count);
+	str framework = S("");
+	size_t n = 0;
+
+	for (size_t i = view->line_count; i-- > 0;) {
+		const struct round_line_view *l = &view->lines[i];
+		if (!l->scored || l->answered < l->items || (n > 0 && !str_eq(l->framework, framework))) {
+			continue;
+		}
+		framework = l->framework;
+		int x = (int)n * COLUMN_STEP, height = l->points <= 0 ? 0 : l->points * COLUMN_HIGH / l->max;
+		columns[n++] = (struct column_view){
+			.x = x + (COLUMN_STEP - COLUMN_WIDTH) / 2,
+			.y = COLUMN_FOOT - height,
+			.height = height,
+			.middle = x + COLUMN_STEP / 2,
+			.above = COLUMN_FOOT - height - COLUMN_GAP,
+			.number = l->number,
+			.score = visit_number(v, l->points),
+		};
+	}
+	view->columns = columns;
+	view->column_count = n;
+	view->has_columns = n > 1;
 }
 
 enum err page_round(struct tx *tx, struct visit *v)
@@ -63,6 +120,7 @@ enum err page_round(struct tx *tx, struct visit *v)
 
 	if (v->firm != NULL) {
 		TRY(read_lines(tx, v, &view));
+		draw_columns(v, &view);
 	}
 	frag_round_page(&v->out, v->lang, &view);
 	return OK;

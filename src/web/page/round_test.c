@@ -1,17 +1,28 @@
 #include "web/page/round.h"
 
 #include "base/test.h"
+#include "core/id.h"
 #include "web/page/page_test.h"
 
 static const struct round_row selfcheck[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_NO, S("")}};
 static const struct round_row articles[] = {{S("1"), ANSWER_NO, S("")}};
 static const struct round_row own[] = {{S("1"), ANSWER_MET, S("")}};
 
+static const struct route route = {.fields = round_fields, .field_count = ROUND_FIELDS};
+
+static void house_init_round(struct house *p)
+{
+	house_init(p, page_round);
+	p->route = &route;
+	house_write(p, house_add_firm, NULL);
+}
+
 TEST(rounds_that_are_not_there_yet_invite)
 {
 	SCOPED(house_end) struct house p;
 
 	house_init(&p, page_round);
+	p.route = &route;
 	CHECK(page_has(house_page(&p, (struct actor){.tenant = TENANT_INSTALLATION}, LANG_JA), "href=\"/firm\""));
 	house_write(&p, house_add_firm, NULL);
 	str page = house_page(&p, house_firm, LANG_EN);
@@ -24,8 +35,7 @@ TEST(rounds_are_listed_with_their_results)
 {
 	SCOPED(house_end) struct house p;
 
-	house_init(&p, page_round);
-	house_write(&p, house_add_firm, NULL);
+	house_init_round(&p);
 	house_save(&p, "ipa-selfcheck-3.1", selfcheck, COUNT_OF(selfcheck));
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	house_save(&p, "our-own", own, COUNT_OF(own));
@@ -52,22 +62,64 @@ static size_t count_of(str page, str text)
 	return n;
 }
 
-TEST(rounds_without_end_are_shown_up_to_a_limit)
+TEST(rounds_without_end_are_shown_ten_at_a_time)
 {
 	SCOPED(house_end) struct house p;
 
-	house_init(&p, page_round);
-	house_write(&p, house_add_firm, NULL);
-	for (size_t i = 0; i < 100; i++) {
+	house_init_round(&p);
+	for (size_t i = 0; i < 10; i++) {
 		house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	}
 	str page = house_page(&p, house_firm, LANG_JA);
 
-	CHECK_INT(count_of(page, S("href=\"/result/")), 100);
-	CHECK_INT(count_of(page, S("回答 1 / 6")), 20);
-	CHECK(!page_has(page, "新しい100件"));
+	CHECK_INT(count_of(page, S("href=\"/result/")), 10);
+	CHECK_INT(count_of(page, S("回答 1 / 6")), 10);
+	CHECK(!page_has(page, "/rounds?after="));
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	page = house_page(&p, house_firm, LANG_JA);
-	CHECK_INT(count_of(page, S("href=\"/result/")), 100);
-	CHECK(page_has(page, "新しい100件") && page_has(page, "/101\"") && !page_has(page, "/1\""));
+	CHECK_INT(count_of(page, S("href=\"/result/")), 10);
+	CHECK(page_has(page, "/11\"") && !page_has(page, "/1\"") && !page_has(page, "新しい記録へ戻る"));
+	str link = S("/rounds?after=");
+	size_t at = str_find(page, link);
+	CHECK(at != SIZE_MAX);
+	p.value[0].given = id_read(str_slice(page, at + link.n, ID_LENGTH), &p.value[0].number);
+	CHECK(p.value[0].given);
+	page = house_page(&p, house_firm, LANG_JA);
+	CHECK(count_of(page, S("href=\"/result/")) == 1 && page_has(page, "/1\"") &&
+	      page_has(page, "新しい記録へ戻る"));
+	p.value[0].number = 5; /* none of ours */
+	CHECK(page_has(house_page(&p, house_firm, LANG_JA), "/11\""));
+}
+
+/* ---- the picture of the scores ---- */
+
+static void save_all(struct house *p, enum answer answer)
+{
+	const struct framework *f = catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1"));
+	struct round_row rows[25];
+
+	for (uint32_t i = 0; i < COUNT_OF(rows); i++) {
+		str item = catalogue_ref(&catalogue_builtin, catalogue_item_at(&catalogue_builtin, f, i)->id);
+		rows[i] = (struct round_row){item, answer, S("")};
+	}
+	house_save(p, "ipa-selfcheck-3.1", rows, COUNT_OF(rows));
+}
+
+TEST(scores_of_whole_rounds_stand_beside_each_other)
+{
+	SCOPED(house_end) struct house p;
+
+	house_init_round(&p);
+	save_all(&p, ANSWER_UNKNOWN);
+	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
+	CHECK(!page_has(house_page(&p, house_firm, LANG_JA), "<svg")); /* one is no history */
+	house_save(&p, "ipa-selfcheck-3.1", selfcheck, COUNT_OF(selfcheck));
+	save_all(&p, ANSWER_PARTLY);
+	save_all(&p, ANSWER_YES);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK_INT(count_of(page, S("<rect ")), 3); /* a part of the questions is no score */
+	CHECK(page_has(page, "<rect x=\"6\" y=\"122\" width=\"22\" height=\"0\">") && page_has(page, ">-25</text>"));
+	CHECK(page_has(page, "<rect x=\"40\" y=\"72\" width=\"22\" height=\"50\">"));
+	CHECK(page_has(page, "<rect x=\"74\" y=\"22\" width=\"22\" height=\"100\">") && page_has(page, ">100</text>"));
 }

@@ -5,7 +5,14 @@
 #include "render/score.h"
 #include "web/layout_view.h"
 
-enum { ROUNDS_SHOWN_MAX = 100 };
+enum { ROUNDS_SHOWN_MAX = 10 }; /* on one page: each line costs a statement for its answers */
+
+/* One round in the picture of the scores, in the units of its viewBox. */
+struct column_view {
+	int x, y, height, middle, above; /* the column; where its score stands */
+	int64_t number;
+	str score;
+};
 
 struct round_line_view {
 	str title;      /* of the framework; its id where that is a firm's own checklist */
@@ -13,19 +20,23 @@ struct round_line_view {
 	int64_t number; /* of the round */
 	str day;        /* when it was closed; begun, while it is open */
 	bool open;
-	bool known;      /* the framework is compiled in: there is a page with the result */
-	bool has_result; /* it was computed */
+	bool known; /* the framework is compiled in: there is a page with the result */
+	bool has_result;
 	bool scored;
 	str score;
-	int max, answered, items;
+	int points, max, answered, items; /* points: the lower end of the score */
 };
 
 struct round_view {
 	const struct layout_view *layout;
 	bool has_firm, has_rounds;
-	bool has_more; /* than are shown */
+	bool is_first, has_more; /* page of the list: the first; there are older rounds */
+	str after;               /* id of the last one shown */
 	const struct round_line_view *lines;
 	size_t line_count;
+	bool has_columns; /* the newest scores beside each other, the oldest first */
+	const struct column_view *columns;
+	size_t column_count;
 };
 
 #endif
