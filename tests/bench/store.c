@@ -8,7 +8,8 @@
  *   page     what a page reads: a firm, its newest round, 25 answers
  *   list     first pages of all ordered lists, with 100,000 rows and with 100
  *   size     what a million answers take, with their events, and how long verifying those lasts (SQLite)
- *   rounds   measures nothing: makes FOLDER/rounds, a store with 100 rounds, for the command line */
+ *   rounds   measures nothing: makes stores of one firm with rounds, for others to read: FOLDER/rounds with 100, and
+ *            MEMORY/history-10 and -10000 */
 #include "store.h"
 
 #include "base/buf.h"
@@ -16,6 +17,8 @@
 #include "store/firm.h"
 #include "store/inside.h"
 #include "store/round.h"
+
+enum { BATCH = 100 }; /* rounds in one transaction */
 
 static const char *joined(struct arena *a, const char *first, const char *second, const char *third)
 {
@@ -111,29 +114,47 @@ const struct bench_firm *bench_firms(struct bench *b, struct store *s, size_t n,
 
 /* ---- for the command line ---- */
 
+static enum err add_firm(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return firm_add(tx, S("山田製作所"));
+}
+
 static enum err save_rounds(struct tx *tx, void *ctx)
 {
+	static const enum answer answers[] = {ANSWER_YES, ANSWER_PARTLY, ANSWER_NO, ANSWER_UNKNOWN};
 	struct round_row rows[BENCH_ITEMS];
+	const int *count = ctx;
 	int64_t number;
 
-	(void)ctx;
-	TRY(firm_add(tx, S("山田製作所")));
 	for (size_t i = 0; i < BENCH_ITEMS; i++) {
-		rows[i] = (struct round_row){.item = bench_item(i), .answer = ANSWER_YES};
+		rows[i] = (struct round_row){.item = bench_item(i), .answer = answers[i % COUNT_OF(answers)]};
 	}
-	for (int i = 0; i < 100; i++) {
+	for (int i = 0; i < *count; i++) {
 		TRY(round_save(tx, S(BENCH_FRAMEWORK), rows, COUNT_OF(rows), &number));
 	}
 	return OK;
 }
 
+static void make_rounds(struct bench *b, const struct where *where, int count)
+{
+	struct store *s = bench_open(b, where, MODE_WRITE);
+	const struct actor actor = {.tenant = store_tenant_id()};
+	int batch = count < BATCH ? count : BATCH;
+
+	must_ok(store_write(s, b->a, actor, add_firm, NULL, b->fs), b->fs, "a firm");
+	for (int i = 0; i < count; i += batch) {
+		SCOPED(arena_end) struct arena *a = arena_new(STORE_ARENA_MAX);
+		must_ok(store_write(s, a, actor, save_rounds, &batch, b->fs), b->fs, "rounds");
+	}
+	store_close(s);
+}
+
 void bench_rounds(struct bench *b)
 {
-	struct store *s = bench_open(b, bench_place(b, b->folder, "rounds"), MODE_WRITE);
-
-	must_ok(store_write(s, b->a, (struct actor){.tenant = store_tenant_id()}, save_rounds, NULL, b->fs), b->fs,
-	        "rounds");
-	store_close(s);
+	make_rounds(b, bench_place(b, b->folder, "rounds"), 100);
+	make_rounds(b, bench_place(b, b->memory, "history-10"), 10);
+	make_rounds(b, bench_place(b, b->memory, "history-10000"), 10000);
 }
 
 static const struct {

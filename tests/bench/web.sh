@@ -5,6 +5,9 @@
 #   page_home_vs_nginx            requests/s of the home page, with a session; the peer is nginx with one worker, which
 #                                 sends the same bytes with the same headers from a file, and also logs each request,
 #                                 4 KB at a time as the front does under load
+#   page_result_vs_nginx          the same with the page of a whole result
+#   page_10k_rounds_vs_10         home, result and list of rounds of a firm with 10,000 rounds; the peer is one with 10
+#   page_kb                       the largest of the main pages, with all it loads, compressed with gzip
 #   p99_beside_slow_ms            the home page while one request after another takes 500 ms of the slow lane
 #   p99_reads_beside_writers_ms   the home page while 16 visitors send forms; on disk
 #   first_page_ms                 from the start on a store that is there to the first answer
@@ -17,11 +20,11 @@ web_pids=
 web_core=0 web_other=1
 [ "$(nproc)" -gt 1 ] || web_other=0
 
-# web_start DATA: $web_pid, $web_port, $web_cookie
+# web_start DATA FIRM: $web_pid, $web_port, $web_cookie
 web_start() {
 	local i key
 	: >"$work/serve.out"
-	taskset -c $web_core "$web_toride" serve --data "$1" --firm さくら商店 --listen "127.0.0.1:${2:-0}" \
+	taskset -c $web_core "$web_toride" serve --data "$1" --firm "$2" --listen 127.0.0.1:0 \
 		>"$work/serve.out" 2>>"$work/serve.log" </dev/null &
 	web_pid=$!
 	web_pids="$web_pids $web_pid"
@@ -65,11 +68,12 @@ middle() {
 	printf '%s\n' "$@" | sort -n | awk '{ n[NR] = $1 } END { print n[int((NR + 1) / 2)], n[1], n[NR] }'
 }
 
-# Everything the page has, headers included, from a file.
+# nginx_start PATH: everything the page has, headers included, from a file.
 nginx_start() {
+	rm -rf "$work/nginx"
 	mkdir -p "$work/nginx/page" "$work/nginx/logs"
-	"$visitor" head "$web_port" "$web_cookie" / >"$work/head"
-	"$visitor" once "$web_port" "$web_cookie" / | tail -n +2 >"$work/nginx/page/index.html"
+	"$visitor" head "$web_port" "$web_cookie" "$1" >"$work/head"
+	"$visitor" once "$web_port" "$web_cookie" "$1" | tail -n +2 >"$work/nginx/page/index.html"
 	nginx_port=$((web_port == 18081 ? 18082 : 18081))
 	{
 		echo "worker_processes 1; daemon off; pid $work/nginx/pid; error_log $work/nginx/error.log;"
@@ -99,12 +103,13 @@ nginx_start() {
 	return 1
 }
 
-web_home() {
+# web_against_nginx NAME PATH
+web_against_nginx() {
 	local ours=() peer=() i least median most peer_least peer_median peer_most
-	nginx_start || return 0
-	web_rate "http://127.0.0.1:$web_port/" >/dev/null
+	nginx_start "$2" || return 0
+	web_rate "http://127.0.0.1:$web_port$2" >/dev/null
 	for ((i = 0; i < 5; i++)); do
-		ours+=("$(web_rate "http://127.0.0.1:$web_port/")")
+		ours+=("$(web_rate "http://127.0.0.1:$web_port$2")")
 		peer+=("$(web_rate "http://127.0.0.1:$nginx_port/")")
 	done
 	kill -TERM "$nginx_pid"
@@ -112,8 +117,52 @@ web_home() {
 	web_pids=$web_pid
 	read -r median least most < <(middle "${ours[@]}")
 	read -r peer_median peer_least peer_most < <(middle "${peer[@]}")
-	record page_home_vs_nginx "$(calc "$median")" /s "($least to $most)" "nginx sending the same from a file" \
+	record "$1" "$(calc "$median")" /s "($least to $most)" "nginx sending the same from a file" \
 		"$(calc "$peer_median")" "($peer_least to $peer_most)"
+}
+
+# web_pages PORT COOKIE NUMBER: microseconds for home, the newest result and the list of rounds, one after the other
+web_pages() {
+	local path us=0
+	for path in / "/result/ipa-selfcheck-3.1/$3" /rounds; do
+		"$visitor" read "$1" "$2" "$path" 200 >"$work/sum" 2>&1 || cat "$work/sum" >&2
+		us=$((us + $(web_of "$work/sum" p50_us)))
+	done
+	echo $us
+}
+
+# the stores are those that `store rounds` made
+web_long_history() {
+	local many=() few=() i few_port few_pid few_cookie median least most few_median few_least few_most
+	web_start "$memory/history-10" 山田製作所
+	few_port=$web_port few_pid=$web_pid few_cookie=$web_cookie
+	web_start "$memory/history-10000" 山田製作所
+	for ((i = 0; i < 7; i++)); do
+		many+=("$(web_pages "$web_port" "$web_cookie" 10000)")
+		few+=("$(web_pages "$few_port" "$few_cookie" 10)")
+	done
+	read -r median least most < <(middle "${many[@]}")
+	read -r few_median few_least few_most < <(middle "${few[@]}")
+	record page_10k_rounds_vs_10 "$median" us "($least to $most)" "the same pages with 10 rounds" "$few_median" \
+		"($few_least to $few_most)"
+	kill -TERM "$few_pid"
+	wait "$few_pid"
+	web_stop
+}
+
+# web_page_kb: each page, its style, its script and its picture as they go over the wire
+web_page_kb() {
+	local path kb most=0 where='' file
+	for path in / /result/ipa-selfcheck-3.1/1 /rounds /answer/ipa-selfcheck-3.1/1 /answer/ipa-selfcheck-3.1/end /firm \
+		/steps /articles /item/ipa-selfcheck-3.1/1 /measure/update-software /tasks /words /sources /search?q=%E3%83%91%E3%82%B9; do
+		"$visitor" once "$web_port" "$web_cookie" "$path" | tail -n +2 >"$work/page.html"
+		kb=$(gzip -9c "$work/page.html" | wc -c)
+		while IFS= read -r file; do
+			kb=$((kb + $("$visitor" once "$web_port" "$web_cookie" "$file" | tail -n +2 | gzip -9c | wc -c)))
+		done < <(grep -o '/static/[^"]*' "$work/page.html" | sort -u)
+		[ "$kb" -le "$most" ] || { most=$kb where=$path; }
+	done
+	record page_kb "$(calc "$most / 1024")" KB "$where"
 }
 
 # web_beside NAME VISITOR...: p99 of the home page while those visitors run
@@ -181,17 +230,20 @@ else
 	# a firm with a result: the page has all its parts
 	"$toride" assess ipa-selfcheck-3.1 docs/example/answers-25.csv --save --firm さくら商店 --create --data "$disk/web" \
 		-o "$work/result.txt" 2>/dev/null
-	web_start "$disk/web"
+	web_start "$disk/web" さくら商店
 	web_memory
 	if command -v wrk >/dev/null && command -v nginx >/dev/null; then
-		web_home
+		web_against_nginx page_home_vs_nginx /
+		web_against_nginx page_result_vs_nginx /result/ipa-selfcheck-3.1/1
 	else
 		echo "bench: page_home_vs_nginx needs wrk and nginx" >&2
 	fi
+	web_page_kb
 	web_beside p99_beside_slow_ms "read /test/slow?ms=500"
 	mapfile -t web_writers < <(for i in {1..16}; do echo "count w$i $work/acks.$i"; done)
 	web_beside p99_reads_beside_writers_ms "${web_writers[@]}"
 	web_restart
 	web_stop
 	web_first_page
+	web_long_history
 fi
