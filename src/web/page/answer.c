@@ -306,24 +306,20 @@ static enum err check_answer(const struct visit *v, const struct framework *f, c
 }
 
 /* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
-static enum err find_way_on(struct tx *tx, const struct visit *v, const struct framework *f, const struct item *item,
-                            int64_t round, bool taken_back, str *ret)
+static enum err find_way_on(struct tx *tx, const struct visit *v, const struct item *item, bool taken_back, str *ret)
 {
-	str id = catalogue_ref(&catalogue_builtin, f->id);
-	const struct q_answer_count_row *count;
 	const struct q_round_row *row;
+	struct sheet s;
 
+	TRY(read_sheet(tx, v, &s));
 	if (taken_back) {
-		*ret = path_of_item(v->arena, id, item);
-		return OK;
+		*ret = path_of_item(v->arena, s.id, item);
+	} else if (s.answered < s.framework->items.count) {
+		*ret = path_behind(v->arena, s.framework, item);
+	} else {
+		TRY(q_round(tx, s.round, &row));
+		*ret = path_of_result(v, s.id, row->number);
 	}
-	TRY(q_answer_count(tx, round, &count));
-	if (count->n < f->items.count) {
-		*ret = path_behind(v->arena, f, item);
-		return OK;
-	}
-	TRY(q_round(tx, round, &row));
-	*ret = path_of_result(v, id, row->number);
 	return OK;
 }
 
@@ -342,7 +338,7 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(round_open(tx, f, &catalogue_builtin, &round));
 	TRY(round_answer(tx, round, catalogue_ref(&catalogue_builtin, item->id), visit_value(v, "version")->number,
 	                 answer, note));
-	return find_way_on(tx, v, f, item, round, answer == ANSWER_NONE, ret_where);
+	return find_way_on(tx, v, item, answer == ANSWER_NONE, ret_where);
 }
 
 /* ---- the end ---- */
