@@ -120,6 +120,8 @@ static void put_item(struct buf *out, const struct item *row)
 	MEMBER(put_number, uses);
 	MEMBER(put_span, measures);
 	MEMBER(put_span, refs);
+	MEMBER(put_span, terms[LANG_JA]);
+	MEMBER(put_span, terms[LANG_EN]);
 	MEMBER(put_origin, origin);
 }
 
@@ -144,6 +146,8 @@ static void put_measure(struct buf *out, const struct measure *row)
 	MEMBER(put_number, cost);
 	MEMBER(put_number, duty);
 	MEMBER(put_number, uses);
+	MEMBER(put_span, terms[LANG_JA]);
+	MEMBER(put_span, terms[LANG_EN]);
 	MEMBER(put_origin, origin);
 }
 
@@ -183,6 +187,21 @@ static void put_topic(struct buf *out, const struct topic *row)
 	MEMBER(put_text, title);
 	MEMBER(put_text, text);
 	MEMBER(put_origin, origin);
+}
+
+static void put_term(struct buf *out, const struct term *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, text);
+	MEMBER(put_ref, reading);
+	MEMBER(put_span, also);
+	MEMBER(put_origin, origin);
+}
+
+static void put_spelling(struct buf *out, const struct spelling *row)
+{
+	MEMBER(put_ref, word);
 }
 
 static void put_message(struct buf *out, const struct message *row)
@@ -265,14 +284,16 @@ static void put_catalogue(struct buf *out, const struct catalogue *c)
 	TABLE(survey, surveys, survey_count, put_survey);
 	TABLE(figure, figures, figure_count, put_figure);
 	TABLE(topic, topics, topic_count, put_topic);
+	TABLE(term, terms, term_count, put_term);
+	TABLE(spelling, spellings, spelling_count, put_spelling);
 	TABLE(message, messages, message_count, put_message);
 	TABLE(phrase, phrases, phrase_count, put_phrase);
 	put_links(out, c);
 	buf_lit(out, "const struct catalogue catalogue_builtin = {\n"
 	             "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
 	             "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
-	             "\t.figures = figures,\n\t.topics = topics,\n\t.messages = messages,\n\t.phrases = phrases,\n"
-	             "\t.links = links,\n");
+	             "\t.figures = figures,\n\t.topics = topics,\n\t.terms = terms,\n\t.spellings = spellings,\n"
+	             "\t.messages = messages,\n\t.phrases = phrases,\n\t.links = links,\n");
 	put_count(out, S("blob_size"), c->blob_size);
 	put_count(out, S("document_count"), c->document_count);
 	put_count(out, S("framework_count"), c->framework_count);
@@ -283,6 +304,8 @@ static void put_catalogue(struct buf *out, const struct catalogue *c)
 	put_count(out, S("survey_count"), c->survey_count);
 	put_count(out, S("figure_count"), c->figure_count);
 	put_count(out, S("topic_count"), c->topic_count);
+	put_count(out, S("term_count"), c->term_count);
+	put_count(out, S("spelling_count"), c->spelling_count);
 	put_count(out, S("message_count"), c->message_count);
 	put_count(out, S("phrase_count"), c->phrase_count);
 	put_count(out, S("link_count"), c->link_count);
@@ -344,6 +367,9 @@ static void put_sentences(struct buf *out, const struct catalogue *c)
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		SENTENCE("topic", &c->topics[i], text);
 	}
+	for (uint32_t i = 0; i < c->term_count; i++) {
+		SENTENCE("term", &c->terms[i], text);
+	}
 	for (uint32_t i = 0; i < c->message_count; i++) {
 		SENTENCE("message", &c->messages[i], what);
 		SENTENCE("message", &c->messages[i], mend);
@@ -383,6 +409,9 @@ static void put_unreviewed(struct buf *out, const struct catalogue *c)
 	}
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		count_review(&count, c->topics[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->term_count; i++) {
+		count_review(&count, c->terms[i].origin.reviewed);
 	}
 	buf_int(out, count.unreviewed);
 	buf_lit(out, " of ");

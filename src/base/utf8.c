@@ -115,6 +115,13 @@ str utf8_clip(str s, size_t columns)
 	return s;
 }
 
+uint32_t utf8_fold_one(uint32_t c)
+{
+	uint32_t narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
+
+	return narrow < 0x80 ? (uint32_t)(unsigned char)ascii_lower((char)narrow) : narrow;
+}
+
 str utf8_fold(struct arena *a, str s)
 {
 	str rest = str_trim(s);
@@ -124,10 +131,9 @@ str utf8_fold(struct arena *a, str s)
 	while (rest.n > 0) {
 		str here = rest;
 		uint32_t c = utf8_next(&rest);
-		if (c >= 0xFF01 && c <= 0xFF5E) {
-			p[n++] = ascii_lower((char)(c - 0xFF01 + '!'));
-		} else if (c < 0x80) {
-			p[n++] = ascii_lower((char)c);
+		uint32_t folded = utf8_fold_one(c);
+		if (folded < 0x80) {
+			p[n++] = (char)folded;
 		} else {
 			memcpy(p + n, here.p, here.n - rest.n);
 			n += here.n - rest.n;

@@ -30,6 +30,9 @@ size_t utf8_width(str s);
 /* As much of `s` as fits in `columns`, never cutting a character. */
 str utf8_clip(str s, size_t columns);
 
+/* One character as utf8_fold makes it. */
+uint32_t utf8_fold_one(uint32_t c);
+
 /* What a person meant: trimmed, full-width letters, digits and signs (U+FF01 to U+FF5E) made half-width, A-Z made
  * a-z.  Other text is kept. */
 str utf8_fold(struct arena *a, str s);

@@ -60,6 +60,31 @@ const struct measure *catalogue_measure(const struct catalogue *c, str id)
 	return NULL;
 }
 
+const struct framework *catalogue_framework_of(const struct catalogue *c, const struct item *item)
+{
+	uint32_t at = (uint32_t)(item - c->items), n = 0;
+
+	while (at - c->frameworks[n].items.first >= c->frameworks[n].items.count) {
+		n++;
+	}
+	return &c->frameworks[n];
+}
+
+const struct term *catalogue_term(const struct catalogue *c, str id)
+{
+	for (uint32_t i = 0; i < c->term_count; i++) {
+		if (str_eq(catalogue_ref(c, c->terms[i].id), id)) {
+			return &c->terms[i];
+		}
+	}
+	return NULL;
+}
+
+const struct term *catalogue_term_at(const struct catalogue *c, struct span terms, uint32_t n)
+{
+	return &c->terms[c->links[terms.first + n]];
+}
+
 uint16_t catalogue_document(const struct catalogue *c, str id, str edition)
 {
 	for (uint32_t i = 0; i < c->document_count; i++) {

@@ -1,5 +1,6 @@
 /* The catalogue: everything the product knows and nobody has to program: frameworks with their parts and items,
- * measures, published figures, the owner's topics, where each comes from, and the sentences of messages.
+ * measures, published figures, the owner's topics, the words they use, where each comes from, and the sentences of
+ * messages.
  *
  * One catalogue is compiled in (`catalogue_builtin`, made from content/ by tools/mkcontent); intake/content.h adds a
  * firm's own checklist to it at run time, which gives another catalogue of the same shape.
@@ -103,9 +104,10 @@ struct item {
 	struct text title, question, hint; /* the short form */
 	struct text meaning, why, how[WAY__MAX], partly;
 	uint16_t part;
-	uint32_t uses;        /* what it is about and a firm may lack: bits of enum use */
-	struct span measures; /* in catalogue.links: indexes of measures, the one to do first comes first */
-	struct span refs;     /* in catalogue.refs */
+	uint32_t uses;                /* what it is about and a firm may lack: bits of enum use */
+	struct span measures;         /* in catalogue.links: indexes of measures, the one to do first comes first */
+	struct span refs;             /* in catalogue.refs */
+	struct span terms[LANG__MAX]; /* in catalogue.links: indexes of the terms its texts use, in their order */
 	struct origin origin;
 };
 
@@ -189,6 +191,7 @@ struct measure {
 	enum cost cost;
 	enum duty duty;
 	uint32_t uses;
+	struct span terms[LANG__MAX]; /* as of an item */
 	struct origin origin;
 };
 
@@ -223,6 +226,19 @@ struct topic {
 	struct origin origin;
 };
 
+/* A word that not everybody knows, explained in a sentence or two. */
+struct term {
+	struct ref id;
+	struct text title, text;
+	struct ref reading; /* of the Japanese word, in hiragana */
+	struct span also;   /* in catalogue.spellings: what else it is called or written as, in either language */
+	struct origin origin;
+};
+
+struct spelling {
+	struct ref word;
+};
+
 /* A message: what is wrong and how to mend it, with {1} to {4} for values (core/message.h). */
 struct message {
 	struct ref id;
@@ -246,11 +262,14 @@ struct catalogue {
 	const struct survey *surveys;
 	const struct figure *figures;
 	const struct topic *topics;
+	const struct term *terms; /* in the order of their readings */
+	const struct spelling *spellings;
 	const struct message *messages; /* sorted by id */
 	const struct phrase *phrases;   /* sorted by id */
 	const uint16_t *links;
 	uint32_t blob_size, document_count, framework_count, part_count, item_count, ref_count, measure_count,
-		survey_count, figure_count, topic_count, message_count, phrase_count, link_count;
+		survey_count, figure_count, topic_count, term_count, spelling_count, message_count, phrase_count,
+		link_count;
 };
 
 /* The catalogue compiled in; made from content/. */
@@ -275,6 +294,15 @@ const struct item *catalogue_item(const struct catalogue *c, const struct framew
 
 /* The measure with that id, or NULL. */
 const struct measure *catalogue_measure(const struct catalogue *c, str id);
+
+/* The framework in which the item stands. */
+const struct framework *catalogue_framework_of(const struct catalogue *c, const struct item *item);
+
+/* The term with that id, or NULL. */
+const struct term *catalogue_term(const struct catalogue *c, str id);
+
+/* The `n`-th term of such a span as items and measures have; n < terms.count. */
+const struct term *catalogue_term_at(const struct catalogue *c, struct span terms, uint32_t n);
 
 /* The document with that id and edition, or CATALOGUE_NONE. */
 uint16_t catalogue_document(const struct catalogue *c, str id, str edition);

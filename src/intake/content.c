@@ -2,6 +2,7 @@
 
 #include "core/answer.h"
 #include "intake/content_build.h"
+#include "intake/content_term.h"
 
 enum {
 	STEP_MAX = 4,
@@ -78,6 +79,27 @@ static void add_document(struct build *b, const struct y_document *y)
 	*(struct document *)build_row(b, &b->documents) = d;
 }
 
+static void add_terms_of_measure(struct build *b, struct measure *m)
+{
+	const struct text texts[] = {m->title, m->why, m->how, m->if_no, m->if_partly, m->cost_note};
+
+	for (enum lang lang = 0; lang < LANG__MAX; lang++) {
+		m->terms[lang] = content_terms_of(b, lang, texts, COUNT_OF(texts));
+	}
+}
+
+static void add_terms_of_item(struct build *b, struct item *i)
+{
+	const struct text texts[] = {
+		i->title,        i->question,         i->hint,         i->meaning,        i->why,
+		i->how[WAY_ANY], i->how[WAY_WINDOWS], i->how[WAY_MAC], i->how[WAY_PHONE], i->how[WAY_PAPER],
+		i->partly};
+
+	for (enum lang lang = 0; lang < LANG__MAX; lang++) {
+		i->terms[lang] = content_terms_of(b, lang, texts, COUNT_OF(texts));
+	}
+}
+
 static void add_measure(struct build *b, const struct y_measure *y)
 {
 	bool all = b->rule == CONTENT_PRODUCT;
@@ -98,6 +120,7 @@ static void add_measure(struct build *b, const struct y_measure *y)
 		.origin = build_origin(b, y->source, y->reviewed),
 	};
 
+	add_terms_of_measure(b, &m);
 	*(struct measure *)build_row(b, &b->measures) = m;
 }
 
@@ -158,6 +181,7 @@ static void add_item(struct build *b, const struct framework *f, uint16_t part, 
 	if (!catalogue_has(item.title)) {
 		item.title = item.question; /* a firm's own list may ask without naming */
 	}
+	add_terms_of_item(b, &item);
 	*(struct item *)build_row(b, &b->items) = item;
 }
 
@@ -386,11 +410,8 @@ static void refuse_ours(struct build *b, const struct content *content)
 	const struct {
 		const char *list;
 		unsigned count;
-	} ours[] = {{"surveys", y->surveys_count},
-	            {"figures", y->figures_count},
-	            {"topics", y->topics_count},
-	            {"messages", y->messages_count},
-	            {"phrases", y->phrases_count}};
+	} ours[] = {{"surveys", y->surveys_count}, {"figures", y->figures_count},   {"topics", y->topics_count},
+	            {"terms", y->terms_count},     {"messages", y->messages_count}, {"phrases", y->phrases_count}};
 
 	for (size_t i = 0; i < COUNT_OF(ours); i++) {
 		str list = str_of(ours[i].list);
@@ -410,6 +431,7 @@ static void add_files(struct build *b, const struct content *contents, size_t n)
 		return;
 	}
 	ADD_ALL(documents, add_document)
+	ADD_ALL(terms, content_term)
 	ADD_ALL(measures, add_measure)
 	for (size_t i = 0; i < n; i++) {
 		const struct y_file *y = contents[i].y;
@@ -442,7 +464,7 @@ enum err content_read(struct arena *a, const struct catalogue *base, const struc
 		struct build b = build_from(a, base, rule, fs);
 		add_files(&b, contents, n);
 		if (b.blob.bad || b.items.n >= CATALOGUE_NONE || b.parts.n >= CATALOGUE_NONE ||
-		    b.measures.n >= CATALOGUE_NONE) {
+		    b.terms.n >= CATALOGUE_NONE || b.measures.n >= CATALOGUE_NONE) {
 			(void)FAIL(fs, ERR_DATA, "content-too-many", NOWHERE, INT_STR(CATALOGUE_NONE));
 		} else if (fs->n + fs->more == faults_before) {
 			*ret = build_so_far(&b);

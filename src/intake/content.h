@@ -20,7 +20,8 @@ enum content_rule {
  *   yaml-key-unknown, yaml-key-missing, yaml-shape     what the schema does not allow
  *   content-text-missing, content-text-long, content-text-control, content-id, content-id-twice, content-word,
  * content-number, content-reviewed, content-measure-unknown, content-item-unknown, content-document-unknown,
- *   content-survey-unknown, content-percent, content-not-own, content-too-deep, content-too-many, content-no-items */
+ *   content-survey-unknown, content-percent, content-reading, content-not-own, content-too-deep, content-too-many,
+ * content-no-items */
 MUST enum err content_read(struct arena *a, const struct catalogue *base, const struct content_file *files, size_t n,
                            enum content_rule rule, struct catalogue *ret, struct faults *fs);
 

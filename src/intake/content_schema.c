@@ -132,6 +132,15 @@ static const cyaml_schema_field_t topic_fields[] = {
 
 static const cyaml_schema_value_t topic = ENTRY(struct y_topic, topic_fields);
 
+static const cyaml_schema_field_t term_fields[] = {
+	NEEDS(struct y_term, id),      TEXT(struct y_term, title),
+	NEEDS(struct y_term, reading), WORDS(struct y_term, also),
+	TEXT(struct y_term, text),     SOURCE(struct y_term),
+	MAY(struct y_term, reviewed),  CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t term = ENTRY(struct y_term, term_fields);
+
 static const cyaml_schema_field_t message_fields[] = {
 	NEEDS(struct y_message, id),
 	TEXT(struct y_message, what),
@@ -165,6 +174,7 @@ static const cyaml_schema_field_t file_fields[] = {
 	LIST(struct y_file, surveys, survey),
 	LIST(struct y_file, figures, figure),
 	LIST(struct y_file, topics, topic),
+	LIST(struct y_file, terms, term),
 	LIST(struct y_file, messages, message),
 	LIST(struct y_file, phrases, phrase),
 	CYAML_FIELD_END,

@@ -71,6 +71,14 @@ struct y_topic {
 	struct y_source source;
 };
 
+struct y_term {
+	char *id, *reading, *reviewed;
+	struct y_text title, text;
+	char **also;
+	unsigned also_count;
+	struct y_source source;
+};
+
 struct y_message {
 	char *id;
 	struct y_text what, mend;
@@ -91,9 +99,10 @@ struct y_file {
 	struct y_survey *surveys;
 	struct y_figure *figures;
 	struct y_topic *topics;
+	struct y_term *terms;
 	struct y_message *messages;
 	struct y_phrase *phrases;
-	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count,
+	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count, terms_count,
 		messages_count, phrases_count;
 };
 

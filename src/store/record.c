@@ -106,24 +106,27 @@ static const struct value *column(const struct record *r, const char *name)
 	return &nothing;
 }
 
+size_t record_texts(const struct record *r, str ret[static RECORD_SEARCHED_MAX])
+{
+	size_t n = 0;
+
+	for (size_t i = 0; r->value != NULL && i < RECORD_SEARCHED_MAX && r->kind->searched[i] != NULL; i++) {
+		bool secret = strcmp(r->kind->searched[i], "note") == 0 && column(r, "sensitive")->n != 0;
+		if (!secret) {
+			ret[n++] = column(r, r->kind->searched[i])->s;
+		}
+	}
+	return n;
+}
+
 static enum err index_record(struct tx *tx, const struct record *r)
 {
 	str text[RECORD_SEARCHED_MAX];
-	size_t n = 0;
 
 	if (r->kind->noun == NOUN_UNSET) {
 		return OK;
 	}
-	if (r->value != NULL) {
-		const struct value *sensitive = column(r, "sensitive");
-		for (size_t i = 0; i < RECORD_SEARCHED_MAX && r->kind->searched[i] != NULL; i++) {
-			bool secret = strcmp(r->kind->searched[i], "note") == 0 && sensitive->n != 0;
-			if (!secret) {
-				text[n++] = column(r, r->kind->searched[i])->s;
-			}
-		}
-	}
-	return search_put(tx, r->kind->noun, r->id, text, n);
+	return search_put(tx, r->kind->noun, r->id, text, record_texts(r, text));
 }
 
 /* ---- the three changes ---- */

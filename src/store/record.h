@@ -37,6 +37,9 @@ struct record {
 
 MUST enum err record_read(struct tx *tx, const struct record_kind *kind, int64_t id, struct record *ret);
 
+/* The texts by which the record is found, with its name first; none if there is no such record. */
+size_t record_texts(const struct record *r, str ret[static RECORD_SEARCHED_MAX]);
+
 /* After a row was put in. */
 MUST enum err record_added(struct tx *tx, const struct record_kind *kind, int64_t id);
 

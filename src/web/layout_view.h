@@ -22,9 +22,10 @@ struct layout_view {
 	struct form_view leave; /* where somebody is signed in */
 	bool has_firm;
 	bool at_emergency;
-	bool at_home, at_answer, at_firm; /* where the page stands among the main ones: it says so itself */
-	str notice;                       /* a sentence at the top: what was just done, or what went wrong */
-	bool has_notice, has_fault;       /* has_fault: the notice is one */
+	/* where the page stands among the main ones: it says so itself */
+	bool at_home, at_answer, at_tasks, at_firm, at_search;
+	str notice;                 /* a sentence at the top: what was just done, or what went wrong */
+	bool has_notice, has_fault; /* has_fault: the notice is one */
 };
 
 /* One of several to choose from. */

@@ -8,6 +8,9 @@
 #include "web/page/language.h"
 #include "web/page/result.h"
 #include "web/page/round.h"
+#include "web/page/search.h"
+#include "web/page/source.h"
+#include "web/page/term.h"
 #include "web/page/step.h"
 #include "web/route.h"
 
@@ -247,6 +250,34 @@ const struct route routes[] = {
 		FIELDS(answer_fields, ANSWER_FIELDS),
 		.title = "page-answer",
 		.help = "page-answer-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/search",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_search,
+		FIELDS(search_fields, SEARCH_FIELDS),
+		.title = "page-search",
+		.help = "page-search-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/words",
+		.lane = LANE_READ,
+		.may = MAY_ANYBODY,
+		.show = page_term,
+		.title = "page-term",
+		.help = "page-term-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/sources",
+		.lane = LANE_READ,
+		.may = MAY_ANYBODY,
+		.show = page_source,
+		.title = "page-source",
+		.help = "page-source-help",
 	},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS

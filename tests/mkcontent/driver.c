@@ -91,6 +91,12 @@ static void put_uses(uint32_t uses)
 		}                                                                                                      \
 	} while (0)
 
+static void put_terms(const struct span *terms)
+{
+	IDS("terms/ja", 0, terms[LANG_JA].count, catalogue_term_at(c, terms[LANG_JA], k_));
+	IDS("terms/en", 0, terms[LANG_EN].count, catalogue_term_at(c, terms[LANG_EN], k_));
+}
+
 static void documents(void)
 {
 	for (const struct document *d = c->documents; d < c->documents + c->document_count; d++) {
@@ -132,6 +138,7 @@ static void item(const struct framework *f, const struct item *row)
 		put_ref("figure", figure->id);
 		k = (uint32_t)(figure - c->figures);
 	}
+	put_terms(i->terms);
 	put_origin(i->origin);
 }
 
@@ -179,6 +186,7 @@ static void measures(void)
 		put_str("cost", cost_word(m->cost));
 		put_str("duty", duty_word(m->duty));
 		put_uses(m->uses);
+		put_terms(m->terms);
 		put_origin(m->origin);
 	}
 }
@@ -221,6 +229,17 @@ static void surveys_and_figures(void)
 
 static void words(void)
 {
+	for (uint32_t n = 0; n < c->term_count; n++) {
+		const struct term *t = catalogue_term(c, catalogue_ref(c, c->terms[n].id));
+		enter("term", t->id, (struct ref){0, 0});
+		put_text("title", t->title);
+		put_text("text", t->text);
+		put_ref("reading", t->reading);
+		for (uint32_t k = 0; k < t->also.count; k++) {
+			put_ref("also", c->spellings[t->also.first + k].word);
+		}
+		put_origin(t->origin);
+	}
 	for (const struct topic *t = c->topics; t < c->topics + c->topic_count; t++) {
 		enter("topic", t->id, (struct ref){0, 0});
 		put_ref("group", t->group);
@@ -238,6 +257,7 @@ static void words(void)
 		put_text("text", p->text);
 	}
 	snprintf(at, sizeof at, "sorted");
+	IDS("terms", 0, c->term_count, &c->terms[k_]);
 	IDS("messages", 0, c->message_count, &c->messages[k_]);
 	IDS("phrases", 0, c->phrase_count, &c->phrases[k_]);
 }

@@ -3,6 +3,7 @@
 #include "core/message.h"
 #include "store/round.h"
 #include "web/page/answer_html.h"
+#include "web/page/term.h"
 
 enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
 
@@ -178,6 +179,7 @@ static void fill_about(struct answer_view *page, const struct visit *v, const st
 		add_about(page, v, ways[way], item->how[way]);
 	}
 	add_about(page, v, "label-partly", item->partly);
+	page->terms = term_list(v, item->terms);
 }
 
 static struct field_view answer_field(struct visit *v, enum scale scale, enum answer saved)

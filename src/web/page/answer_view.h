@@ -3,7 +3,7 @@
 #define WEB_PAGE_ANSWER_VIEW_H
 
 #include "render/score.h"
-#include "web/layout_view.h"
+#include "web/page/term_view.h"
 
 enum { ANSWER_ABOUT_MAX = 8 }; /* meaning, why, partly, and each way */
 
@@ -30,6 +30,7 @@ struct answer_view {
 	bool stale, has_fault; /* somebody else saved meanwhile; a field was refused */
 	struct about_view about[ANSWER_ABOUT_MAX];
 	size_t about_count;
+	struct terms_view terms;
 	bool has_before;
 	str before, after, end; /* paths; behind the last question comes the end */
 };
