@@ -48,6 +48,23 @@ const struct command commands[] = {
 		.more = "help-framework-check-more",
 	},
 	{
+		.words = "search",
+		.arguments = "WORDS",
+		.run = cmd_search,
+		.options = OPTION_FORMAT | OPTION_OUT,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-search",
+		.more = "help-search-more",
+	},
+	{
+		.words = "source list",
+		.arguments = "",
+		.run = cmd_source_list,
+		.options = OPTION_FORMAT | OPTION_OUT,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-source-list",
+	},
+	{
 		.words = "round list",
 		.arguments = "[FRAMEWORK]",
 		.run = cmd_round_list,

@@ -87,6 +87,8 @@ enum err cmd_assess(const struct request *r, struct faults *fs);
 enum err cmd_framework_list(const struct request *r, struct faults *fs);
 enum err cmd_framework_show(const struct request *r, struct faults *fs);
 enum err cmd_framework_check(const struct request *r, struct faults *fs);
+enum err cmd_search(const struct request *r, struct faults *fs);
+enum err cmd_source_list(const struct request *r, struct faults *fs);
 enum err cmd_version(const struct request *r, struct faults *fs);
 enum err cmd_help(const struct request *r, struct faults *fs);
 enum err cmd_round_list(const struct request *r, struct faults *fs);

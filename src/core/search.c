@@ -192,6 +192,14 @@ static bool ends_at(uint32_t c, str behind)
 	return c == SENTENCE_END || c == '\n' || (c == '.' && behind.n > 0 && behind.p[0] == ' ');
 }
 
+/* Behind the next blank, if there is one before the last `rest` bytes: an English word is not cut in two. */
+static str at_word(str s, size_t rest)
+{
+	size_t blank = str_find(s, S(" "));
+
+	return blank != SIZE_MAX && s.n - blank > rest ? str_slice(s, blank + 1, SIZE_MAX) : s;
+}
+
 str search_sentence(const struct search *s, str text)
 {
 	size_t bytes = 0, hit = first_hit(s, text, &bytes);
@@ -204,7 +212,9 @@ str search_sentence(const struct search *s, str text)
 	}
 	size_t before = utf8_count(str_slice(begin, 0, hit - (text.n - begin.n)));
 
-	begin = skip(begin, before > SENTENCE_BEFORE ? before - SENTENCE_BEFORE : 0);
+	if (before > SENTENCE_BEFORE) {
+		begin = at_word(skip(begin, before - SENTENCE_BEFORE), text.n - hit);
+	}
 	rest = begin;
 	for (size_t n = 0; n < SENTENCE_MAX && rest.n > 0; n++) {
 		uint32_t c = utf8_next(&rest);
@@ -238,11 +248,20 @@ const struct search_piece *search_pieces(struct arena *a, const struct search *s
 
 str search_group_word(enum search_group g)
 {
-#define X(name, word) [name] = S(word),
+#define X(name, word, head) [name] = S(word),
 	static const str words[] = {SEARCH_GROUP_LIST(X)};
 #undef X
 
 	return words[g];
+}
+
+const char *search_group_head(enum search_group g)
+{
+#define X(name, word, head) [name] = head,
+	static const char *const heads[] = {SEARCH_GROUP_LIST(X)};
+#undef X
+
+	return heads[g];
 }
 
 /* The texts of one entry, its title first. */
@@ -300,33 +319,34 @@ static void add_term(struct texts *t, const struct term *term)
 	}
 }
 
-static void add_entry(struct texts *t, enum search_group g, uint32_t row)
+/* Its id comes back. */
+static struct ref add_entry(struct texts *t, enum search_group g, uint32_t row)
 {
 	const struct catalogue *c = t->c;
 
 	switch (g) {
 	case SEARCH_MEASURES:
 		add_measure(t, &c->measures[row]);
-		break;
+		return c->measures[row].id;
 	case SEARCH_ITEMS:
 		add_item(t, &c->items[row]);
-		break;
+		return c->items[row].id;
 	case SEARCH_TERMS:
 		add_term(t, &c->terms[row]);
-		break;
+		return c->terms[row].id;
 	case SEARCH_TOPICS:
 		add_text(t, c->topics[row].title);
 		add_text(t, c->topics[row].text);
-		break;
+		return c->topics[row].id;
 	case SEARCH_DOCUMENTS:
 		add_text(t, c->documents[row].title);
 		add_text(t, c->documents[row].publisher);
 		add_text(t, c->documents[row].note);
-		break;
+		return c->documents[row].id;
 	default:
 		add_text(t, c->surveys[row].title);
 		add_text(t, c->surveys[row].method);
-		break;
+		return c->surveys[row].id;
 	}
 }
 
@@ -341,14 +361,14 @@ void search_catalogue(const struct catalogue *c, enum lang lang, enum search_gro
 	*ret = (struct search_found){.n = 0};
 	for (uint32_t row = 0; row < rows[g]; row++) {
 		t.n = 0;
-		add_entry(&t, g, row);
+		str id = catalogue_ref(c, add_entry(&t, g, row));
 		if (!search_finds(s, t.text, t.n)) {
 			continue;
 		}
 		struct search_found *to = search_finds(s, t.text, 1) ? ret : &in_text;
 		ret->all++;
 		if (to->n < SEARCH_SHOWN_MAX) {
-			to->hit[to->n++] = (struct search_hit){row, t.text[0], search_text(s, t.text, t.n)};
+			to->hit[to->n++] = (struct search_hit){row, id, t.text[0], search_text(s, t.text, t.n)};
 		}
 	}
 	for (size_t i = 0; i < in_text.n && ret->n < SEARCH_SHOWN_MAX; i++) {

@@ -52,26 +52,28 @@ const struct search_piece *search_pieces(struct arena *a, const struct search *s
 
 /* ---- the catalogue ---- */
 
+/* Groups of entries: X(group, word in JSON and addresses, phrase that stands above it). */
 #define SEARCH_GROUP_LIST(X)                                                                                           \
-	X(SEARCH_MEASURES, "measure")                                                                                  \
-	X(SEARCH_ITEMS, "item")                                                                                        \
-	X(SEARCH_TERMS, "term")                                                                                        \
-	X(SEARCH_TOPICS, "topic")                                                                                      \
-	X(SEARCH_DOCUMENTS, "document")                                                                                \
-	X(SEARCH_SURVEYS, "survey")
+	X(SEARCH_MEASURES, "measure", "head-search-measures")                                                          \
+	X(SEARCH_ITEMS, "item", "head-search-items")                                                                   \
+	X(SEARCH_TERMS, "term", "head-search-terms")                                                                   \
+	X(SEARCH_TOPICS, "topic", "head-search-topics")                                                                \
+	X(SEARCH_DOCUMENTS, "document", "head-search-documents")                                                       \
+	X(SEARCH_SURVEYS, "survey", "head-search-surveys")
 
 enum search_group {
-#define X(name, word) name,
+#define X(name, word, head) name,
 	SEARCH_GROUP_LIST(X)
 #undef X
 		SEARCH_GROUP__MAX,
 };
 
 str search_group_word(enum search_group g);
+const char *search_group_head(enum search_group g);
 
 struct search_hit {
 	uint32_t row; /* in the table of the group */
-	str title;
+	str id, title;
 	str text; /* the one that has the hit; where only the title has, the first one */
 };
 

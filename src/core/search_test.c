@@ -95,6 +95,9 @@ TEST(search_cuts_long_sentences_around_the_hit)
 
 	CHECK_INT(sentence.n, 3 * 120);
 	CHECK_INT(str_find(sentence, S("更新")), 3 * 40);
+	s = search_of(S("hit"));
+	CHECK_STR(search_sentence(&s, S("one two three four five six seven eight nine ten eleven hit and on")),
+	          S("five six seven eight nine ten eleven hit and on"));
 }
 
 TEST(search_marks_all_hits)

@@ -35,6 +35,13 @@ async function sendChanged(v, change) {
   await send(v)
 }
 
+// Opens all that is folded away.
+async function openAll(v) {
+  for (const summary of await v.page.locator('main summary').all()) {
+    await summary.click()
+  }
+}
+
 const QUESTION = '/answer/ipa-selfcheck-3.1/12'
 
 async function answer(v, word, change = () => {}) {
@@ -91,7 +98,7 @@ const PAGES = [
     v.server.run('firm', 'set', 'people', String(++people))
     await send(v)
   }],
-  ['question', 200, async v => { await open(v, QUESTION); await v.page.locator('summary').click() }],
+  ['question', 200, async v => { await open(v, QUESTION); await openAll(v) }],
   ['question-refused', 422, v => answer(v, 'na')],
   ['answers-none', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],
   ['question-stale', 409, v => answer(v, 'yes', form => { form.elements.version.value = '7' }),

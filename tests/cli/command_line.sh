@@ -67,7 +67,8 @@ for command in "${commands[@]}"; do
 	assess) words="assess $edition t.csv" want="text json csv html" ;;
 	"framework list") words=$command want="text json" ;;
 	"framework show") words="framework show $edition" want="text json" ;;
-	version | "help routes") words=$command want="text json" ;;
+	search) words="search vpn" want="text json" ;;
+	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html" ;;
 	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate)
 		words="$command --data kept-records" want="text json"

@@ -5,7 +5,7 @@
 . "$(dirname "$0")/../lib.sh"
 begin "$@"
 
-for matter in answers checklist output command_line; do
+for matter in answers checklist output command_line search; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/cli/$matter.sh"
 done

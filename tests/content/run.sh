@@ -63,6 +63,23 @@ true_of ipa-selfcheck-3.1.json "Item 8 speaks against the ZIP whose password fol
 	'.items[7] | .id == "8" and ([.meaning.ja, .why.ja, .how.ja] | join("") | test("ZIP") and test("次のメールでパスワード") and test("やめ"))
 	and ([.meaning.en, .why.en, .how.en] | join(" ") | test("ZIP") and test("password in the next mail"))'
 
+# ---- words explained ----
+
+number=$(grep -c '^  - id:' "$content/term/term.yaml")
+[ "$number" -ge 60 ] || wrong "there are $number"
+twice=$(sed -n 's/^    title: {ja: \(.*\), en: .*/\1/p' "$content/term/term.yaml" | sort | uniq -d)
+[ -z "$twice" ] || wrong "explained twice: $twice"
+note "there are $number words explained"
+verdict "There are 60 words explained, or more, each once"
+
+long=$(awk '/^  - id:/ { id = $3 } /^      ja:/ { n = gsub(/。/, "。"); if (n < 1 || n > 3 || $0 !~ /。\047?$/) { print id ": " $0 } }' \
+	"$content/term/term.yaml") || wrong "awk failed"
+[ -z "$long" ] || wrong "$long"
+verdict "A word is explained in one to three sentences"
+
+! grep -A8 'id: security-action$' "$content/term/term.yaml" | grep -E '認定|認証|certif' || wrong "SECURITY ACTION is a declaration"
+verdict "SECURITY ACTION is explained as a declaration"
+
 # ---- measures ----
 
 # "id<TAB>field<TAB>value" of a file that is a flat list of entries; texts as field.ja and field.en, folded lines joined

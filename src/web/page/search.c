@@ -70,12 +70,6 @@ static void add_section(struct seeker *k, str id, const char *title, const struc
 
 /* ---- the catalogue ---- */
 
-static const char *const titles[SEARCH_GROUP__MAX] = {
-	[SEARCH_MEASURES] = "head-search-measures",   [SEARCH_ITEMS] = "head-search-items",
-	[SEARCH_TERMS] = "head-search-terms",         [SEARCH_TOPICS] = "head-search-topics",
-	[SEARCH_DOCUMENTS] = "head-search-documents", [SEARCH_SURVEYS] = "head-search-surveys",
-};
-
 static struct search_hit_view entry_view(const struct seeker *k, enum search_group g, const struct search_hit *h)
 {
 	const struct catalogue *c = &catalogue_builtin;
@@ -84,27 +78,25 @@ static struct search_hit_view entry_view(const struct seeker *k, enum search_gro
 
 	switch (g) {
 	case SEARCH_MEASURES:
-		view.path = path_of(k->v, "/measure/", catalogue_ref(c, c->measures[h->row].id), "", S(""));
+		view.path = path_of(k->v, "/measure/", h->id, "", S(""));
 		break;
 	case SEARCH_ITEMS:
 		f = catalogue_framework_of(c, &c->items[h->row]);
-		view.path =
-			path_of(k->v, "/item/", catalogue_ref(c, f->id), "/", catalogue_ref(c, c->items[h->row].id));
+		view.path = path_of(k->v, "/item/", catalogue_ref(c, f->id), "/", h->id);
 		view.about = catalogue_text(c, f->title, k->v->lang);
 		break;
 	case SEARCH_TERMS:
-		view.path = path_of(k->v, "/words#", catalogue_ref(c, c->terms[h->row].id), "", S(""));
+		view.path = path_of(k->v, "/words#", h->id, "", S(""));
 		break;
 	case SEARCH_TOPICS: /* short enough to stand here whole, and nowhere else in the pages */
 		view.text = marked(k, h->text);
 		break;
 	case SEARCH_DOCUMENTS:
-		view.path = path_of(k->v, "/sources#", catalogue_ref(c, c->documents[h->row].id), "-",
-		                    catalogue_ref(c, c->documents[h->row].edition));
+		view.path = path_of(k->v, "/sources#", h->id, "-", catalogue_ref(c, c->documents[h->row].edition));
 		view.about = catalogue_text(c, c->documents[h->row].publisher, k->v->lang);
 		break;
 	default:
-		view.path = path_of(k->v, "/sources#survey-", catalogue_ref(c, c->surveys[h->row].id), "", S(""));
+		view.path = path_of(k->v, "/sources#survey-", h->id, "", S(""));
 		break;
 	}
 	view.has_path = view.path.n > 0;
@@ -121,7 +113,7 @@ static void look_in_catalogue(struct seeker *k, enum search_group g)
 	for (size_t i = 0; i < found.n; i++) {
 		hits[i] = entry_view(k, g, &found.hit[i]);
 	}
-	add_section(k, search_group_word(g), titles[g], hits, found.n, found.all > found.n);
+	add_section(k, search_group_word(g), search_group_head(g), hits, found.n, found.all > found.n);
 }
 
 /* ---- pages of ours ---- */

@@ -1,6 +1,7 @@
 #include "web/page/source.h"
 
 #include "core/message.h"
+#include "render/source.h"
 #include "web/page/source_html.h"
 
 enum { ANCHOR_MAX = 2 * CATALOGUE_ID_MAX + 16 };
@@ -9,14 +10,6 @@ static const char *const labels[SOURCE_KIND__MAX] = {
 	[SOURCE_FRAMEWORK] = "count-frameworks", [SOURCE_ITEM] = "count-items",     [SOURCE_MEASURE] = "count-measures",
 	[SOURCE_SURVEY] = "count-surveys",       [SOURCE_FIGURE] = "count-figures", [SOURCE_TOPIC] = "count-topics",
 	[SOURCE_TERM] = "count-terms",
-};
-
-/* In words that say how much of the document we hold. */
-static const char *const standings[STANDING__MAX] = {
-	[STANDING_UNSET] = "standing-third",
-	[STANDING_READ] = "standing-read",
-	[STANDING_EXCERPT] = "standing-excerpt",
-	[STANDING_THIRD] = "standing-third",
 };
 
 struct count {
@@ -113,7 +106,7 @@ static struct source_document_view document_of(const struct visit *v, const stru
 		.publisher = catalogue_text(c, row->publisher, v->lang),
 		.edition = catalogue_ref(c, row->edition),
 		.published = catalogue_ref(c, row->published),
-		.standing = phrase(c, v->lang, standings[row->standing]),
+		.standing = standing_say(c, v->lang, row->standing),
 		.note = catalogue_text(c, row->note, v->lang),
 		.has_edition = row->edition.n > 0,
 		.has_published = row->published.n > 0,
@@ -156,7 +149,7 @@ static struct source_survey_view survey_of(const struct visit *v, uint32_t at)
 		.anchor = anchor_of(v, S("survey"), S("-"), catalogue_ref(c, row->id)),
 		.title = catalogue_text(c, row->title, v->lang),
 		.method = catalogue_text(c, row->method, v->lang),
-		.standing = phrase(c, v->lang, standings[c->documents[row->document].standing]),
+		.standing = standing_say(c, v->lang, c->documents[row->document].standing),
 		.year = visit_number(v, row->year),
 		.n = visit_number(v, row->n),
 	};
