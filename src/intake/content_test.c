@@ -104,6 +104,8 @@ TEST(content_that_is_refused)
 	         10},
 		{S(HEAD ITEMS "  - {id: \"1\", question: {ja: x}}\nphrases:\n- {id: p, ja: a, en: b}\n"),
 	         S("content-not-own"), 9},
+		{S(HEAD ITEMS "  - {id: \"1\", question: {ja: x}}\nterms:\n- {id: t, title: {ja: a}, reading: あ}\n"),
+	         S("content-not-own"), 9},
 		{S("measures:\n- {id: m, title: {ja: t}, step: 9, effort: 1, kind: people, cost: none, duty: once}\n"),
 	         S("content-number"), 2},
 	};
