@@ -4,8 +4,8 @@
 
 enum {
 	KANA_ALONE_MAX = 3,   /* characters of a word of katakana that must stand alone: ポート is in サポート */
-	SENTENCE_BEFORE = 40, /* characters of a sentence that are shown before a hit */
-	SENTENCE_MAX = 120,   /* and in all */
+	SENTENCE_BEFORE = 80, /* columns of a sentence that are shown before a hit: 40 characters in Japanese */
+	SENTENCE_MAX = 240,   /* and in all */
 	SENTENCE_END = 0x3002, /* 。 */
 };
 
@@ -177,15 +177,6 @@ str search_text(const struct search *s, const str *texts, size_t n)
 	return n > 1 ? texts[1] : S("");
 }
 
-/* Moves over `n` characters at most. */
-static str skip(str s, size_t n)
-{
-	while (n-- > 0 && s.n > 0) {
-		(void)utf8_next(&s);
-	}
-	return s;
-}
-
 /* True where a sentence ends behind the character: 。, a line, or a full stop with a blank behind it. */
 static bool ends_at(uint32_t c, str behind)
 {
@@ -210,19 +201,22 @@ str search_sentence(const struct search *s, str text)
 		uint32_t c = utf8_next(&rest);
 		begin = ends_at(c, rest) ? rest : begin;
 	}
-	size_t before = utf8_count(str_slice(begin, 0, hit - (text.n - begin.n)));
+	size_t before = utf8_width(str_slice(begin, 0, hit - (text.n - begin.n)));
 
 	if (before > SENTENCE_BEFORE) {
-		begin = at_word(skip(begin, before - SENTENCE_BEFORE), text.n - hit);
+		str left_out = utf8_clip(begin, before - SENTENCE_BEFORE);
+		begin = at_word(str_slice(begin, left_out.n, SIZE_MAX), text.n - hit);
 	}
-	rest = begin;
-	for (size_t n = 0; n < SENTENCE_MAX && rest.n > 0; n++) {
+	str shown = utf8_clip(begin, SENTENCE_MAX);
+	size_t from_hit = hit - (text.n - begin.n);
+
+	for (rest = shown; rest.n > 0;) {
 		uint32_t c = utf8_next(&rest);
-		if (ends_at(c, rest) && text.n - rest.n > hit) {
+		if (ends_at(c, rest) && shown.n - rest.n > from_hit) {
 			break;
 		}
 	}
-	return str_trim(str_slice(begin, 0, begin.n - rest.n));
+	return str_trim(str_slice(shown, 0, shown.n - rest.n));
 }
 
 const struct search_piece *search_pieces(struct arena *a, const struct search *s, str text, size_t *ret_n)
@@ -269,7 +263,7 @@ struct texts {
 	const struct catalogue *c;
 	enum lang lang;
 	str text[SEARCH_TEXTS];
-	size_t n;
+	size_t n, shown; /* behind `shown` stand names, by which it is only found: they may be of the other language */
 };
 
 static void add(struct texts *t, str text)
@@ -311,6 +305,7 @@ static void add_term(struct texts *t, const struct term *term)
 {
 	add_text(t, term->title);
 	add_text(t, term->text);
+	t->shown = t->n;
 	add(t, catalogue_ref(t->c, term->title.ja));
 	add(t, catalogue_ref(t->c, term->title.en));
 	add(t, catalogue_ref(t->c, term->reading));
@@ -361,6 +356,7 @@ void search_catalogue(const struct catalogue *c, enum lang lang, enum search_gro
 	*ret = (struct search_found){.n = 0};
 	for (uint32_t row = 0; row < rows[g]; row++) {
 		t.n = 0;
+		t.shown = SEARCH_TEXTS;
 		str id = catalogue_ref(c, add_entry(&t, g, row));
 		if (!search_finds(s, t.text, t.n)) {
 			continue;
@@ -368,7 +364,8 @@ void search_catalogue(const struct catalogue *c, enum lang lang, enum search_gro
 		struct search_found *to = search_finds(s, t.text, 1) ? ret : &in_text;
 		ret->all++;
 		if (to->n < SEARCH_SHOWN_MAX) {
-			to->hit[to->n++] = (struct search_hit){row, id, t.text[0], search_text(s, t.text, t.n)};
+			to->hit[to->n++] = (struct search_hit){row, id, t.text[0],
+			                                       search_text(s, t.text, t.n < t.shown ? t.n : t.shown)};
 		}
 	}
 	for (size_t i = 0; i < in_text.n && ret->n < SEARCH_SHOWN_MAX; i++) {

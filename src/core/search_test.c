@@ -96,8 +96,9 @@ TEST(search_cuts_long_sentences_around_the_hit)
 	CHECK_INT(sentence.n, 3 * 120);
 	CHECK_INT(str_find(sentence, S("更新")), 3 * 40);
 	s = search_of(S("hit"));
-	CHECK_STR(search_sentence(&s, S("one two three four five six seven eight nine ten eleven hit and on")),
-	          S("five six seven eight nine ten eleven hit and on"));
+	CHECK_STR(search_sentence(&s, S("zero one two three four five six seven eight nine ten eleven twelve thirteen "
+	                                "fourteen fifteen sixteen hit and on")),
+	          S("five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen hit and on"));
 }
 
 TEST(search_marks_all_hits)
@@ -157,7 +158,9 @@ TEST(search_finds_terms_by_all_their_names)
 		for (enum lang lang = 0; lang < LANG__MAX; lang++) {
 			struct search_found f = found(SEARCH_TERMS, lang, names[i]);
 			CHECK(f.n > 0);
-			CHECK(f.n > 0 && &c->terms[f.hit[0].row] == catalogue_term(c, S("multi-factor")));
+			const struct term *t = catalogue_term(c, S("multi-factor"));
+			CHECK(f.n > 0 && &c->terms[f.hit[0].row] == t);
+			CHECK_STR(f.hit[0].text, catalogue_text(c, t->text, lang));
 		}
 	}
 }
