@@ -1,6 +1,8 @@
 #include "core/day.h"
 
-enum { MINUTE_MS = 60 * 1000, DAY_MINUTES = 24 * 60, ERA_DAYS = 146097 };
+#include "core/field.h"
+
+enum { MINUTE_MS = 60 * 1000, DAY_MINUTES = 24 * 60, ERA_DAYS = 146097, EPOCH_DAYS = 719468 };
 
 /* Floor division: days before 1970 count downwards. */
 static int64_t floor_div(int64_t a, int64_t b)
@@ -11,7 +13,7 @@ static int64_t floor_div(int64_t a, int64_t b)
 /* Proleptic Gregorian calendar, counted in eras of 400 years that begin on 1 March. */
 struct day day_of(int64_t ms, int zone_minutes)
 {
-	int64_t days = floor_div(floor_div(ms, MINUTE_MS) + zone_minutes, DAY_MINUTES) + 719468;
+	int64_t days = floor_div(floor_div(ms, MINUTE_MS) + zone_minutes, DAY_MINUTES) + EPOCH_DAYS;
 	int64_t era = floor_div(days, ERA_DAYS), in_era = days - era * ERA_DAYS;
 	int64_t year = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
 	int64_t in_year = in_era - (365 * year + year / 4 - year / 100);
@@ -23,6 +25,24 @@ struct day day_of(int64_t ms, int zone_minutes)
 		.month = (int)month,
 		.day = (int)(in_year - (153 * march_month + 2) / 5 + 1),
 	};
+}
+
+int64_t day_number(struct day d)
+{
+	int64_t year = d.year - (d.month <= 2), era = floor_div(year, 400), in_era = year - era * 400;
+	int64_t march_month = (d.month + 9) % 12;
+	int64_t in_year = (153 * march_month + 2) / 5 + d.day - 1;
+
+	return era * ERA_DAYS + in_era * 365 + in_era / 4 - in_era / 100 + in_year - EPOCH_DAYS;
+}
+
+struct day day_read(str iso)
+{
+	int64_t year = 0, month = 0, day = 0;
+	bool good = field_day(iso, "", NULL) == OK && str_to_int(str_slice(iso, 0, 4), &year) &&
+	            str_to_int(str_slice(iso, 5, 2), &month) && str_to_int(str_slice(iso, 8, 2), &day);
+
+	return good ? (struct day){(int)year, (int)month, (int)day} : (struct day){0, 0, 0};
 }
 
 void day_write(struct buf *out, struct day d, enum lang lang)

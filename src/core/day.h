@@ -16,6 +16,12 @@ struct day {
 /* The day on which the instant falls there. */
 struct day day_of(int64_t ms, int zone_minutes);
 
+/* Reads "2026-11-21"; no day if it is none of the calendar, or from before 1900. */
+struct day day_read(str iso);
+
+/* Days since 1970-01-01, so that days can be subtracted; not of "no day". */
+int64_t day_number(struct day d);
+
 /* Appends "2026年11月21日" or "21 November 2026"; nothing without a day. */
 void day_write(struct buf *out, struct day d, enum lang lang);
 

@@ -39,3 +39,19 @@ TEST(day_is_written_in_both_languages)
 	day_write(&b, (struct day){0, 0, 0}, LANG_EN);
 	CHECK_STR(buf_str(&b), S("2026年11月21日21 November 2026"));
 }
+
+TEST(day_counts_days_as_instants_do)
+{
+	for (int64_t n = -30000; n < 60000; n += 7) {
+		CHECK_INT(day_number(day_of(n * 24 * hour, 0)), n);
+	}
+	CHECK_INT(day_number((struct day){2028, 3, 1}) - day_number((struct day){2028, 2, 28}), 2);
+}
+
+TEST(day_reads_days_of_the_calendar)
+{
+	struct day d = day_read(S("2028-02-29"));
+
+	CHECK(d.year == 2028 && d.month == 2 && d.day == 29);
+	CHECK(day_read(S("2026-02-29")).month == 0 && day_read(S("")).month == 0 && day_read(S("2026-1-1")).month == 0);
+}

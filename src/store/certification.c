@@ -1,6 +1,7 @@
 #include "store/certification.h"
 
 #include "core/field.h"
+#include "store/noun.h"
 
 const struct record_kind certification_kind = {
 	.name = "certification",
@@ -69,4 +70,55 @@ enum err certification_remove(struct tx *tx, int64_t id, int64_t version)
 	TRY(record_read(tx, &certification_kind, id, &before));
 	TRY(q_certification_remove(tx, id, version, &changed));
 	return record_removed(tx, &before, changed);
+}
+
+/* ---- by words ---- */
+
+#define FIELD(name, kind)                                                                                              \
+	{                                                                                                              \
+#name, kind, offsetof(struct q_certification_set, name)                                                \
+	}
+
+static const struct noun_field fields[] = {
+	FIELD(name, NOUN_FIELD_TEXT),   FIELD(body, NOUN_FIELD_TEXT),        FIELD(number, NOUN_FIELD_TEXT),
+	FIELD(covers, NOUN_FIELD_TEXT), FIELD(issued_on, NOUN_FIELD_DAY),    FIELD(expires_on, NOUN_FIELD_DAY),
+	FIELD(note, NOUN_FIELD_TEXT),   FIELD(sensitive, NOUN_FIELD_SWITCH),
+};
+
+enum err certification_named(struct tx *tx, str name, int64_t *ret_id)
+{
+	return certification_add(tx, &(struct q_certification_add){.name = name}, ret_id);
+}
+
+enum err certification_put(struct tx *tx, int64_t id, str field, str value)
+{
+	const struct q_certification_row *c;
+
+	TRY(q_certification(tx, id, &c));
+	if (c == NULL) {
+		return noun_missing(tx);
+	}
+	struct q_certification_set set = {
+		.id = id,
+		.version = c->version,
+		.name = c->name,
+		.body = c->body,
+		.number = c->number,
+		.covers = c->covers,
+		.issued_on = c->issued_on,
+		.expires_on = c->expires_on,
+		.note = c->note,
+		.sensitive = c->sensitive,
+	};
+
+	TRY(noun_put(&set, fields, COUNT_OF(fields), field, value, tx->faults));
+	return certification_set(tx, &set);
+}
+
+enum err certification_take(struct tx *tx, int64_t id)
+{
+	const struct q_certification_row *c;
+
+	TRY(q_certification(tx, id, &c));
+	return c == NULL ? noun_missing(tx) : certification_remove(tx, id, c->version);
 }

@@ -21,6 +21,11 @@ MUST enum err certification_set(struct tx *tx, const struct q_certification_set 
 
 MUST enum err certification_remove(struct tx *tx, int64_t id, int64_t version);
 
+/* By words, as noun.h has them. */
+MUST enum err certification_named(struct tx *tx, str name, int64_t *ret_id);
+MUST enum err certification_put(struct tx *tx, int64_t id, str field, str value);
+MUST enum err certification_take(struct tx *tx, int64_t id);
+
 extern const struct record_kind certification_kind;
 
 #endif

@@ -40,6 +40,11 @@ delete from certification where tenant = :tenant and id = :id and version = :ver
 select id, name, body, number, expires_on from certification where tenant = :tenant and {after}
 order by {order} limit :n;
 
+-- q_certification_count(most int) -> one {n int}
+-- Counts up to `most`; no row where there is none.
+select count(*) as n from (select tenant from certification where tenant = :tenant limit :most) as counted
+having count(*) > 0;
+
 -- q_certification_ids(after id, n int) -> many {id id}
 -- For `toride rebuild`.
 select id from certification where tenant = :tenant and id > :after order by id limit :n;

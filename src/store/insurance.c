@@ -1,6 +1,7 @@
 #include "store/insurance.h"
 
 #include "core/field.h"
+#include "store/noun.h"
 
 const struct record_kind insurance_kind = {
 	.name = "insurance",
@@ -73,4 +74,56 @@ enum err insurance_remove(struct tx *tx, int64_t id, int64_t version)
 	TRY(record_read(tx, &insurance_kind, id, &before));
 	TRY(q_insurance_remove(tx, id, version, &changed));
 	return record_removed(tx, &before, changed);
+}
+
+/* ---- by words ---- */
+
+#define FIELD(name, kind)                                                                                              \
+	{                                                                                                              \
+#name, kind, offsetof(struct q_insurance_set, name)                                                    \
+	}
+
+static const struct noun_field fields[] = {
+	FIELD(insurer, NOUN_FIELD_TEXT),   FIELD(product, NOUN_FIELD_TEXT),        FIELD(number, NOUN_FIELD_TEXT),
+	FIELD(covers, NOUN_FIELD_TEXT),    FIELD(pays_at_most, NOUN_FIELD_NUMBER), FIELD(begins_on, NOUN_FIELD_DAY),
+	FIELD(expires_on, NOUN_FIELD_DAY), FIELD(note, NOUN_FIELD_TEXT),           FIELD(sensitive, NOUN_FIELD_SWITCH),
+};
+
+enum err insurance_named(struct tx *tx, str name, int64_t *ret_id)
+{
+	return insurance_add(tx, &(struct q_insurance_add){.insurer = name}, ret_id);
+}
+
+enum err insurance_put(struct tx *tx, int64_t id, str field, str value)
+{
+	const struct q_insurance_row *i;
+
+	TRY(q_insurance(tx, id, &i));
+	if (i == NULL) {
+		return noun_missing(tx);
+	}
+	struct q_insurance_set set = {
+		.id = id,
+		.version = i->version,
+		.insurer = i->insurer,
+		.product = i->product,
+		.number = i->number,
+		.covers = i->covers,
+		.pays_at_most = i->pays_at_most,
+		.begins_on = i->begins_on,
+		.expires_on = i->expires_on,
+		.note = i->note,
+		.sensitive = i->sensitive,
+	};
+
+	TRY(noun_put(&set, fields, COUNT_OF(fields), field, value, tx->faults));
+	return insurance_set(tx, &set);
+}
+
+enum err insurance_take(struct tx *tx, int64_t id)
+{
+	const struct q_insurance_row *i;
+
+	TRY(q_insurance(tx, id, &i));
+	return i == NULL ? noun_missing(tx) : insurance_remove(tx, id, i->version);
 }

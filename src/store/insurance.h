@@ -22,6 +22,11 @@ MUST enum err insurance_set(struct tx *tx, const struct q_insurance_set *i);
 
 MUST enum err insurance_remove(struct tx *tx, int64_t id, int64_t version);
 
+/* By words, as noun.h has them. */
+MUST enum err insurance_named(struct tx *tx, str name, int64_t *ret_id);
+MUST enum err insurance_put(struct tx *tx, int64_t id, str field, str value);
+MUST enum err insurance_take(struct tx *tx, int64_t id);
+
 extern const struct record_kind insurance_kind;
 
 #endif

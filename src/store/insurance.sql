@@ -41,6 +41,11 @@ delete from insurance where tenant = :tenant and id = :id and version = :version
 select id, insurer, product, number, expires_on from insurance where tenant = :tenant and {after}
 order by {order} limit :n;
 
+-- q_insurance_count(most int) -> one {n int}
+-- Counts up to `most`; no row where there is none.
+select count(*) as n from (select tenant from insurance where tenant = :tenant limit :most) as counted
+having count(*) > 0;
+
 -- q_insurance_ids(after id, n int) -> many {id id}
 -- For `toride rebuild`.
 select id from insurance where tenant = :tenant and id > :after order by id limit :n;

@@ -2,6 +2,7 @@
 
 #include "store/checklist.h"
 #include "store/file.h"
+#include "store/noun.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
@@ -207,6 +208,100 @@ static enum err run_firm_set(struct store *s, struct arena *a, struct unpack *ar
 	return store_write(s, a, actor_of(&choice), set_firm, &(struct setting_firm){&in, &choice}, fs);
 }
 
+/* ---- record.add, record.set, record.remove ---- */
+
+enum { WORD_BYTES_MAX = 64 };
+
+void op_record_pack(struct buf *out, const struct op_record *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->noun);
+	pack_int(out, in->id);
+	pack_text(out, in->field);
+	pack_text(out, in->value);
+}
+
+struct changing {
+	struct op_record in;
+	const struct noun_kind *noun;
+	struct choice choice;
+	int64_t id; /* of a new one */
+};
+
+static enum err add_record(struct tx *tx, void *ctx)
+{
+	struct changing *c = ctx;
+
+	TRY(make_if_new(tx, &c->choice));
+	return c->noun->add(tx, c->in.value, &c->id);
+}
+
+static enum err set_record(struct tx *tx, void *ctx)
+{
+	const struct changing *c = ctx;
+
+	return c->noun->put(tx, c->in.id, c->in.field, c->in.value);
+}
+
+static enum err remove_record(struct tx *tx, void *ctx)
+{
+	const struct changing *c = ctx;
+
+	return c->noun->take(tx, c->in.id);
+}
+
+static enum err change(struct store *s, struct arena *a, struct unpack *args, enum err (*fn)(struct tx *tx, void *ctx),
+                       struct changing *c, struct faults *fs)
+{
+	c->in.firm = unpack_firm(args);
+	c->in.noun = unpack_text(args, WORD_BYTES_MAX);
+	c->in.id = unpack_int(args);
+	c->in.field = unpack_text(args, WORD_BYTES_MAX);
+	c->in.value = unpack_text(args, OP_BYTES_MAX);
+	c->noun = noun_find(c->in.noun);
+	if (!unpack_done(args) || c->noun == NULL) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &c->in.firm, &c->choice, fs));
+	return store_write(s, a, actor_of(&c->choice), fn, c, fs);
+}
+
+static enum err run_record_add(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                               struct faults *fs)
+{
+	struct changing c = {.id = 0};
+
+	TRY(change(s, a, args, add_record, &c, fs));
+	pack_int(result, c.id);
+	return OK;
+}
+
+bool op_record_added_unpack(str result, int64_t *ret_id)
+{
+	struct unpack u = {.rest = result};
+
+	*ret_id = unpack_int(&u);
+	return unpack_done(&u);
+}
+
+static enum err run_record_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                               struct faults *fs)
+{
+	struct changing c = {.id = 0};
+
+	(void)result;
+	return change(s, a, args, set_record, &c, fs);
+}
+
+static enum err run_record_remove(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                  struct faults *fs)
+{
+	struct changing c = {.id = 0};
+
+	(void)result;
+	return change(s, a, args, remove_record, &c, fs);
+}
+
 /* ---- setting.set ---- */
 
 void op_setting_set_pack(struct buf *out, str name, str value)
@@ -319,8 +414,11 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 }
 
 const struct op ops[] = {
-	{"round.save", run_round_save},     {"firm.set", run_firm_set}, {"setting.set", run_setting_set},
-	{"session.link", run_session_link}, {"tidy", run_tidy},         {"rebuild", run_rebuild},
+	{"round.save", run_round_save},     {"firm.set", run_firm_set},
+	{"setting.set", run_setting_set},   {"record.add", run_record_add},
+	{"record.set", run_record_set},     {"record.remove", run_record_remove},
+	{"session.link", run_session_link}, {"tidy", run_tidy},
+	{"rebuild", run_rebuild},
 };
 
 const size_t op_count = COUNT_OF(ops);

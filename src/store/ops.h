@@ -39,6 +39,18 @@ struct op_firm_set {
 
 void op_firm_set_pack(struct buf *out, const struct op_firm_set *in);
 
+/* "record.add": a record with a name and nothing else; the result is its id.  "record.set": changes one field.
+ * "record.remove".  The last two have no result; what one of them does not need stays empty. */
+struct op_record {
+	struct op_firm firm;
+	str noun; /* noun.h */
+	int64_t id;
+	str field, value; /* of a new record, the value is its name */
+};
+
+void op_record_pack(struct buf *out, const struct op_record *in);
+MUST bool op_record_added_unpack(str result, int64_t *ret_id);
+
 /* "setting.set": no result. */
 void op_setting_set_pack(struct buf *out, str name, str value);
 

@@ -3,7 +3,7 @@
 #include "base/json.h"
 #include "store/event.h"
 
-enum { INDEX_BATCH = 200 };
+enum { RECORD_BATCH = 200 };
 
 /* ---- reading ---- */
 
@@ -180,7 +180,7 @@ enum err record_removed(struct tx *tx, const struct record *before, int64_t chan
 /* ---- all of a kind ---- */
 
 struct ids {
-	int64_t id[INDEX_BATCH];
+	int64_t id[RECORD_BATCH];
 	size_t n;
 };
 
@@ -193,19 +193,20 @@ static void keep_id(void *ctx, const struct value *row)
 	}
 }
 
-static enum err index_batch(struct tx *tx, const struct record_kind *kind, int64_t after, struct ids *ret)
+static enum err read_batch(struct tx *tx, const struct record_kind *kind, int64_t after, record_fn *fn, void *ctx,
+                           struct ids *ret)
 {
 	ret->n = 0;
-	TRY(run_with(tx, kind->ids, after, INDEX_BATCH, keep_id, ret));
+	TRY(run_with(tx, kind->ids, after, RECORD_BATCH, keep_id, ret));
 	for (size_t i = 0; i < ret->n; i++) {
 		struct record r;
 		TRY(record_read(tx, kind, ret->id[i], &r));
-		TRY(index_record(tx, &r));
+		TRY(fn(tx, &r, ctx));
 	}
 	return OK;
 }
 
-enum err record_index(struct tx *tx, const struct record_kind *kind)
+enum err record_each(struct tx *tx, const struct record_kind *kind, record_fn *fn, void *ctx)
 {
 	struct arena *results = tx->arena;
 	struct ids ids = {.n = 0};
@@ -215,8 +216,19 @@ enum err record_index(struct tx *tx, const struct record_kind *kind)
 		/* what a batch read is gone with it: a firm may have any number of records */
 		SCOPED(arena_end) struct arena *batch = arena_new(STORE_ARENA_MAX);
 		tx->arena = batch;
-		err = index_batch(tx, kind, ids.n == 0 ? 0 : ids.id[ids.n - 1], &ids);
+		err = read_batch(tx, kind, ids.n == 0 ? 0 : ids.id[ids.n - 1], fn, ctx, &ids);
 		tx->arena = results;
-	} while (err == OK && ids.n == INDEX_BATCH);
+	} while (err == OK && ids.n == RECORD_BATCH);
 	return err;
+}
+
+static enum err index_one(struct tx *tx, const struct record *r, void *ctx)
+{
+	(void)ctx;
+	return index_record(tx, r);
+}
+
+enum err record_index(struct tx *tx, const struct record_kind *kind)
+{
+	return record_each(tx, kind, index_one, NULL);
 }

@@ -48,6 +48,10 @@ MUST enum err record_added(struct tx *tx, const struct record_kind *kind, int64_
 MUST enum err record_changed(struct tx *tx, const struct record *before, int64_t changed);
 MUST enum err record_removed(struct tx *tx, const struct record *before, int64_t changed);
 
+/* Each record of this kind, in the order of ids; what `fn` allocates is gone after some more. */
+typedef enum err record_fn(struct tx *tx, const struct record *r, void *ctx);
+MUST enum err record_each(struct tx *tx, const struct record_kind *kind, record_fn *fn, void *ctx);
+
 /* Makes all records of this kind found again: for `toride rebuild`. */
 MUST enum err record_index(struct tx *tx, const struct record_kind *kind);
 

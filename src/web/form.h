@@ -42,7 +42,11 @@ struct field {
 	int64_t least, most;
 	bool may_be_empty;
 	const char *const *choices; /* ended by NULL */
+	const char *const *labels;  /* phrases: what the choices are called, at their places; NULL: the page says it */
+	const char *none;           /* phrase: the choice of nothing, where that may be */
 	const char *label;          /* phrase: what the person calls it; NULL only for what nobody sees (a version) */
+	const char *hint;           /* phrase below the label; may be NULL */
+	const char *purpose;        /* what the browser may fill in, as HTML's autocomplete names it; may be NULL */
 };
 
 /* One pair as it was sent, decoded. */

@@ -38,17 +38,27 @@ struct option_view {
 struct field_view {
 	str name, label, value;
 	str hint;
-	bool has_hint; /* the page gives it */
-	str purpose;   /* what the browser may fill in by itself, as HTML's autocomplete names it: "organization" */
+	bool has_hint;
+	str purpose; /* what the browser may fill in by itself, as HTML's autocomplete names it: "organization" */
 	bool has_purpose;
 	str fault, fault_id; /* the sentence, and the id that aria-describedby names */
 	bool has_fault;
 	str theirs; /* what somebody else saved meanwhile */
 	bool has_theirs, theirs_is_empty;
-	const struct option_view *options; /* of a choice: the page gives them */
+	const struct option_view *options; /* of a choice; the page gives those that its row does not name */
 	size_t option_count;
 	int64_t most;
 	bool required;
+	bool is_on;                                                     /* of a switch */
+	bool is_line, is_text, is_number, is_day, is_choice, is_switch; /* its kind, one of them */
+};
+
+/* Why a form was not saved, above its page. */
+struct unsaved_view {
+	bool has_fault; /* a field was refused */
+	bool stale;     /* somebody else saved meanwhile */
+	const struct field_view *fields;
+	size_t field_count;
 };
 
 #endif

@@ -1,10 +1,13 @@
 #include "web/page/answer.h"
 #include "web/page/begin.h"
+#include "web/page/certification.h"
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
+#include "web/page/entry.h"
 #include "web/page/firm.h"
 #include "web/page/health.h"
 #include "web/page/home.h"
+#include "web/page/insurance.h"
 #include "web/page/language.h"
 #include "web/page/result.h"
 #include "web/page/round.h"
@@ -278,6 +281,140 @@ const struct route routes[] = {
 		.show = page_source,
 		.title = "page-source",
 		.help = "page-source-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/certification",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_certification,
+		FIELDS(entry_list_fields, ENTRY_LIST_FIELDS),
+		.title = "page-certification",
+		.help = "page-certification-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/certification/new",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_certification_new,
+		.title = "page-certification-new",
+		.help = "page-certification-new-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/certification/new",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_certification_add,
+		FIELDS(certification_fields, CERTIFICATION_FIELDS),
+		.title = "page-certification-new",
+		.help = "page-certification-add-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/certification/:id",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_certification_one,
+		.title = "page-certification-one",
+		.help = "page-certification-one-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/certification/:id",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_certification_save,
+		FIELDS(certification_fields, CERTIFICATION_FIELDS),
+		.title = "page-certification-one",
+		.help = "page-certification-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/certification/:id/remove",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_certification_ask,
+		.title = "page-certification-remove",
+		.help = "page-certification-ask-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/certification/:id/remove",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_certification_remove,
+		FIELDS(entry_remove_fields, ENTRY_REMOVE_FIELDS),
+		.title = "page-certification-remove",
+		.help = "page-certification-remove-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/insurance",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_insurance,
+		FIELDS(entry_list_fields, ENTRY_LIST_FIELDS),
+		.title = "page-insurance",
+		.help = "page-insurance-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/insurance/new",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_insurance_new,
+		.title = "page-insurance-new",
+		.help = "page-insurance-new-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/insurance/new",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_insurance_add,
+		FIELDS(insurance_fields, INSURANCE_FIELDS),
+		.title = "page-insurance-new",
+		.help = "page-insurance-add-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/insurance/:id",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_insurance_one,
+		.title = "page-insurance-one",
+		.help = "page-insurance-one-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/insurance/:id",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_insurance_save,
+		FIELDS(insurance_fields, INSURANCE_FIELDS),
+		.title = "page-insurance-one",
+		.help = "page-insurance-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/firm/insurance/:id/remove",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_insurance_ask,
+		.title = "page-insurance-remove",
+		.help = "page-insurance-ask-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/firm/insurance/:id/remove",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_insurance_remove,
+		FIELDS(entry_remove_fields, ENTRY_REMOVE_FIELDS),
+		.title = "page-insurance-remove",
+		.help = "page-insurance-remove-help",
 	},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS

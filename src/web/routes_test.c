@@ -17,7 +17,13 @@ TEST(every_row_of_the_routes_is_complete)
 		CHECK_STR(str_of(lacks), S(""));
 		CHECK(has_sentence(r->title) && has_sentence(r->help));
 		for (size_t k = 0; k < r->field_count; k++) {
-			CHECK(r->fields[k].label == NULL || has_sentence(r->fields[k].label));
+			const struct field *f = &r->fields[k];
+			CHECK(f->label == NULL || has_sentence(f->label));
+			CHECK(f->hint == NULL || has_sentence(f->hint));
+			CHECK(f->none == NULL || has_sentence(f->none));
+			for (size_t c = 0; f->labels != NULL && f->choices[c] != NULL; c++) {
+				CHECK(has_sentence(f->labels[c]));
+			}
 		}
 	}
 }

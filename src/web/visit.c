@@ -53,7 +53,8 @@ static str joined(struct arena *a, str one, str two)
 	return buf_str(&b);
 }
 
-struct field_view visit_field_view(struct visit *v, const char *name, str saved)
+/* The row of the form on this page. */
+static const struct route *form_route(const struct visit *v)
 {
 	const struct route *post = v->typed;
 	struct path_parts parts;
@@ -61,28 +62,113 @@ struct field_view visit_field_view(struct visit *v, const char *name, str saved)
 	if (post == NULL && route_find(v->arena, METHOD_POST, v->request->http.path, &post, &parts) != ROUTE_FOUND) {
 		abort(); /* a page has a form that no row takes */
 	}
-	const struct field *f = &post->fields[place_of(post, name)];
-	str value = visit_field(v, name, saved), fault = visit_fault(v, name);
-	bool theirs = v->stale && !str_eq(value, saved);
+	return post;
+}
 
+static str phrase_or_none(const struct visit *v, const char *id)
+{
+	return id == NULL ? S("") : phrase(&catalogue_builtin, v->lang, id);
+}
+
+/* What its row says. */
+static struct field_view field_of(const struct visit *v, const struct field *f)
+{
 	return (struct field_view){
-		.name = str_of(name),
-		.label = f->label == NULL ? S("") : phrase(&catalogue_builtin, v->lang, f->label),
-		.value = f->kind == FIELD_SECRET ? S("") : value,
-		.fault = fault,
-		.fault_id = joined(v->arena, S("fault-"), str_of(name)),
-		.has_fault = fault.n > 0,
-		.theirs = saved,
-		.has_theirs = theirs,
-		.theirs_is_empty = saved.n == 0,
+		.name = str_of(f->name),
+		.label = phrase_or_none(v, f->label),
+		.hint = phrase_or_none(v, f->hint),
+		.has_hint = f->hint != NULL,
+		.purpose = str_of(f->purpose == NULL ? "" : f->purpose),
+		.has_purpose = f->purpose != NULL,
 		.most = f->most,
 		.required = !f->may_be_empty,
+		.is_line = f->kind == FIELD_LINE,
+		.is_text = f->kind == FIELD_TEXT,
+		.is_number = f->kind == FIELD_NUMBER,
+		.is_day = f->kind == FIELD_DAY,
+		.is_choice = f->kind == FIELD_CHOICE,
+		.is_switch = f->kind == FIELD_SWITCH,
 	};
+}
+
+/* The choices by the names that the row has for them, and what others saved by its name. */
+static void name_choices(const struct visit *v, const struct field *f, struct field_view *ret)
+{
+	struct option_view *options = NEW_N(v->arena, struct option_view, ROUTE_CHOICES_MAX + 1);
+	str theirs = ret->theirs;
+
+	if (f->none != NULL) {
+		options[ret->option_count++] =
+			(struct option_view){S(""), phrase_or_none(v, f->none), ret->value.n == 0};
+	}
+	for (size_t i = 0; f->choices[i] != NULL; i++) {
+		str word = str_of(f->choices[i]), label = phrase_or_none(v, f->labels[i]);
+		options[ret->option_count++] = (struct option_view){word, label, str_eq(ret->value, word)};
+		ret->theirs = str_eq(theirs, word) ? label : ret->theirs;
+	}
+	ret->options = options;
+}
+
+struct field_view visit_field_view(struct visit *v, const char *name, str saved)
+{
+	const struct route *post = form_route(v);
+	const struct field *f = &post->fields[place_of(post, name)];
+	struct field_view ret = field_of(v, f);
+	/* a box that was not ticked is not sent */
+	str value = visit_field(v, name, f->kind == FIELD_SWITCH && v->typed != NULL ? S("") : saved);
+
+	ret.value = f->kind == FIELD_SECRET ? S("") : value;
+	ret.is_on = ret.is_switch && str_eq(value, S("1"));
+	ret.fault = visit_fault(v, name);
+	ret.fault_id = joined(v->arena, S("fault-"), str_of(name));
+	ret.has_fault = ret.fault.n > 0;
+	ret.theirs = saved;
+	ret.has_theirs = v->stale && !str_eq(value, saved);
+	ret.theirs_is_empty = saved.n == 0 && !ret.is_switch;
+	if (f->labels != NULL) {
+		name_choices(v, f, &ret);
+	} else if (ret.is_switch) {
+		ret.theirs = phrase_or_none(v, saved.n == 0 ? "choice-no" : "choice-yes");
+	}
+	return ret;
+}
+
+const struct field_view *visit_fields(struct visit *v, const str *saved, size_t n)
+{
+	const struct route *post = form_route(v);
+	struct field_view *fields = NEW_N(v->arena, struct field_view, n);
+
+	for (size_t i = 0; i < n; i++) {
+		fields[i] = visit_field_view(v, post->fields[i].name, saved[i]);
+	}
+	return fields;
+}
+
+struct unsaved_view visit_unsaved(const struct visit *v, const struct field_view *fields, size_t n)
+{
+	struct unsaved_view u = {.stale = v->stale, .fields = fields, .field_count = n};
+
+	for (size_t i = 0; i < n; i++) {
+		u.has_fault |= fields[i].has_fault;
+	}
+	return u;
+}
+
+str visit_version(const struct visit *v, int64_t saved)
+{
+	str now = visit_number(v, saved);
+
+	return v->stale ? now : visit_field(v, "version", now);
 }
 
 str visit_number(const struct visit *v, int64_t n)
 {
 	return str_copy(v->arena, INT_STR(n));
+}
+
+str visit_maybe(const struct visit *v, struct maybe n)
+{
+	return n.has ? visit_number(v, n.n) : S("");
 }
 
 str visit_day(const struct visit *v, int64_t at)
@@ -139,4 +225,17 @@ void visit_go(struct visit *v, str path)
 {
 	v->reply.status = 303;
 	v->reply.location = path;
+}
+
+bool visit_sent_to_begin(struct visit *v)
+{
+	if (v->firm == NULL) {
+		visit_go(v, S("/begin"));
+	}
+	return v->firm == NULL;
+}
+
+enum err visit_need_firm(const struct visit *v)
+{
+	return v->firm != NULL ? OK : FAIL(v->faults, ERR_NO, "firm-none", NOWHERE);
 }

@@ -43,11 +43,25 @@ str visit_field(const struct visit *v, const char *name, str saved);
 /* The sentence beside a field that was refused; empty when it was not. */
 str visit_fault(const struct visit *v, const char *name);
 
-/* A field for its fragment (layout.html): label, value, fault; what is saved now where somebody else changed it. */
+/* A field for its fragment (layout.html): what its row says of it, value, fault; what is saved now where somebody else
+ * changed it.  `saved` of a choice is its word, of a switch "1" or empty, of a day empty where there is none. */
 struct field_view visit_field_view(struct visit *v, const char *name, str saved);
+
+/* The first `n` fields of the form on this page, in the order of its rows. */
+const struct field_view *visit_fields(struct visit *v, const str *saved, size_t n);
+
+/* What stands above them when the form comes back. */
+struct unsaved_view visit_unsaved(const struct visit *v, const struct field_view *fields, size_t n);
+
+/* The field `version` of the form: what was seen; what is saved now where somebody was shown that it had changed, so
+ * that sending again means it. */
+str visit_version(const struct visit *v, int64_t saved);
 
 /* A number for a page or a path, without separators. */
 str visit_number(const struct visit *v, int64_t n);
+
+/* The same; empty where it is not known. */
+str visit_maybe(const struct visit *v, struct maybe n);
 
 /* The day of this moment where the firm is, in words. */
 str visit_day(const struct visit *v, int64_t at);
@@ -66,5 +80,11 @@ void visit_cookie(struct visit *v, str name, str value, int64_t seconds);
 
 /* Answers with 303 to a path of ours instead of a page. */
 void visit_go(struct visit *v, str path);
+
+/* For pages about what a firm has: where there is none yet, sends to where one begins. */
+MUST bool visit_sent_to_begin(struct visit *v);
+
+/* For their forms.  ERR_NO firm-none, which nobody reads: the page of the form sends them there. */
+MUST enum err visit_need_firm(const struct visit *v);
 
 #endif

@@ -75,6 +75,19 @@ async function pasteLink(v) {
   await send(v)
 }
 
+async function addEntry(v, noun, fields) {
+  await open(v, `/firm/${noun}/new`)
+  for (const [name, value] of Object.entries(fields)) {
+    await v.page.locator('#' + name).fill(value)
+  }
+  await send(v)
+}
+
+async function openFirst(v, noun, rest = '') {
+  await open(v, `/firm/${noun}`)
+  await v.page.goto(await v.page.locator('.entries a').first().evaluate(a => a.href) + rest)
+}
+
 let people = 100
 
 // In this order: each row says what the page answers, how it is reached, and what has to be done once before.
@@ -98,6 +111,25 @@ const PAGES = [
     v.server.run('firm', 'set', 'people', String(++people))
     await send(v)
   }],
+  ['certifications-none', 200, v => open(v, '/firm/certification')],
+  ['certification-refused', 422, v => addEntry(v, 'certification', { name: '　', body: FIRM })],
+  ['certifications', 200, v => open(v, '/firm/certification?done=saved'), async v => {
+    await addEntry(v, 'certification', { name: LONG, expires_on: '2020-01-31' })
+    await addEntry(v, 'certification', { name: FIRM, number: '1', expires_on: '2099-12-31' })
+  }],
+  ['certification', 200, v => openFirst(v, 'certification')],
+  ['certification-stale', 409, async v => {
+    await openFirst(v, 'certification')
+    await v.page.locator('main form').evaluate(form => { form.elements.version.value = '7' })
+    await v.page.locator('#body').fill(FIRM)
+    await v.page.locator('#sensitive').check()
+    await send(v)
+  }],
+  ['certification-remove', 200, v => openFirst(v, 'certification', '/remove')],
+  ['insurances-none', 200, v => open(v, '/firm/insurance')],
+  ['insurance-new', 200, v => open(v, '/firm/insurance/new')],
+  ['insurances', 200, v => open(v, '/firm/insurance'),
+    v => addEntry(v, 'insurance', { insurer: FIRM, product: LONG, pays_at_most: '30,000,000' })],
   ['question', 200, async v => { await open(v, QUESTION); await openAll(v) }],
   ['question-refused', 422, v => answer(v, 'na')],
   ['answers-none', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],

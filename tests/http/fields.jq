@@ -9,8 +9,8 @@ def good: if .kind == "number" then "\(.least)"
 	elif .kind == "switch" then "1"
 	else "x" * (.least | if . < 1 then 1 else . end) end;
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
-# Where a fresh form comes from: there is a firm, and its beginning is over; what anybody may send needs none, and is refused in more ways.
-def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin")) then "/firm" else ($route | target) end;
+# Where a fresh form comes from: there is a firm, and its beginning is over; there is no record of that id; what anybody may send needs none, and is refused in more ways.
+def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id")) then "/firm" else ($route | target) end;
 def more($route): if $route.permission == "anybody" then " 401 403" else "" end;
 def hidden($route): if [$route.fields[].name] | index("version") then "= *" else "= form-id: $FORM_ID", "= form-proof: $PROOF" end;
 def wrong: if .kind == "number" then ["-1", "x", "1.5", "99999999999999999999", "1e9", "0x10", "\(.most + 1)", "１２x"]

@@ -13,11 +13,7 @@ static const char *const words[] = {"yes", "partly", "no", "unknown", "na", "met
 
 const struct field answer_fields[ANSWER_FIELDS] = {
 	{.name = "answer", .kind = FIELD_CHOICE, .choices = words, .label = "label-answer"},
-	{.name = "note",
-         .kind = FIELD_TEXT,
-         .most = ANSWER_NOTE_MAX,
-         .may_be_empty = true,
-         .label = "label-answer-note"},
+	{.name = "note", .kind = FIELD_TEXT, .most = ANSWER_NOTE_MAX, .may_be_empty = true, .label = "label-note"},
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
@@ -124,26 +120,11 @@ static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *r
 	return OK;
 }
 
-/* Questions are asked of a firm: without one, where it begins. */
-static bool is_sent_away(struct visit *v)
-{
-	if (v->firm == NULL) {
-		visit_go(v, S("/begin"));
-	}
-	return v->firm == NULL;
-}
-
-static enum err check_firm(const struct visit *v)
-{
-	/* nobody reads it: the page sends them to where a firm begins */
-	return v->firm != NULL ? OK : FAIL(v->faults, ERR_NO, "firm-none", NOWHERE);
-}
-
 enum err page_answer_next(struct tx *tx, struct visit *v)
 {
 	struct sheet s;
 
-	if (is_sent_away(v)) {
+	if (visit_sent_to_begin(v)) {
 		return OK;
 	}
 	TRY(read_sheet(tx, v, &s));
@@ -198,6 +179,7 @@ static struct field_view answer_field(struct visit *v, enum scale scale, enum an
 	}
 	f.options = options;
 	f.theirs = answer_label(&catalogue_builtin, scale, saved, v->lang);
+	f.theirs_is_empty = false; /* "not answered" is a word, too */
 	return f;
 }
 
@@ -254,31 +236,32 @@ static enum err read_version(struct tx *tx, const struct sheet *s, const struct 
 
 enum err page_answer(struct tx *tx, struct visit *v)
 {
-	struct answer_view page = {.layout = &v->layout, .form = visit_form(v, ""), .stale = v->stale};
+	struct answer_view page = {.layout = &v->layout, .form = visit_form(v, "")};
+	struct field_view *fields = NEW_N(v->arena, struct field_view, 2);
 	const struct item *item = NULL;
 	int64_t version;
 	struct sheet s;
 
-	if (is_sent_away(v)) {
+	if (visit_sent_to_begin(v)) {
 		return OK;
 	}
 	TRY(read_sheet(tx, v, &s));
 	TRY(find_item(v, s.framework, &item));
 	TRY(read_version(tx, &s, item, &version));
 	const struct given *given = assess_given(&s.answers, item);
-	str seen = visit_number(v, version);
 
 	fill_question(&page, v, &s, item);
 	page.form.action = path_of_item(v->arena, s.id, item);
 	page.undo = visit_form(v, "");
 	page.undo.action = page.form.action;
 	page.has_answer = given->answer != ANSWER_NONE;
-	page.seen = seen;
-	page.answer = answer_field(v, s.framework->scale, given->answer);
-	page.note = note_field(v, s.framework->scale, given->note);
-	/* as on the page of the firm: who was shown the difference, and sends again, means it */
-	page.version = v->stale ? seen : visit_field(v, "version", seen);
-	page.has_fault = page.answer.has_fault || page.note.has_fault;
+	page.seen = visit_number(v, version);
+	fields[0] = answer_field(v, s.framework->scale, given->answer);
+	fields[1] = note_field(v, s.framework->scale, given->note);
+	page.answer = &fields[0];
+	page.note = &fields[1];
+	page.unsaved = visit_unsaved(v, fields, 2);
+	page.version = visit_version(v, version);
 	v->layout.at_answer = true;
 	v->layout.title = page.title;
 	frag_answer_page(&v->out, v->lang, &page);
@@ -333,7 +316,7 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t round;
 	str note;
 
-	TRY(check_firm(v));
+	TRY(visit_need_firm(v));
 	TRY(find_framework(v, &f));
 	TRY(find_item(v, f, &item));
 	TRY(check_answer(v, f, item, &answer, &note));
@@ -385,7 +368,7 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	const struct q_round_row *round = NULL;
 	struct sheet s;
 
-	if (is_sent_away(v)) {
+	if (visit_sent_to_begin(v)) {
 		return OK;
 	}
 	TRY(read_sheet(tx, v, &s));
@@ -423,7 +406,7 @@ enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
 	const struct q_round_row *round = NULL;
 	struct sheet s;
 
-	TRY(check_firm(v));
+	TRY(visit_need_firm(v));
 	TRY(read_sheet(tx, v, &s));
 	if (s.round != 0) {
 		TRY(q_round(tx, s.round, &round));

@@ -23,11 +23,11 @@ struct answer_view {
 	str framework, part, title, question, hint;
 	int at, count, answered; /* the question's place from 1 on, of how many; how many have an answer */
 	struct bar_view bar;
-	struct field_view answer, note;
+	const struct field_view *answer, *note;
+	struct unsaved_view unsaved;
 	str version; /* of the answer that was seen; "0": there is none yet */
 	str seen;    /* of the answer that is saved */
 	bool has_answer;
-	bool stale, has_fault; /* somebody else saved meanwhile; a field was refused */
 	struct about_view about[ANSWER_ABOUT_MAX];
 	size_t about_count;
 	struct terms_view terms;

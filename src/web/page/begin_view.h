@@ -7,9 +7,10 @@
 struct begin_view {
 	const struct layout_view *layout;
 	struct form_view form;
-	struct field_view name, industry, people;
-	bool has_fault; /* a field was refused */
-	bool declares;  /* came for SECURITY ACTION: the six articles are next, else the 25 questions */
+	struct unsaved_view unsaved;
+	const struct field_view *fields;
+	size_t field_count;
+	bool declares; /* came for SECURITY ACTION: the six articles are next, else the 25 questions */
 };
 
 #endif

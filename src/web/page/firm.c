@@ -1,87 +1,203 @@
 #include "web/page/firm.h"
 
-#include "core/message.h"
 #include "store/firm.h"
 #include "web/page/firm_html.h"
 
+#define USE_NAME "use-" /* in front of the word of a use: not an id */
+
+const char *const firm_industries[] = {
+	"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", NULL,
+};
+
+const char *const firm_industry_labels[] = {
+	"industry-a", "industry-b", "industry-c", "industry-d", "industry-e", "industry-f", "industry-g",
+	"industry-h", "industry-i", "industry-j", "industry-k", "industry-l", "industry-m", "industry-n",
+	"industry-o", "industry-p", "industry-q", "industry-r", "industry-s", "industry-t",
+};
+
+/* The codes of JIS X 0401. */
+static const char *const prefectures[] = {
+	"1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  "10", "11", "12", "13", "14", "15", "16",
+	"17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32",
+	"33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", NULL,
+};
+
+static const char *const prefecture_labels[] = {
+	"prefecture-01", "prefecture-02", "prefecture-03", "prefecture-04", "prefecture-05", "prefecture-06",
+	"prefecture-07", "prefecture-08", "prefecture-09", "prefecture-10", "prefecture-11", "prefecture-12",
+	"prefecture-13", "prefecture-14", "prefecture-15", "prefecture-16", "prefecture-17", "prefecture-18",
+	"prefecture-19", "prefecture-20", "prefecture-21", "prefecture-22", "prefecture-23", "prefecture-24",
+	"prefecture-25", "prefecture-26", "prefecture-27", "prefecture-28", "prefecture-29", "prefecture-30",
+	"prefecture-31", "prefecture-32", "prefecture-33", "prefecture-34", "prefecture-35", "prefecture-36",
+	"prefecture-37", "prefecture-38", "prefecture-39", "prefecture-40", "prefecture-41", "prefecture-42",
+	"prefecture-43", "prefecture-44", "prefecture-45", "prefecture-46", "prefecture-47",
+};
+
+static const char *const legal_forms[] = {
+#define X(word) word,
+	LEGAL_FORM_LIST(X)
+#undef X
+		NULL,
+};
+
+static const char *const legal_form_labels[] = {
+	"choice-sole", "choice-company", "choice-association", "choice-public-benefit", "choice-other",
+};
+
+static const char *const use_answers[] = {"yes", "no", "unknown", NULL};
+static const char *const use_answer_labels[] = {"choice-yes", "choice-no", "choice-unknown"};
+
+_Static_assert(COUNT_OF(prefecture_labels) == PREFECTURE_MAX, "a name for each prefecture");
+_Static_assert(COUNT_OF(legal_form_labels) + 1 == COUNT_OF(legal_forms), "a name for each legal form");
+
+#define USE_ROW .kind = FIELD_CHOICE, .choices = use_answers, .labels = use_answer_labels, .may_be_empty = true
+
 const struct field firm_fields[FIRM_FIELDS] = {
 	{FIRM_NAME_ROW},
+	{FIRM_INDUSTRY_ROW},
 	{FIRM_PEOPLE_ROW},
+	{.name = "prefecture",
+         .kind = FIELD_CHOICE,
+         .choices = prefectures,
+         .labels = prefecture_labels,
+         .none = "choice-none",
+         .may_be_empty = true,
+         .label = "label-firm-prefecture",
+         .hint = "hint-firm-prefecture"},
+	{.name = "legal-form",
+         .kind = FIELD_CHOICE,
+         .choices = legal_forms,
+         .labels = legal_form_labels,
+         .none = "choice-none",
+         .may_be_empty = true,
+         .label = "label-firm-legal-form",
+         .hint = "hint-firm-legal-form"},
+	{.name = "use-cloud", USE_ROW, .label = "label-use-cloud", .hint = "hint-use-cloud"},
+	{.name = "use-telework", USE_ROW, .label = "label-use-telework", .hint = "hint-use-telework"},
+	{.name = "use-website", USE_ROW, .label = "label-use-website", .hint = "hint-use-website"},
+	{.name = "use-webshop", USE_ROW, .label = "label-use-webshop", .hint = "hint-use-webshop"},
+	{.name = "use-byod", USE_ROW, .label = "label-use-byod", .hint = "hint-use-byod"},
+	{.name = "use-personal-data", USE_ROW, .label = "label-use-personal-data", .hint = "hint-use-personal-data"},
+	{.name = "use-development", USE_ROW, .label = "label-use-development", .hint = "hint-use-development"},
+	{.name = "use-premises", USE_ROW, .label = "label-use-premises", .hint = "hint-use-premises"},
+	{.name = "use-machine-control",
+         USE_ROW,
+         .label = "label-use-machine-control",
+         .hint = "hint-use-machine-control"},
+	{.name = "use-online-meeting", USE_ROW, .label = "label-use-online-meeting", .hint = "hint-use-online-meeting"},
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
-static void give_hint(struct field_view *f, const struct visit *v, const char *id)
+/* ---- what is saved, as the form says it ---- */
+
+static str use_saved(const struct q_firm_row *firm, enum use u)
 {
-	f->hint = phrase(&catalogue_builtin, v->lang, id);
-	f->has_hint = true;
+	int64_t bit = INT64_C(1) << u;
+
+	return (firm->uses_known & bit) == 0 ? S("unknown") : (firm->uses & bit) != 0 ? S("yes") : S("no");
 }
 
-struct field_view page_firm_name(struct visit *v, str saved)
+static const struct field_view *fields_of(struct visit *v, const struct q_firm_row *firm, size_t n)
 {
-	struct field_view f = visit_field_view(v, "name", saved);
+	str saved[FIRM_SHOWN_FIELDS] = {
+		firm->name,       firm->industry, visit_maybe(v, firm->people), visit_maybe(v, firm->prefecture),
+		firm->legal_form,
+	};
 
-	f.purpose = S("organization");
-	f.has_purpose = true;
-	give_hint(&f, v, "hint-firm-name");
-	return f;
-}
-
-struct field_view page_firm_people(struct visit *v, str saved)
-{
-	struct field_view f = visit_field_view(v, "people", saved);
-
-	give_hint(&f, v, "hint-firm-people");
-	return f;
+	for (enum use u = 0; u < USE__MAX; u++) {
+		saved[FIRM_ABOUT_FIELDS + u] = use_saved(firm, u);
+	}
+	return visit_fields(v, saved, n);
 }
 
 enum err page_firm(struct tx *tx, struct visit *v)
 {
-	struct firm_view page = {.layout = &v->layout, .form = visit_form(v, "/firm"), .stale = v->stale};
-	const struct q_firm_row *firm = v->firm;
+	static const struct q_firm_row nobody = {.name = S(""), .industry = S(""), .legal_form = S("")};
+	struct firm_view page = {.layout = &v->layout, .form = visit_form(v, "/firm"), .is_new = v->firm == NULL};
+	const struct q_firm_row *firm = page.is_new ? &nobody : v->firm;
+	size_t shown = page.is_new ? FIRM_FIRST_FIELDS : FIRM_SHOWN_FIELDS;
 
 	(void)tx;
-	bool has_people = firm != NULL && firm->people.has;
-	str version = visit_number(v, firm == NULL ? 0 : firm->version);
-
 	v->layout.at_firm = true;
-	page.is_new = firm == NULL;
-	page.name = page_firm_name(v, firm == NULL ? S("") : firm->name);
-	page.people = page_firm_people(v, has_people ? visit_number(v, firm->people.n) : S(""));
-	/* who was shown what somebody else saved, and sends again, means it */
-	page.version = v->stale ? version : visit_field(v, "version", version);
-	page.has_fault = page.name.has_fault || page.people.has_fault;
+	page.about = fields_of(v, firm, shown);
+	page.about_count = page.is_new ? FIRM_FIRST_FIELDS : FIRM_ABOUT_FIELDS;
+	page.uses = page.about + page.about_count;
+	page.use_count = shown - page.about_count;
+	page.unsaved = visit_unsaved(v, page.about, shown);
+	page.version = visit_version(v, firm->version);
 	frag_firm_page(&v->out, v->lang, &page);
 	return OK;
 }
 
-/* The firm as it is, with what the form says. */
-static struct q_firm_set with_form(const struct q_firm_row *firm, const struct visit *v, int64_t version)
-{
-	const struct field_value *people = visit_value(v, "people");
+/* ---- saving ---- */
 
-	return (struct q_firm_set){
-		.version = version,
-		.name = visit_value(v, "name")->text,
-		.industry = firm->industry,
-		.people = {.has = people->given, .n = people->number},
-		.prefecture = firm->prefecture,
-		.legal_form = firm->legal_form,
-		.uses = firm->uses,
-		.uses_known = firm->uses_known,
-		.target_step = firm->target_step,
-		.zone = firm->zone,
-	};
+/* The use that a field is about; USE__MAX: none. */
+static enum use use_of(str field)
+{
+	enum use u = 0;
+
+	while (u < USE__MAX && !(str_starts(field, S(USE_NAME)) &&
+	                         str_eq(str_slice(field, sizeof USE_NAME - 1, SIZE_MAX), use_word(u)))) {
+		u++;
+	}
+	return u;
 }
 
-enum err page_firm_make(struct tx *tx, const struct visit *v, str industry)
+static void take_use(struct q_firm_set *firm, enum use u, str answer)
+{
+	int64_t bit = INT64_C(1) << u;
+
+	firm->uses_known = str_eq(answer, S("unknown")) ? firm->uses_known & ~bit : firm->uses_known | bit;
+	firm->uses = str_eq(answer, S("yes")) ? firm->uses | bit : firm->uses & ~bit;
+}
+
+/* Puts what was sent into the profile. */
+static enum err take_form(struct q_firm_set *firm, const struct visit *v)
+{
+	for (size_t i = 0; i < v->route->field_count; i++) {
+		str field = str_of(v->route->fields[i].name), text = v->value[i].text;
+		enum use u = use_of(field);
+		if (text.p == NULL || str_eq(field, S("version"))) {
+			continue;
+		}
+		if (u == USE__MAX) {
+			TRY(firm_field(firm, field, text, v->faults));
+		} else if (v->value[i].given) {
+			take_use(firm, u, text);
+		}
+	}
+	return OK;
+}
+
+/* The firm as it is, with what the form says. */
+static enum err with_form(const struct q_firm_row *firm, const struct visit *v, int64_t version, struct q_firm_set *ret)
+{
+	*ret = firm_kept(firm);
+	ret->version = version;
+	return take_form(ret, v);
+}
+
+/* Does the form say anything but the name? */
+static bool says_more(const struct visit *v)
+{
+	bool more = false;
+
+	for (size_t i = 0; i < v->route->field_count; i++) {
+		const char *name = v->route->fields[i].name;
+		more |= v->value[i].given && strcmp(name, "name") != 0 && strcmp(name, "version") != 0;
+	}
+	return more;
+}
+
+enum err page_firm_make(struct tx *tx, const struct visit *v)
 {
 	const struct q_firm_row *firm;
+	struct q_firm_set known;
 
 	TRY(firm_add(tx, visit_value(v, "name")->text));
-	if (visit_value(v, "people")->given || industry.n > 0) {
+	if (says_more(v)) {
 		TRY(q_firm(tx, &firm));
-		struct q_firm_set known = with_form(firm, v, firm->version);
-		known.industry = industry;
+		TRY(with_form(firm, v, firm->version, &known));
 		TRY(firm_set(tx, &known));
 	}
 	return session_set_firm(tx, v->session.key, tx->actor.tenant);
@@ -90,12 +206,13 @@ enum err page_firm_make(struct tx *tx, const struct visit *v, str industry)
 enum err page_firm_save(struct tx *tx, struct visit *v, str *ret_where)
 {
 	const struct q_firm_row *firm;
+	struct q_firm_set changed;
 
 	TRY(q_firm(tx, &firm));
 	if (firm == NULL) {
-		TRY(page_firm_make(tx, v, S("")));
+		TRY(page_firm_make(tx, v));
 	} else {
-		const struct q_firm_set changed = with_form(firm, v, visit_value(v, "version")->number);
+		TRY(with_form(firm, v, visit_value(v, "version")->number, &changed));
 		TRY(firm_set(tx, &changed));
 	}
 	*ret_where = S("/?done=firm");

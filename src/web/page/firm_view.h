@@ -7,11 +7,11 @@
 struct firm_view {
 	const struct layout_view *layout;
 	struct form_view form;
-	struct field_view name, people;
-	str version;    /* that was seen; "0": there is no firm yet */
-	bool is_new;    /* ditto */
-	bool stale;     /* somebody else saved meanwhile */
-	bool has_fault; /* a field was refused */
+	struct unsaved_view unsaved;
+	const struct field_view *about, *uses; /* the firm itself; what it uses */
+	size_t about_count, use_count;
+	str version; /* that was seen; "0": there is no firm yet */
+	bool is_new; /* ditto */
 };
 
 #endif

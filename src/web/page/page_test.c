@@ -1,16 +1,34 @@
 #include "web/page/page_test.h"
 
 #include "base/test.h"
+#include "core/id.h"
+#include "web/page/entry.h"
 
 enum { PAGE_MAX = 256 * 1024 };
 
 const struct actor house_firm = {.tenant = 7, .person = PERSON_LOCAL};
+const struct actor house_other = {.tenant = 8, .person = PERSON_LOCAL};
 
 void house_init(struct house *p, page_show *page)
 {
 	*p = (struct house){.page = page};
 	things_init(&p->things);
 	CHECK(store_open(p->things.arena, &p->things.where, MODE_WRITE, true, &p->store, &p->faults) == OK);
+}
+
+void house_init_list(struct house *p, page_show *page)
+{
+	static const struct route list = {.fields = entry_list_fields, .field_count = ENTRY_LIST_FIELDS};
+
+	house_init(p, page);
+	p->route = &list;
+}
+
+void house_go(struct house *p, page_show *page, const char *path, int64_t id)
+{
+	p->page = page;
+	p->request.http.path = str_of(path);
+	p->visit.parts = (struct path_parts){.part = {id_text(p->things.arena, id)}, .n = 1};
 }
 
 void house_end(struct house *p)
@@ -36,6 +54,7 @@ enum err house_try(struct house *p, struct actor actor, enum lang lang)
 	v->parts = parts;
 	v->route = p->route;
 	memcpy(v->value, p->value, sizeof v->value);
+	v->now = p->now;
 	v->session = (struct session){.is_there = true, .actor = actor};
 	v->layout = (struct layout_view){.lang_tag = S("ja"), .title = S("title"), .signed_in = true};
 	buf_init(&v->out, p->things.arena, PAGE_MAX);
@@ -65,6 +84,17 @@ enum err house_add_firm(struct tx *tx, void *ctx)
 {
 	(void)ctx;
 	return firm_add(tx, S("<i>さくら商店"));
+}
+
+size_t page_count(str page, const char *text)
+{
+	size_t n = 0;
+
+	for (size_t at = str_find(page, str_of(text)); at != SIZE_MAX; at = str_find(page, str_of(text))) {
+		page = str_slice(page, at + 1, SIZE_MAX);
+		n++;
+	}
+	return n;
 }
 
 /* ---- rounds ---- */

@@ -16,20 +16,30 @@ struct house {
 	page_show *page;                           /* that is tested */
 	const struct route *route;                 /* its row, where it has a query */
 	struct field_value value[FORM_FIELDS_MAX]; /* of the query */
+	int64_t now;                               /* of the visits */
 };
 
-extern const struct actor house_firm; /* whose firm house_add_firm makes */
+extern const struct actor house_firm;  /* whose firm house_add_firm makes */
+extern const struct actor house_other; /* of another firm, that is not there */
 
 void house_init(struct house *p, page_show *page);
+
+/* For the list of a noun with records (entry.h). */
+void house_init_list(struct house *p, page_show *page);
+
+/* From now on the page of the record with this id, at an address of this shape. */
+void house_go(struct house *p, page_show *page, const char *path, int64_t id);
 
 /* For SCOPED. */
 void house_end(struct house *p);
 
-/* The page as somebody of this firm sees it, or what it fails with.  Parts of its address: p->visit.parts. */
+/* The page as somebody of this firm sees it, or what it fails with.  Its address: p->request.http.path, which a page
+ * with a form needs, and p->visit.parts; values of its query: p->visit.value. */
 MUST enum err house_try(struct house *p, struct actor actor, enum lang lang);
 str house_page(struct house *p, struct actor actor, enum lang lang);
 
 bool page_has(str page, const char *text);
+size_t page_count(str page, const char *text);
 
 /* One write transaction of the firm. */
 void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void *ctx);

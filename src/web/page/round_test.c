@@ -51,17 +51,6 @@ TEST(rounds_are_listed_with_their_results)
 	CHECK(page_has(house_page(&p, (struct actor){.tenant = 8}, LANG_JA), "まだ記録がありません"));
 }
 
-static size_t count_of(str page, str text)
-{
-	size_t n = 0;
-
-	for (size_t at = str_find(page, text); at != SIZE_MAX; at = str_find(page, text)) {
-		page = str_slice(page, at + text.n, SIZE_MAX);
-		n++;
-	}
-	return n;
-}
-
 TEST(rounds_without_end_are_shown_ten_at_a_time)
 {
 	SCOPED(house_end) struct house p;
@@ -72,12 +61,12 @@ TEST(rounds_without_end_are_shown_ten_at_a_time)
 	}
 	str page = house_page(&p, house_firm, LANG_JA);
 
-	CHECK_INT(count_of(page, S("href=\"/result/")), 10);
-	CHECK_INT(count_of(page, S("回答 1 / 6")), 10);
+	CHECK_INT(page_count(page, "href=\"/result/"), 10);
+	CHECK_INT(page_count(page, "回答 1 / 6"), 10);
 	CHECK(!page_has(page, "/rounds?after="));
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	page = house_page(&p, house_firm, LANG_JA);
-	CHECK_INT(count_of(page, S("href=\"/result/")), 10);
+	CHECK_INT(page_count(page, "href=\"/result/"), 10);
 	CHECK(page_has(page, "/11\"") && !page_has(page, "/1\"") && !page_has(page, "新しい記録へ戻る"));
 	str link = S("/rounds?after=");
 	size_t at = str_find(page, link);
@@ -85,8 +74,7 @@ TEST(rounds_without_end_are_shown_ten_at_a_time)
 	p.value[0].given = id_read(str_slice(page, at + link.n, ID_LENGTH), &p.value[0].number);
 	CHECK(p.value[0].given);
 	page = house_page(&p, house_firm, LANG_JA);
-	CHECK(count_of(page, S("href=\"/result/")) == 1 && page_has(page, "/1\"") &&
-	      page_has(page, "新しい記録へ戻る"));
+	CHECK(page_count(page, "href=\"/result/") == 1 && page_has(page, "/1\"") && page_has(page, "新しい記録へ戻る"));
 	p.value[0].number = 5; /* none of ours */
 	CHECK(page_has(house_page(&p, house_firm, LANG_JA), "/11\""));
 }
@@ -118,7 +106,7 @@ TEST(scores_of_whole_rounds_stand_beside_each_other)
 	save_all(&p, ANSWER_YES);
 	str page = house_page(&p, house_firm, LANG_JA);
 
-	CHECK_INT(count_of(page, S("<rect ")), 3); /* a part of the questions is no score */
+	CHECK_INT(page_count(page, "<rect "), 3); /* a part of the questions is no score */
 	CHECK(page_has(page, "<rect x=\"6\" y=\"122\" width=\"22\" height=\"0\">") && page_has(page, ">-25</text>"));
 	CHECK(page_has(page, "<rect x=\"40\" y=\"72\" width=\"22\" height=\"50\">"));
 	CHECK(page_has(page, "<rect x=\"74\" y=\"22\" width=\"22\" height=\"100\">") && page_has(page, ">100</text>"));
