@@ -55,6 +55,13 @@ enum err field_day(str s, const char *field, struct faults *fs)
 	return OK;
 }
 
+enum err field_day_past(str s, const char *field, str today, struct faults *fs)
+{
+	TRY(field_day(s, field, fs));
+	return str_cmp(s, today) <= 0 ? OK
+	                              : FAIL(fs, ERR_DATA, "field-day-to-come", AT_FIELD(S(""), 0, str_of(field)), s);
+}
+
 enum err field_number(int64_t n, const char *field, int64_t least, int64_t most, struct faults *fs)
 {
 	if (n < least || n > most) {

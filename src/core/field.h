@@ -18,6 +18,9 @@ MUST enum err field_text(str s, const char *field, size_t least, size_t most, st
 /* A day of the calendar as YYYY-MM-DD from 1900 on, or DAY_NONE.  ERR_DATA field-day. */
 MUST enum err field_day(str s, const char *field, struct faults *fs);
 
+/* The same, of a thing that happened: `today` at the latest.  ERR_DATA field-day, field-day-to-come. */
+MUST enum err field_day_past(str s, const char *field, str today, struct faults *fs);
+
 /* From `least` to `most`.  ERR_DATA field-number. */
 MUST enum err field_number(int64_t n, const char *field, int64_t least, int64_t most, struct faults *fs);
 

@@ -27,6 +27,16 @@ TEST(field_text_counts_characters)
 	CHECK(complains(field_text(S("\xff"), "note", 0, 5, &faults), "field-not-text"));
 }
 
+TEST(field_day_past_is_today_at_the_latest)
+{
+	const str today = S("2026-11-26");
+
+	CHECK_INT(field_day_past(S("2026-11-26"), "done_on", today, &faults), OK);
+	CHECK_INT(field_day_past(S("2025-12-31"), "done_on", today, &faults), OK);
+	CHECK(complains(field_day_past(S("2026-11-27"), "done_on", today, &faults), "field-day-to-come"));
+	CHECK(complains(field_day_past(S("2026-11-31"), "done_on", today, &faults), "field-day"));
+}
+
 TEST(field_day_is_a_day_of_the_calendar)
 {
 	CHECK_INT(field_day(S("2026-11-21"), "due", &faults), OK);

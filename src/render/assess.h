@@ -18,6 +18,9 @@ struct report {
 	enum lang lang;
 	struct day made; /* the day the result is made, for the page that is printed */
 	bool colour;     /* text only: the terminal understands colours */
+	/* page only: the paths under which items and measures have pages of their own, "/item/"; empty: it stands alone
+	 */
+	str items_at, measures_at;
 };
 
 void assess_write_text(struct buf *out, struct arena *a, const struct report *report);

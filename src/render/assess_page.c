@@ -36,6 +36,33 @@ static void make_parts(const struct maker *m, struct assess_view *v)
 	v->has_parts = r->scored && r->part_count > 1;
 }
 
+static const struct lead_view nowhere = {.leads = false};
+
+static struct lead_view lead_to(const struct maker *m, str root, str middle, struct ref last)
+{
+	struct buf path;
+
+	if (root.n == 0) {
+		return nowhere;
+	}
+	buf_init(&path, m->arena, root.n + middle.n + last.n + 1);
+	buf_add(&path, root);
+	buf_add(&path, middle);
+	buf_add(&path, middle.n > 0 ? S("/") : S(""));
+	buf_add(&path, catalogue_ref(m->c, last));
+	return (struct lead_view){true, buf_str(&path)};
+}
+
+static struct lead_view lead_to_item(const struct maker *m, const struct item *item)
+{
+	return lead_to(m, m->report->items_at, catalogue_ref(m->c, m->as->framework->id), item->id);
+}
+
+static struct lead_view lead_to_measure(const struct maker *m, const struct measure *measure)
+{
+	return lead_to(m, m->report->measures_at, S(""), measure->id);
+}
+
 static void make_steps(const struct maker *m, struct assess_view *v)
 {
 	const struct result *r = m->report->result;
@@ -52,6 +79,7 @@ static void make_steps(const struct maker *m, struct assess_view *v)
 			.advice = say_advice(m->c, step->measure, step->answer, m->lang),
 			.how = text_of(m, step->measure->how),
 			.cost = text_of(m, step->measure->cost_note),
+			.to_measure = lead_to_measure(m, step->measure),
 		};
 	}
 	v->steps = steps;
@@ -59,24 +87,34 @@ static void make_steps(const struct maker *m, struct assess_view *v)
 	v->has_next = r->next_count > 0;
 }
 
-static struct figure_view figure_view_of(const struct maker *m, const struct figure *f)
+static struct figure_view figure_view_of(struct arena *a, const struct catalogue *c, const struct figure *f,
+                                         enum lang lang)
 {
-	return (struct figure_view){say_percent(m->arena, f), text_of(m, f->answer), text_of(m, f->question),
-	                            say_figure_base(m->arena, m->c, f, m->lang),
+	return (struct figure_view){say_percent(a, f), catalogue_text(c, f->answer, lang),
+	                            catalogue_text(c, f->question, lang), say_figure_base(a, c, f, lang),
 	                            score_bar(f->permille, f->permille, 1000)};
+}
+
+const struct figure_view *figure_views_of(struct arena *a, const struct catalogue *c, const struct item *item,
+                                          enum lang lang, size_t *ret_n)
+{
+	const struct figure *figures[FIGURES_PER_ITEM];
+	struct figure_view *views = NEW_N(a, struct figure_view, FIGURES_PER_ITEM);
+
+	*ret_n = figures_of(c, item, figures);
+	for (size_t i = 0; i < *ret_n; i++) {
+		views[i] = figure_view_of(a, c, figures[i], lang);
+	}
+	return views;
 }
 
 static struct item_view item_view_of(const struct maker *m, const struct item *item)
 {
 	const struct given *given = assess_given(m->as, item);
-	const struct figure *figures[FIGURES_PER_ITEM];
-	struct figure_view *views = NEW_N(m->arena, struct figure_view, FIGURES_PER_ITEM);
-	size_t n = figures_of(m->c, item, figures);
 	const struct measure *measure = result_measure(m->report->result, item);
+	size_t n;
+	const struct figure_view *figures = figure_views_of(m->arena, m->c, item, m->lang, &n);
 
-	for (size_t i = 0; i < n; i++) {
-		views[i] = figure_view_of(m, figures[i]);
-	}
 	return (struct item_view){
 		.id = catalogue_ref(m->c, item->id),
 		.title = text_of(m, item->title),
@@ -90,7 +128,9 @@ static struct item_view item_view_of(const struct maker *m, const struct item *i
 		.has_note = given->note.n != 0,
 		.has_advice = measure != NULL,
 		.has_points = has_points(m->report, given->answer),
-		.figures = views,
+		.to_item = lead_to_item(m, item),
+		.to_measure = measure == NULL ? nowhere : lead_to_measure(m, measure),
+		.figures = figures,
 		.figure_count = n,
 	};
 }
@@ -170,6 +210,13 @@ static void make_topics(const struct maker *m, struct assess_view *v)
 	v->has_topics = m->c->topic_count > 0;
 }
 
+struct document_view document_view_of(struct arena *a, const struct catalogue *c, const struct document *d,
+                                      enum lang lang)
+{
+	return (struct document_view){say_document(a, c, d, lang), catalogue_text(c, d->note, lang),
+	                              catalogue_ref(c, d->published), d->published.n != 0};
+}
+
 /* The documents that what is shown rests on: the framework's, the bands', and those of the figures. */
 static void make_documents(const struct maker *m, struct assess_view *v)
 {
@@ -192,9 +239,7 @@ static void make_documents(const struct maker *m, struct assess_view *v)
 	for (uint32_t i = 0; i < m->c->document_count; i++) {
 		const struct document *d = &m->c->documents[i];
 		if (used[i]) {
-			documents[v->document_count++] =
-				(struct document_view){say_document(m->arena, m->c, d, m->lang), text_of(m, d->note),
-			                               catalogue_ref(m->c, d->published), d->published.n != 0};
+			documents[v->document_count++] = document_view_of(m->arena, m->c, d, m->lang);
 		}
 	}
 	v->documents = documents;

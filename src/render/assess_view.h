@@ -5,8 +5,15 @@
 
 #include "render/score.h"
 
+/* Where a title leads to; nowhere in a result that stands alone. */
+struct lead_view {
+	bool leads;
+	str path;
+};
+
 struct step_view {
 	str title, item, item_title, answer, why, advice, how, cost;
+	struct lead_view to_measure;
 };
 
 /* A published figure beside an item. */
@@ -18,6 +25,7 @@ struct figure_view {
 struct item_view {
 	str id, title, question, answer, mark, note, points, advice, measure;
 	bool has_note, has_advice, has_points;
+	struct lead_view to_item, to_measure;
 	const struct figure_view *figures;
 	size_t figure_count;
 };

@@ -302,6 +302,57 @@ static enum err run_record_remove(struct store *s, struct arena *a, struct unpac
 	return change(s, a, args, remove_record, &c, fs);
 }
 
+/* ---- task.say ---- */
+
+void op_task_say_pack(struct buf *out, const struct op_task_say *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->what);
+	pack_text(out, in->day);
+	pack_int(out, in->state);
+}
+
+struct saying {
+	const struct op_task_say *in;
+	const struct choice *choice;
+	int64_t id;
+};
+
+static enum err say_task(struct tx *tx, void *ctx)
+{
+	struct saying *s = ctx;
+
+	TRY(make_if_new(tx, s->choice));
+	return task_say(tx, s->in->what, s->in->state, s->in->day, &s->id);
+}
+
+static enum err run_task_say(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                             struct faults *fs)
+{
+	struct op_task_say in = {.firm = unpack_firm(args)};
+	struct choice choice;
+	struct saying saying = {.in = &in, .choice = &choice};
+
+	in.what = unpack_text(args, OP_BYTES_MAX); /* too long is told as the field's own fault */
+	in.day = unpack_text(args, OP_BYTES_MAX);
+	in.state = (enum task_state)unpack_int_in(args, TASK_OPEN, TASK_DROPPED);
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &in.firm, &choice, fs));
+	TRY(store_write(s, a, actor_of(&choice), say_task, &saying, fs));
+	pack_int(result, saying.id);
+	return OK;
+}
+
+bool op_task_said_unpack(str result, int64_t *ret_id)
+{
+	struct unpack u = {.rest = result};
+
+	*ret_id = unpack_int(&u);
+	return unpack_done(&u);
+}
+
 /* ---- setting.set ---- */
 
 void op_setting_set_pack(struct buf *out, str name, str value)
@@ -414,10 +465,9 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 }
 
 const struct op ops[] = {
-	{"round.save", run_round_save},     {"firm.set", run_firm_set},
-	{"setting.set", run_setting_set},   {"record.add", run_record_add},
-	{"record.set", run_record_set},     {"record.remove", run_record_remove},
-	{"session.link", run_session_link}, {"tidy", run_tidy},
+	{"round.save", run_round_save}, {"firm.set", run_firm_set},         {"setting.set", run_setting_set},
+	{"record.add", run_record_add}, {"record.set", run_record_set},     {"record.remove", run_record_remove},
+	{"task.say", run_task_say},     {"session.link", run_session_link}, {"tidy", run_tidy},
 	{"rebuild", run_rebuild},
 };
 

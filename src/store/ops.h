@@ -5,6 +5,7 @@
 #include "store/firm.h"
 #include "store/op.h"
 #include "store/round.h"
+#include "store/task.h"
 
 /* Which firm: by name or id; p == NULL is the only one there is.  `create`: make it where there is none of that name.
  */
@@ -50,6 +51,16 @@ struct op_record {
 
 void op_record_pack(struct buf *out, const struct op_record *in);
 MUST bool op_record_added_unpack(str result, int64_t *ret_id);
+
+/* "task.say": says that something is begun, done or dropped (task.h, task_say).  The result is the task's id. */
+struct op_task_say {
+	struct op_firm firm;
+	str what, day;
+	enum task_state state;
+};
+
+void op_task_say_pack(struct buf *out, const struct op_task_say *in);
+MUST bool op_task_said_unpack(str result, int64_t *ret_id);
 
 /* "setting.set": no result. */
 void op_setting_set_pack(struct buf *out, str name, str value);

@@ -150,6 +150,19 @@ enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum
 	                 answer == ANSWER_NONE ? nothing : answer_json(tx, item, answer, note));
 }
 
+enum err round_last_answer(struct tx *tx, str framework, str item, struct last_answer *ret)
+{
+	const struct q_answer_newest_row *row;
+
+	*ret = (struct last_answer){.answer = ANSWER_NONE};
+	TRY(q_answer_newest(tx, framework, item, &row));
+	if (row != NULL) {
+		*ret = (struct last_answer){answer_coded(row->answer), row->note, row->number, row->at,
+		                            row->state == ROUND_OPEN};
+	}
+	return OK;
+}
+
 enum err round_close(struct tx *tx, int64_t round, int64_t version)
 {
 	struct record before;

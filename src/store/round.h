@@ -20,6 +20,15 @@ MUST enum err round_open(struct tx *tx, const struct framework *f, const struct 
  * ERR_DATA round-item, round-answer: not one of the edition, where that is compiled in. */
 MUST enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum answer answer, str note);
 
+/* What was answered last to an item, in whichever round; ANSWER_NONE: never. */
+struct last_answer {
+	enum answer answer;
+	str note;
+	int64_t round, at; /* the round's number; when */
+	bool open;         /* that round still takes answers */
+};
+MUST enum err round_last_answer(struct tx *tx, str framework, str item, struct last_answer *ret);
+
 /* No more answers. */
 MUST enum err round_close(struct tx *tx, int64_t round, int64_t version);
 

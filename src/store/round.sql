@@ -76,6 +76,11 @@ where r.tenant = :tenant and r.id = :round;
 
 -- q_answer_count(round id) -> one {n int}
 select count(*) as n from answer where tenant = :tenant and round = :round;
+-- q_answer_newest(framework text, item text) -> one {number int, state int, answer int, note text, at int}
+-- What was answered last.
+select r.number, r.state, a.answer, a.note, a.at from round r
+join answer a on a.tenant = :tenant and a.round = r.id and a.item = :item
+where r.tenant = :tenant and r.framework = :framework order by r.number desc limit 1;
 
 -- q_answer_list(round id) -> many {item text, answer int, note text, version int, at int, who id}
 select item, answer, note, version, at, who from answer where tenant = :tenant and round = :round order by item;

@@ -46,6 +46,18 @@ select id, title, owner, due, state, done_on, cost from task
 where tenant = :tenant and (:state is null or state = :state) and {after}
 order by {order} limit :n;
 
+-- q_task_page(least int, most int, n int) -> many {id id, title text, measure text, owner text, due text, state int, done_on text?}
+-- order: due, id | id desc
+-- Those whose state lies between.
+select id, title, measure, owner, due, state, done_on from task
+where tenant = :tenant and state between :least and :most and {after}
+order by {order} limit :n;
+
+-- q_task_of_measure(measure text, n int) -> many {id id, version int, owner text, note text, due text, state int, done_on text?}
+-- The newest.  It goes through the firm's tasks: they are hundreds at most.
+select id, version, owner, note, due, state, done_on from task
+where tenant = :tenant and measure = :measure order by id desc limit :n;
+
 -- q_task_ids(after id, n int) -> many {id id}
 -- For `toride rebuild`.
 select id from task where tenant = :tenant and id > :after order by id limit :n;

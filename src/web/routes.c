@@ -1,4 +1,5 @@
 #include "web/page/answer.h"
+#include "web/page/article.h"
 #include "web/page/begin.h"
 #include "web/page/certification.h"
 #include "web/page/emergency.h"
@@ -8,13 +9,16 @@
 #include "web/page/health.h"
 #include "web/page/home.h"
 #include "web/page/insurance.h"
+#include "web/page/item.h"
 #include "web/page/language.h"
+#include "web/page/measure.h"
 #include "web/page/result.h"
 #include "web/page/round.h"
 #include "web/page/search.h"
 #include "web/page/source.h"
 #include "web/page/term.h"
 #include "web/page/step.h"
+#include "web/page/task.h"
 #include "web/route.h"
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
@@ -415,6 +419,82 @@ const struct route routes[] = {
 		FIELDS(entry_remove_fields, ENTRY_REMOVE_FIELDS),
 		.title = "page-insurance-remove",
 		.help = "page-insurance-remove-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/item/:framework/:item",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_item,
+		.title = "page-item",
+		.help = "page-item-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/measure/:measure",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_measure,
+		.title = "page-measure",
+		.help = "page-measure-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/measure/:measure",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_measure_save,
+		FIELDS(measure_fields, MEASURE_FIELDS),
+		.title = "page-measure",
+		.help = "page-measure-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/articles",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_article,
+		.title = "page-article",
+		.help = "page-article-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/articles",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_article_save,
+		FIELDS(article_fields, ARTICLE_FIELDS),
+		.title = "page-article",
+		.help = "page-article-save-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/tasks",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_task_list,
+		FIELDS(task_query_fields, TASK_QUERY_FIELDS),
+		.title = "page-tasks",
+		.help = "page-tasks-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/task/:id",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_task,
+		.title = "page-task",
+		.help = "page-task-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/task/:id",
+		.lane = LANE_WRITE,
+		.may = MAY_EDIT,
+		.act = page_task_save,
+		FIELDS(task_fields, TASK_FIELDS),
+		.title = "page-task",
+		.help = "page-task-save-help",
 	},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS

@@ -1,6 +1,7 @@
 #include "web/visit.h"
 
 #include "core/day.h"
+#include "core/field.h"
 #include "core/message.h"
 #include "sys/hash.h"
 
@@ -171,12 +172,36 @@ str visit_maybe(const struct visit *v, struct maybe n)
 	return n.has ? visit_number(v, n.n) : S("");
 }
 
-str visit_day(const struct visit *v, int64_t at)
+static struct day day_at(const struct visit *v, int64_t at)
+{
+	return day_of(at, v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone);
+}
+
+static str day_in_words(const struct visit *v, struct day day)
 {
 	struct buf b;
 
 	buf_init(&b, v->arena, DAY_MAX);
-	day_write(&b, day_of(at, v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone), v->lang);
+	day_write(&b, day, v->lang);
+	return buf_str(&b);
+}
+
+str visit_day(const struct visit *v, int64_t at)
+{
+	return day_in_words(v, day_at(v, at));
+}
+
+str visit_civil_day(const struct visit *v, str day)
+{
+	return str_eq(day, DAY_NONE) ? S("") : day_in_words(v, day_read(day));
+}
+
+str visit_today(const struct visit *v)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, DAY_MAX);
+	day_write_iso(&b, day_at(v, v->now));
 	return buf_str(&b);
 }
 

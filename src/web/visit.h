@@ -66,6 +66,12 @@ str visit_maybe(const struct visit *v, struct maybe n);
 /* The day of this moment where the firm is, in words. */
 str visit_day(const struct visit *v, int64_t at);
 
+/* A civil day of the records ("2026-11-21") in words; empty where there is none (DAY_NONE). */
+str visit_civil_day(const struct visit *v, str day);
+
+/* The day it is where the firm is, as fields of days have it: "2026-11-21". */
+str visit_today(const struct visit *v);
+
 /* What each form has besides its fields: its id and its proof that it comes from a page of ours. */
 struct form_view visit_form(struct visit *v, const char *path);
 

@@ -13,6 +13,7 @@ const PICTURES = [360, 1280]
 const FIRM = '髙橋商店'
 const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
 const WRONG = 'たくさん'
+const LIST = '情報セキュリティ10大脅威' // by which an English text names it
 const sample = path.join(root, 'docs/example/answers-25.csv')
 const before = path.join(root, 'docs/example/answers-25-before.csv')
 const articles = path.join(root, 'docs/example/answers-6.csv')
@@ -20,7 +21,7 @@ const articles = path.join(root, 'docs/example/answers-6.csv')
 // ---- what is done to get there ----
 
 const open = (v, address) => v.page.goto(v.server.origin + address)
-const send = v => turn(v.page, () => v.page.locator('main button').click())
+const send = v => turn(v.page, () => v.page.locator('main button').first().click())
 
 async function fill(v, name, people) {
   await open(v, '/firm')
@@ -59,6 +60,26 @@ async function answerAdditions(v) {
       await v.page.locator('#answering button').click()
     })
   }
+}
+
+const MEASURE = '/measure/update-software'
+
+async function begin(v) {
+  await open(v, MEASURE)
+  await v.page.locator('#due').fill('2030-01-10')
+  await turn(v.page, () => v.page.locator('[aria-labelledby=start] button').click())
+}
+
+async function did(v, day, change = () => {}) {
+  await open(v, MEASURE)
+  await v.page.locator('#done_on').fill(day)
+  await v.page.locator('[aria-labelledby=did] form').evaluate(change)
+  await turn(v.page, () => v.page.locator('[aria-labelledby=did] button').click())
+}
+
+async function openTask(v) {
+  await open(v, '/tasks')
+  await turn(v.page, () => v.page.locator('.tasks a[href^="/task/"]').first().click())
 }
 
 const comeIn = v => v.page.goto(v.server.newLink())
@@ -150,6 +171,18 @@ const PAGES = [
   ['result-articles', 200, v => open(v, '/result/ipa-articles-4.0/1'),
     v => v.server.run('assess', 'ipa-articles-4.0', articles, '--save')],
   ['rounds', 200, v => open(v, '/rounds')],
+  ['item', 200, v => open(v, '/item/ipa-selfcheck-3.1/12')],
+  ['tasks-none', 200, v => open(v, '/tasks')],
+  ['measure', 200, v => open(v, MEASURE)],
+  ['articles', 200, v => open(v, '/articles')],
+  ['measure-refused', 422, v => did(v, '2999-12-31')],
+  ['measure-begun', 200, v => open(v, MEASURE + '?done=begun'), v => begin(v)],
+  ['measure-stale', 409, v => did(v, '2026-04-01', form => { form.elements.version.value = '7' })],
+  ['measure-done', 200, v => open(v, MEASURE + '?done=measure'), v => did(v, '2026-04-01')],
+  ['tasks', 200, v => open(v, '/tasks')],
+  ['task', 200, v => openTask(v)],
+  ['task-refused', 422, async v => { await openTask(v); await v.page.locator('#done_on').fill('2999-12-31'); await send(v) }],
+  ['articles-done', 200, v => open(v, '/articles')],
   ['search', 200, v => open(v, '/search')],
   ['search-found', 200, v => open(v, '/search?q=VPN')],
   ['search-none', 200, v => open(v, `/search?q=${encodeURIComponent('𠮷😀')}`)],
@@ -214,7 +247,7 @@ async function lookAtAll(v, screenshots) {
         ...await htmlFaults(await given.text()),
         ...await v.page.evaluate(look.structure, lang),
         ...await v.page.evaluate(look.plain),
-        ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, FIRM, WRONG, '本店']) : []),
+        ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, FIRM, WRONG, '本店', LIST]) : []),
       ])
       await lookAtOne(v, name, lang, screenshots)
     }

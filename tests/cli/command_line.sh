@@ -70,7 +70,7 @@ for command in "${commands[@]}"; do
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html" ;;
-	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate)
+	"round list" | "firm list" | "firm show" | "task list" | "setting list" | check | verify | rebuild | migrate)
 		words="$command --data kept-records" want="text json"
 		;;
 	copy) words="copy --from kept-records --to copied-records" want="text json" ;;

@@ -1,7 +1,7 @@
 # Of the table of routes: for each field of each form a case with it missing, doubled, too long, of another kind.  The
 # answer is 4xx and, where it is a page with the form, shows again what was typed.
 def target: .path | gsub(":framework"; "ipa-articles-4.0") | gsub(":item"; "1") | gsub(":reason"; "customer")
-	| gsub(":[a-z-]+"; "0000000000000");
+	| gsub(":measure"; "update-software") | gsub(":[a-z-]+"; "0000000000000");
 def good: if .kind == "number" then "\(.least)"
 	elif .kind == "day" then "2026-11-26"
 	elif .kind == "choice" then (.choices // ["x"])[0]

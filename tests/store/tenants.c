@@ -14,6 +14,7 @@
 #include "store/task.h"
 
 #define SECRET "ひみつ"
+#define MEASURE "backup"
 
 /* A firm with one of everything. */
 struct owner {
@@ -32,7 +33,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 	struct owner *o = ctx;
 	struct q_certification_add certification = {.name = S(SECRET)};
 	struct q_insurance_add insurance = {.insurer = S(SECRET)};
-	const struct q_task_add task = {.title = S(SECRET), .owner = S(SECRET)};
+	const struct q_task_add task = {.title = S(SECRET), .owner = S(SECRET), .measure = S(MEASURE)};
 
 	TRY(task_add(tx, &task, &o->task));
 	TRY(noun_kinds[1].add(tx, &certification, &o->certification));
@@ -79,6 +80,7 @@ static str text_for(const struct statement *st, const char *param)
 		const char *param, *value;
 	} known[] = {
 		{"item", "1"},
+		{"measure", MEASURE},
 		{"gram", "ひみ"},
 		{"g1", "ひみ"},
 		{"from", "ひ"},

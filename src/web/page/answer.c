@@ -4,6 +4,7 @@
 #include "store/round.h"
 #include "web/page/answer_html.h"
 #include "web/page/term.h"
+#include "web/page/item.h"
 
 enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
 
@@ -58,30 +59,6 @@ static str path_of_result(const struct visit *v, str framework, int64_t number)
 	return path_to(v->arena, "/result/", framework, visit_number(v, number));
 }
 
-static enum err find_framework(const struct visit *v, const struct framework **ret)
-{
-	const struct framework *f = catalogue_framework(&catalogue_builtin, v->parts.part[0]);
-
-	if (f == NULL) {
-		(void)FAIL(v->faults, ERR_MISSING, "framework-unknown", NOWHERE, v->parts.part[0]);
-		return ERR_MISSING;
-	}
-	*ret = f;
-	return OK;
-}
-
-static enum err find_item(const struct visit *v, const struct framework *f, const struct item **ret)
-{
-	const struct item *item = catalogue_item(&catalogue_builtin, f, v->parts.part[1]);
-
-	if (item == NULL) {
-		(void)FAIL(v->faults, ERR_MISSING, "round-item", NOWHERE, v->parts.part[1]);
-		return ERR_MISSING;
-	}
-	*ret = item;
-	return OK;
-}
-
 static uint32_t place_of(const struct framework *f, const struct item *item)
 {
 	return (uint32_t)(item - catalogue_item_at(&catalogue_builtin, f, 0));
@@ -104,7 +81,7 @@ static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *r
 	struct sheet s = {.round = 0};
 	size_t n = 0;
 
-	TRY(find_framework(v, &s.framework));
+	TRY(item_framework(v, &s.framework));
 	s.id = catalogue_ref(&catalogue_builtin, s.framework->id);
 	s.title = catalogue_text(&catalogue_builtin, s.framework->title, v->lang);
 	TRY(q_round_unfinished(tx, s.id, &open));
@@ -139,29 +116,6 @@ enum err page_answer_next(struct tx *tx, struct visit *v)
 }
 
 /* ---- one question ---- */
-
-static void add_about(struct answer_view *page, const struct visit *v, const char *label, struct text text)
-{
-	if (catalogue_has(text)) {
-		page->about[page->about_count++] = (struct about_view){
-			phrase(&catalogue_builtin, v->lang, label),
-			catalogue_text(&catalogue_builtin, text, v->lang),
-		};
-	}
-}
-
-static void fill_about(struct answer_view *page, const struct visit *v, const struct item *item)
-{
-	static const char *const ways[WAY__MAX] = {"way-any", "way-windows", "way-mac", "way-phone", "way-paper"};
-
-	add_about(page, v, "label-meaning", item->meaning);
-	add_about(page, v, "label-why", item->why);
-	for (enum way way = 0; way < WAY__MAX; way++) {
-		add_about(page, v, ways[way], item->how[way]);
-	}
-	add_about(page, v, "label-partly", item->partly);
-	page->terms = term_list(v, item->terms);
-}
 
 static struct field_view answer_field(struct visit *v, enum scale scale, enum answer saved)
 {
@@ -220,7 +174,8 @@ static void fill_question(struct answer_view *page, const struct visit *v, const
 	page->question = catalogue_text(c, item->question, v->lang);
 	page->hint = catalogue_text(c, item->hint, v->lang);
 	fill_place(page, v, s, item);
-	fill_about(page, v, item);
+	page->about = item_about(v, item);
+	page->terms = term_list(v, item->terms);
 }
 
 static enum err read_version(struct tx *tx, const struct sheet *s, const struct item *item, int64_t *ret)
@@ -246,7 +201,7 @@ enum err page_answer(struct tx *tx, struct visit *v)
 		return OK;
 	}
 	TRY(read_sheet(tx, v, &s));
-	TRY(find_item(v, s.framework, &item));
+	TRY(item_find(v, s.framework, &item));
 	TRY(read_version(tx, &s, item, &version));
 	const struct given *given = assess_given(&s.answers, item);
 
@@ -317,8 +272,8 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	str note;
 
 	TRY(visit_need_firm(v));
-	TRY(find_framework(v, &f));
-	TRY(find_item(v, f, &item));
+	TRY(item_framework(v, &f));
+	TRY(item_find(v, f, &item));
 	TRY(check_answer(v, f, item, &answer, &note));
 	TRY(round_open(tx, f, &catalogue_builtin, &round));
 	TRY(round_answer(tx, round, catalogue_ref(&catalogue_builtin, item->id), visit_value(v, "version")->number,

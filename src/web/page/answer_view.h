@@ -3,14 +3,8 @@
 #define WEB_PAGE_ANSWER_VIEW_H
 
 #include "render/score.h"
+#include "web/page/item_view.h"
 #include "web/page/term_view.h"
-
-enum { ANSWER_ABOUT_MAX = 8 }; /* meaning, why, partly, and each way */
-
-/* One paragraph of what is folded away. */
-struct about_view {
-	str label, text;
-};
 
 /* A question in a list. */
 struct question_view {
@@ -28,8 +22,7 @@ struct answer_view {
 	str version; /* of the answer that was seen; "0": there is none yet */
 	str seen;    /* of the answer that is saved */
 	bool has_answer;
-	struct about_view about[ANSWER_ABOUT_MAX];
-	size_t about_count;
+	struct about_view about;
 	struct terms_view terms;
 	bool has_before;
 	str before, after, end; /* paths; behind the last question comes the end */

@@ -41,7 +41,8 @@ static enum err show(struct tx *tx, void *ctx)
 {
 	struct house *p = ctx;
 
-	TRY(q_firm(tx, &p->visit.firm)); /* as the frame does */
+	p->visit.now = tx->now; /* as the frame does */
+	TRY(q_firm(tx, &p->visit.firm));
 	return p->page(tx, &p->visit);
 }
 
@@ -70,20 +71,34 @@ str house_page(struct house *p, struct actor actor, enum lang lang)
 	return buf_str(&p->visit.out);
 }
 
+static enum err send(struct tx *tx, void *ctx)
+{
+	struct house *p = ctx;
+
+	TRY(q_firm(tx, &p->visit.firm));
+	return p->visit.route->act(tx, &p->visit, &p->where);
+}
+
+enum err house_send(struct house *p, struct actor actor, const struct route *form, const struct pair *pairs, size_t n,
+                    str *ret_where)
+{
+	const struct form sent = {pairs, n};
+	struct path_parts parts = p->visit.parts;
+	struct visit *v = &p->visit;
+
+	p->faults.n = 0;
+	*v = (struct visit){.arena = p->things.arena, .request = &p->request, .faults = &p->faults, .route = form};
+	v->parts = parts;
+	v->session = (struct session){.is_there = true, .actor = actor};
+	TRY(form_check(p->things.arena, &sent, form->fields, form->field_count, NULL, v->value, &p->faults));
+	TRY(store_write(p->store, p->things.arena, actor, send, p, &p->faults));
+	*ret_where = p->where;
+	return OK;
+}
+
 bool page_has(str page, const char *text)
 {
 	return str_find(page, str_of(text)) != SIZE_MAX;
-}
-
-void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void *ctx)
-{
-	CHECK(store_write(p->store, p->things.arena, house_firm, fn, ctx, &p->faults) == OK);
-}
-
-enum err house_add_firm(struct tx *tx, void *ctx)
-{
-	(void)ctx;
-	return firm_add(tx, S("<i>さくら商店"));
 }
 
 size_t page_count(str page, const char *text)
@@ -95,6 +110,17 @@ size_t page_count(str page, const char *text)
 		n++;
 	}
 	return n;
+}
+
+void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void *ctx)
+{
+	CHECK(store_write(p->store, p->things.arena, house_firm, fn, ctx, &p->faults) == OK);
+}
+
+enum err house_add_firm(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return firm_add(tx, S("<i>さくら商店"));
 }
 
 /* ---- rounds ---- */

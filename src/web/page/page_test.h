@@ -17,6 +17,7 @@ struct house {
 	const struct route *route;                 /* its row, where it has a query */
 	struct field_value value[FORM_FIELDS_MAX]; /* of the query */
 	int64_t now;                               /* of the visits */
+	str where;                                 /* the last form's */
 };
 
 extern const struct actor house_firm;  /* whose firm house_add_firm makes */
@@ -38,8 +39,12 @@ void house_end(struct house *p);
 MUST enum err house_try(struct house *p, struct actor actor, enum lang lang);
 str house_page(struct house *p, struct actor actor, enum lang lang);
 
+/* Sends a form of one firm, as the browser would: `ret_where` is where it is sent on to. */
+MUST enum err house_send(struct house *p, struct actor actor, const struct route *form, const struct pair *pairs,
+                         size_t n, str *ret_where);
+
 bool page_has(str page, const char *text);
-size_t page_count(str page, const char *text);
+size_t page_count(str page, const char *text); /* how often */
 
 /* One write transaction of the firm. */
 void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void *ctx);

@@ -96,6 +96,8 @@ enum err page_result(struct tx *tx, struct visit *v)
 
 	TRY(find_named(tx, v, &named));
 	TRY(read_report(tx, v, &named, &report));
+	report.items_at = S("/item/");
+	report.measures_at = S("/measure/");
 	TRY(read_changes(tx, v, &named, &report));
 	struct result_view view = {
 		.layout = &v->layout,

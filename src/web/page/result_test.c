@@ -40,6 +40,7 @@ TEST(result_shows_a_round_and_what_changed)
 	look_at(&p, S("ipa-selfcheck-3.1"), S("2"));
 	page = house_page(&p, house_firm, LANG_JA);
 	CHECK(page_has(page, "（2回目）") && page_has(page, "id=\"changes\"") && page_has(page, "▲"));
+	CHECK(page_has(page, "href=\"/item/ipa-selfcheck-3.1/1\"") && page_has(page, "href=\"/measure/"));
 	CHECK(page_has(page, "&lt;b&gt;メモ") && !page_has(page, "<b>メモ"));
 	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/2/table.csv\""));
 	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/2/data.json\""));
@@ -96,6 +97,7 @@ TEST(result_files_are_named_and_whole)
 	str page = house_page(&p, house_firm, LANG_EN);
 
 	CHECK(page_has(page, "<style>") && !page_has(page, "id=\"changes\"")); /* as `toride round show` */
+	CHECK(!page_has(page, "href=\"/"));                                    /* it stands alone */
 	CHECK_STR(p.visit.reply.download, S("toride-ipa-selfcheck-3.1-2.html"));
 	CHECK(try_at(&p, house_firm, S("ipa-selfcheck-3.1"), S("9")) == ERR_MISSING);
 	CHECK_INT(p.visit.reply.download.n, 0);

@@ -1,0 +1,24 @@
+/* The six articles, to begin with: one is chosen, or said to be done already. */
+#ifndef WEB_PAGE_ARTICLE_H
+#define WEB_PAGE_ARTICLE_H
+
+#include "web/visit.h"
+
+#define ARTICLES S("ipa-articles-4.0")
+
+enum { ARTICLE_FIELDS = 3 }; /* item, done_on, and a number that changes with what was begun or done */
+extern const struct field article_fields[ARTICLE_FIELDS];
+
+/* GET /articles; behind "?done=article" it says that one was kept. */
+MUST enum err page_article(struct tx *tx, struct visit *v);
+
+/* POST /articles: an article is done, since a day.  ERR_DATA field-day-to-come; ERR_NO firm-none, record-changed. */
+MUST enum err page_article_save(struct tx *tx, struct visit *v, str *ret_where);
+
+/* The article that a measure is the first of; NULL: of none. */
+const struct item *article_of(const struct measure *m);
+
+/* The measure of the first article that is neither begun nor done; NULL: there is none. */
+MUST enum err article_next(struct tx *tx, const struct measure **ret);
+
+#endif

@@ -1,0 +1,285 @@
+#include "web/page/measure.h"
+
+#include "core/message.h"
+#include "web/page/article.h"
+#include "web/page/measure_html.h"
+#include "web/page/term.h"
+#include "web/page/origin.h"
+
+enum { WHERE_MAX = CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
+
+const struct field measure_fields[MEASURE_FIELDS] = {
+	{.name = "state", .kind = FIELD_CHOICE, .choices = task_words},
+	{TASK_DONE_ON_ROW},
+	{TASK_DUE_ROW},
+	{TASK_OWNER_ROW},
+	{TASK_NOTE_ROW},
+	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
+};
+
+/* ---- words ---- */
+
+str measure_effort(enum lang lang, const struct measure *m)
+{
+	static const char *const words[] = {[1] = "effort-1", [2] = "effort-2", [3] = "effort-3"};
+
+	return phrase(&catalogue_builtin, lang, words[m->effort]);
+}
+
+str measure_cost(enum lang lang, const struct measure *m)
+{
+	static const char *const words[COST__MAX] = {
+		[COST_NONE] = "cost-none",
+		[COST_LOW] = "cost-low",
+		[COST_MID] = "cost-mid",
+		[COST_HIGH] = "cost-high",
+	};
+
+	return phrase(&catalogue_builtin, lang, words[m->cost]);
+}
+
+static str duty_of(enum lang lang, const struct measure *m)
+{
+	static const char *const words[DUTY__MAX] = {
+		[DUTY_ONCE] = "duty-once",
+		[DUTY_MONTHLY] = "duty-monthly",
+		[DUTY_YEARLY] = "duty-yearly",
+		[DUTY_ON_JOINING] = "duty-on-joining",
+		[DUTY_ON_LEAVING] = "duty-on-leaving",
+	};
+
+	return phrase(&catalogue_builtin, lang, words[m->duty]);
+}
+
+static str kind_of(enum lang lang, const struct measure *m)
+{
+	static const char *const words[KIND__MAX] = {
+		[KIND_ORGANISATIONAL] = "kind-organisational",
+		[KIND_PEOPLE] = "kind-people",
+		[KIND_PHYSICAL] = "kind-physical",
+		[KIND_TECHNICAL] = "kind-technical",
+	};
+
+	return phrase(&catalogue_builtin, lang, words[m->kind]);
+}
+
+static str path_to(struct arena *a, str measure, const char *query)
+{
+	struct buf b;
+
+	buf_init(&b, a, WHERE_MAX);
+	buf_lit(&b, "/measure/");
+	buf_add(&b, measure);
+	buf_add(&b, str_of(query));
+	return buf_str(&b);
+}
+
+str measure_done_path(struct arena *a, str measure)
+{
+	return path_to(a, measure, "?done=measure");
+}
+
+static enum err find_measure(const struct visit *v, const struct measure **ret)
+{
+	const struct measure *m = catalogue_measure(&catalogue_builtin, v->parts.part[0]);
+
+	if (m == NULL) {
+		(void)FAIL(v->faults, ERR_MISSING, "measure-unknown", NOWHERE, v->parts.part[0]);
+		return ERR_MISSING;
+	}
+	*ret = m;
+	return OK;
+}
+
+/* ---- the page ---- */
+
+static str text_of(const struct visit *v, struct text text)
+{
+	return catalogue_text(&catalogue_builtin, text, v->lang);
+}
+
+static bool leads_to(const struct item *item, const struct measure *m)
+{
+	for (uint32_t i = 0; i < item->measures.count; i++) {
+		if (catalogue_item_measure(&catalogue_builtin, item, i) == m) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The items of all frameworks that lead to the measure. */
+static void fill_items(struct measure_view *page, const struct visit *v, const struct measure *m)
+{
+	const struct catalogue *c = &catalogue_builtin;
+	struct measure_item_view *items = NEW_N(v->arena, struct measure_item_view, c->item_count);
+
+	for (uint32_t i = 0; i < c->framework_count; i++) {
+		const struct framework *f = &c->frameworks[i];
+		for (uint32_t k = 0; k < f->items.count; k++) {
+			const struct item *item = catalogue_item_at(c, f, k);
+			if (leads_to(item, m)) {
+				items[page->item_count++] = (struct measure_item_view){
+					.framework_id = catalogue_ref(c, f->id),
+					.framework = text_of(v, f->title),
+					.id = catalogue_ref(c, item->id),
+					.title = text_of(v, item->title),
+				};
+			}
+		}
+	}
+	page->items = items;
+	page->has_items = page->item_count > 0;
+}
+
+static struct measure_view view_of(const struct visit *v, const struct measure *m)
+{
+	return (struct measure_view){
+		.layout = &v->layout,
+		.id = catalogue_ref(&catalogue_builtin, m->id),
+		.title = text_of(v, m->title),
+		.why = text_of(v, m->why),
+		.how = text_of(v, m->how),
+		.if_no = text_of(v, m->if_no),
+		.if_partly = text_of(v, m->if_partly),
+		.effort = measure_effort(v->lang, m),
+		.cost = measure_cost(v->lang, m),
+		.cost_note = text_of(v, m->cost_note),
+		.duty = duty_of(v->lang, m),
+		.kind = kind_of(v->lang, m),
+		.step = m->step,
+		.has_firm = v->firm != NULL,
+		.stale = v->stale,
+		.terms = term_list(v, m->terms),
+		.origin = origin_view_of(v, &m->origin),
+	};
+}
+
+static void fill_tasks(struct measure_view *page, const struct visit *v, const struct measure *m,
+                       const struct task_history *h)
+{
+	struct task_line_view *lines = NEW_N(v->arena, struct task_line_view, h->n);
+
+	for (size_t i = 0; i < h->n; i++) {
+		lines[i] = task_line_of(v, &h->rows[i]);
+	}
+	page->tasks = lines;
+	page->task_count = h->n;
+	page->has_tasks = h->n > 0;
+	page->is_done = h->done != NULL;
+	page->can_begin = h->open == NULL && (h->done == NULL || m->duty != DUTY_ONCE);
+}
+
+/* The two forms: what is begun, and what is done.  What others saved meanwhile stands among the tasks. */
+static void fill_forms(struct measure_view *page, struct visit *v, const struct task_history *h)
+{
+	struct field_view *const fields[] = {&page->done_on, &page->due, &page->owner, &page->note};
+	str seen = visit_number(v, h->seen);
+
+	page->begin = visit_form(v, "");
+	page->done = visit_form(v, "");
+	page->begin.action = page->done.action = path_to(v->arena, page->id, "");
+	page->done_on = page_task_done_on(v, visit_today(v));
+	page->due = page_task_due(v, S(""));
+	page->owner = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
+	page->note = page_task_note(v, h->open != NULL ? h->open->note : S(""));
+	page->version = v->stale ? seen : visit_field(v, "version", seen);
+	for (size_t i = 0; i < COUNT_OF(fields); i++) {
+		fields[i]->has_theirs = false;
+		page->has_fault = page->has_fault || fields[i]->has_fault;
+	}
+}
+
+/* What was just done, and what could be next. */
+static enum err fill_next(struct tx *tx, struct measure_view *page, struct visit *v)
+{
+	bool done = str_eq(v->request->http.query, S("done=measure"));
+	bool begun = str_eq(v->request->http.query, S("done=begun"));
+	const struct measure *next;
+
+	if ((!done && !begun) || v->typed != NULL) {
+		return OK;
+	}
+	v->layout.has_notice = true;
+	v->layout.notice = phrase(&catalogue_builtin, v->lang, done ? "notice-measure-done" : "notice-measure-begun");
+	if (!done) {
+		return OK;
+	}
+	page->has_next = true;
+	TRY(article_next(tx, &next));
+	if (next != NULL) {
+		page->has_next_article = true;
+		page->next = catalogue_ref(&catalogue_builtin, next->id);
+		page->next_title = text_of(v, next->title);
+	}
+	return OK;
+}
+
+static enum err fill_firm(struct tx *tx, struct measure_view *page, struct visit *v, const struct measure *m)
+{
+	struct task_history h;
+
+	TRY(task_history(tx, page->id, &h));
+	fill_tasks(page, v, m, &h);
+	fill_forms(page, v, &h);
+	return fill_next(tx, page, v);
+}
+
+enum err page_measure(struct tx *tx, struct visit *v)
+{
+	const struct measure *m = NULL;
+
+	TRY(find_measure(v, &m));
+	if (v->firm == NULL && v->typed != NULL) { /* a form, but of no firm: where one begins */
+		visit_go(v, S("/begin"));
+		return OK;
+	}
+	struct measure_view page = view_of(v, m);
+
+	fill_items(&page, v, m);
+	if (v->firm != NULL) {
+		TRY(fill_firm(tx, &page, v, m));
+	}
+	v->layout.title = page.title;
+	frag_measure_page(&v->out, v->lang, &page);
+	return OK;
+}
+
+/* ---- its form ---- */
+
+enum err measure_take(struct tx *tx, const struct visit *v, const struct measure *m, struct task_step said)
+{
+	const struct catalogue *c = &catalogue_builtin;
+	const struct item *article = article_of(m);
+	int64_t id;
+
+	if (v->firm == NULL) { /* nobody reads it: the page sends them to where a firm begins */
+		return FAIL(tx->faults, ERR_NO, "firm-none", NOWHERE);
+	}
+	said.measure = catalogue_ref(c, m->id);
+	said.title = text_of(v, m->title);
+	said.framework = article == NULL ? S("") : ARTICLES;
+	said.item = article == NULL ? S("") : catalogue_ref(c, article->id);
+	return task_take(tx, &said, &id);
+}
+
+enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where)
+{
+	const struct measure *m = NULL;
+	enum task_state state = task_state_said(v) == TASK_DONE ? TASK_DONE : TASK_BEGUN;
+
+	TRY(find_measure(v, &m));
+	TRY(measure_take(tx, v, m,
+	                 (struct task_step){
+				 .state = state,
+				 .owner = visit_value(v, "owner")->text,
+				 .note = visit_value(v, "note")->text,
+				 .due = visit_value(v, "due")->text,
+				 .done_on = visit_value(v, "done_on")->text,
+				 .seen = visit_value(v, "version")->number,
+			 }));
+	str id = catalogue_ref(&catalogue_builtin, m->id);
+
+	*ret_where = state == TASK_DONE ? measure_done_path(v->arena, id) : path_to(v->arena, id, "?done=begun");
+	return OK;
+}

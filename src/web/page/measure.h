@@ -1,0 +1,31 @@
+/* A measure: what it is, how it is done and what it costs; and what the firm does about it: begun, or done. */
+#ifndef WEB_PAGE_MEASURE_H
+#define WEB_PAGE_MEASURE_H
+
+#include "web/page/measure_view.h"
+#include "web/page/task.h"
+#include "web/visit.h"
+
+/* state (begun, done), done_on, due, owner, note, and a number that changes with the tasks of the measure. */
+enum { MEASURE_FIELDS = 6 };
+extern const struct field measure_fields[MEASURE_FIELDS];
+
+/* GET /measure/:measure; behind "?done=measure" it says what is next, behind "?done=begun" that it is begun.
+ * ERR_MISSING measure-unknown. */
+MUST enum err page_measure(struct tx *tx, struct visit *v);
+
+/* POST /measure/:measure: of the task that is open for it, else of a new one.  ERR_MISSING measure-unknown; ERR_DATA
+ * field-day-to-come; ERR_NO firm-none, record-changed. */
+MUST enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where);
+
+/* Begins or does a measure as `said` (state, owner, note, due, done_on, seen) and remembers which article it is. */
+MUST enum err measure_take(struct tx *tx, const struct visit *v, const struct measure *m, struct task_step said);
+
+/* Where one goes when it was done. */
+str measure_done_path(struct arena *a, str measure);
+
+/* In words: "under an hour", "nothing". */
+str measure_effort(enum lang lang, const struct measure *m);
+str measure_cost(enum lang lang, const struct measure *m);
+
+#endif

@@ -1,0 +1,39 @@
+/* What the page of a measure shows.  Filled by measure.c. */
+#ifndef WEB_PAGE_MEASURE_VIEW_H
+#define WEB_PAGE_MEASURE_VIEW_H
+
+#include "web/page/origin_view.h"
+#include "web/page/task_view.h"
+#include "web/page/term_view.h"
+
+/* An item that the measure belongs to. */
+struct measure_item_view {
+	str framework_id, framework, id, title;
+};
+
+struct measure_view {
+	const struct layout_view *layout;
+	str id, title, why, how, if_no, if_partly, effort, cost, cost_note, duty, kind;
+	int step;
+	const struct measure_item_view *items;
+	size_t item_count;
+	bool has_items, has_firm;
+
+	/* what the firm does about it */
+	const struct task_line_view *tasks;
+	size_t task_count;
+	bool has_tasks, can_begin, is_done;
+	struct form_view begin, done;
+	struct field_view due, done_on, owner, note;
+	str version;
+	bool stale, has_fault;
+
+	/* after it was done */
+	bool has_next, has_next_article;
+	str next, next_title;
+
+	struct terms_view terms;
+	struct origin_view origin;
+};
+
+#endif

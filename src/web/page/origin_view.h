@@ -1,0 +1,13 @@
+/* Where a text of the catalogue comes from, and who checked it.  Filled by origin.c. */
+#ifndef WEB_PAGE_ORIGIN_VIEW_H
+#define WEB_PAGE_ORIGIN_VIEW_H
+
+#include "render/assess_view.h"
+
+struct origin_view {
+	bool has_document, has_reviewed;
+	struct document_view document;
+	str edition, place, reviewed;
+};
+
+#endif
