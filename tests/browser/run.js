@@ -193,5 +193,5 @@ if (build === undefined || parts.length > 1 || !parts.every(part => part in PART
 }
 main(build, parts.length > 0 ? parts : Object.keys(PARTS)).then(good => { process.exitCode = good ? 0 : 1 }, e => {
   console.log(`Bail out! ${e.message.replaceAll('\n', ' ')}`)
-  process.exitCode = 1
+  process.exit(1) // whatever still waits
 })

@@ -65,7 +65,7 @@ const mouse = {
 
 // Tab by Tab until it is there; every stop on the way shows that it is one.
 async function tabTo(page, what) {
-  const STOPS = 30
+  const STOPS = 60
 
   for (let i = 0; i < STOPS; i++) {
     await page.keyboard.press('Tab')

@@ -276,7 +276,7 @@ async function wrongLink(v) {
   await mouse.press(page, button(page, '入る'))
   f.is('the answer to a link that was used', page.given.status(), 401)
   const typed = await page.locator('.typed').allInnerTexts()
-  f.is('the people typed, behind a link that was used', typed.at(-1), '61')
+  f.is('the people typed, behind a link that was used', typed.includes('61'), true)
   await mouse.write(page, page.locator('#key'), server.newLink())
   await mouse.press(page, button(page, '入る'))
   await mouse.press(page, button(page, 'この内容で送る'))
