@@ -44,6 +44,7 @@ static enum err make(struct work *w, struct faults *fs)
 	struct report report = {
 		.lang = r->lang,
 		.made = day_of(w->now, ZONE_JAPAN),
+		.firm = str_of(r->firm),
 		.colour = w->colour,
 	};
 	struct result result, result_before;
@@ -62,8 +63,7 @@ static enum err make(struct work *w, struct faults *fs)
 	if (w->saves) {
 		pack_save(w, &now);
 	}
-	work_report(w, &report);
-	return OK;
+	return work_report(w, &report, fs);
 }
 
 static enum err save(const struct work *w, struct faults *fs)

@@ -34,6 +34,7 @@ struct gathered {
 	struct kept_checklist checklists[CHECKLISTS_MAX];
 	size_t checklist_n;
 	int zone;
+	str firm;
 	uint32_t unused; /* what the firm does not have */
 };
 
@@ -71,6 +72,7 @@ static enum err gather_firm(struct tx *tx, struct gathered *g)
 	const struct q_firm_row *firm;
 
 	TRY(q_firm(tx, &firm));
+	g->firm = firm == NULL ? S("") : firm->name;
 	g->zone = firm == NULL ? ZONE_JAPAN : (int)firm->zone;
 	g->unused = firm_unused(firm);
 	return OK;
@@ -210,6 +212,8 @@ static enum err make_report(struct work *w, struct faults *fs)
 	struct report report = {
 		.lang = w->request->lang,
 		.made = day_of(g->rounds[0].day_at, g->zone),
+		.firm = g->firm,
+		.round = g->rounds[0].number,
 		.colour = w->colour,
 	};
 	const struct catalogue *c;
@@ -233,8 +237,7 @@ static enum err make_report(struct work *w, struct faults *fs)
 		PHRASE(&told, c, w->request->lang, "round-answers-strange", INT_STR(strange));
 		tell_line(buf_str(&told));
 	}
-	work_report(w, &report);
-	return OK;
+	return work_report(w, &report, fs);
 }
 
 /* ---- commands ---- */

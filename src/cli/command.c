@@ -10,7 +10,7 @@ enum { HELP_COLUMN = 44 }; /* of the list of commands: where the sentences begin
 #define PLACE (OPTION_DATA | OPTION_DATABASE)
 
 /* Forms of a result of an assessment. */
-#define RESULT (F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML))
+#define RESULT (F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML) | F(FORMAT_PDF))
 
 const struct command commands[] = {
 	{
@@ -360,7 +360,7 @@ str format_word(enum format f)
 {
 	static const str words[FORMAT__MAX] = {
 		[FORMAT_UNSET] = S(""),  [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),
-		[FORMAT_CSV] = S("csv"), [FORMAT_HTML] = S("html"),
+		[FORMAT_CSV] = S("csv"), [FORMAT_HTML] = S("html"), [FORMAT_PDF] = S("pdf"),
 	};
 
 	return words[f];

@@ -16,6 +16,7 @@ enum format {
 	FORMAT_JSON,
 	FORMAT_CSV,
 	FORMAT_HTML,
+	FORMAT_PDF,
 	FORMAT__MAX,
 };
 

@@ -60,7 +60,7 @@ TEST(a_wrong_command_line_is_told)
 	CHECK_STR(str_of(fs.list[0].message), S("usage-too-few"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "z") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-too-many"));
-	CHECK(READ(a, &r, "toride", "assess", "x", "y", "--format", "pdf") == ERR_USAGE);
+	CHECK(READ(a, &r, "toride", "assess", "x", "y", "--format", "docx") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-format"));
 	CHECK(READ(a, &r, "toride", "assess", "x", "y", "-o") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-value"));

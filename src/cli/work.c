@@ -5,6 +5,8 @@
 
 #include "cli/tell.h"
 #include "intake/encoding.h"
+#include "paint/assess_paper.h"
+#include "paint/paint.h"
 #include "sys/clock.h"
 #include "sys/file.h"
 #include "sys/sandbox.h"
@@ -18,7 +20,7 @@ struct job {
 
 enum { SHARED_MAX = WORK_OP_MAX + sizeof(size_t) };
 
-/* The reports by format; a hole would be caught by the test that calls each of them. */
+/* The reports by format but the PDF; a hole would be caught by the test that calls each of them. */
 static void (*const writers[FORMAT__MAX])(struct buf *out, struct arena *a, const struct report *report) = {
 	[FORMAT_TEXT] = assess_write_text,
 	[FORMAT_JSON] = assess_write_json,
@@ -26,9 +28,16 @@ static void (*const writers[FORMAT__MAX])(struct buf *out, struct arena *a, cons
 	[FORMAT_HTML] = assess_write_html,
 };
 
-void work_report(struct work *w, const struct report *report)
+enum err work_report(struct work *w, const struct report *report, struct faults *fs)
 {
-	writers[w->request->format](&w->out, w->request->arena, report);
+	const struct paper_engine *engine;
+
+	if (w->request->format != FORMAT_PDF) {
+		writers[w->request->format](&w->out, w->request->arena, report);
+		return OK;
+	}
+	TRY(paint_engine(&engine, fs));
+	return assess_paint(&w->out, w->request->arena, engine, report, fs);
 }
 
 /* Leaves the op where the parent finds it. */
@@ -88,6 +97,15 @@ static enum err one_standard_input(const struct work *w, struct faults *fs)
 	return n < 2 ? OK : FAIL(fs, ERR_USAGE, "usage-input-twice", NOWHERE);
 }
 
+/* Libraries and fonts are files, so they are opened before the sandbox closes. */
+static enum err open_painting(const struct output *output, struct faults *fs)
+{
+	if (isatty(output->fd)) {
+		return FAIL(fs, ERR_USAGE, "result-terminal", NOWHERE);
+	}
+	return paint_open(fs);
+}
+
 enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs)
 {
 	const struct request *r = w->request;
@@ -101,6 +119,9 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 		}
 	}
 	TRY(output_open(r->arena, r->out, &output, fs));
+	if (r->format == FORMAT_PDF) {
+		TRY(open_painting(&output, fs));
+	}
 	const char *no_color = getenv("NO_COLOR");
 
 	w->colour = isatty(output.fd) && (no_color == NULL || no_color[0] == '\0');

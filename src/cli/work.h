@@ -1,6 +1,6 @@
 /* The way of every command that makes a result:
  *
- *     parent   read the inputs' bytes, open the output, note the time
+ *     parent   read the inputs' bytes, open the output and, for a PDF, what paints it, note the time
  *       | fork (sys/sandbox.h)
  *     child    close itself; read what others wrote, compute, render, write to the output; tell its own faults
  *       | exit code
@@ -43,8 +43,8 @@ struct work {
  * file stays as it was, when it fails. */
 MUST enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs);
 
-/* Writes a report in the form that was asked for. */
-void work_report(struct work *w, const struct report *report);
+/* Writes a report in the form that was asked for.  ERR_BUG paint-failed. */
+MUST enum err work_report(struct work *w, const struct report *report, struct faults *fs);
 
 /* The framework of that id; ERR_USAGE framework-unknown. */
 MUST enum err framework_named(const struct catalogue *c, const char *id, const struct framework **ret,

@@ -1,5 +1,6 @@
 /* The result of an assessment in every form it is handed out in: text for a terminal, JSON for programs, CSV for
- * spreadsheets, one HTML page for people.  docs/format/result.md describes the last three. */
+ * spreadsheets, one HTML page for people.  docs/format/result.md describes the last three.  The paper (PDF) needs
+ * libraries, and is paint/assess_paper.h. */
 #ifndef RENDER_ASSESS_H
 #define RENDER_ASSESS_H
 
@@ -17,6 +18,8 @@ struct report {
 	size_t change_count;
 	enum lang lang;
 	struct day made; /* the day the result is made, for the page that is printed */
+	str firm;        /* its name, for the paper; empty: not known */
+	int64_t round;   /* its number, for the paper; 0: it was not kept */
 	bool colour;     /* text only: the terminal understands colours */
 	/* page only: the paths under which items and measures have pages of their own, "/item/"; empty: it stands alone
 	 */

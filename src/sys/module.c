@@ -19,9 +19,14 @@
 
 /* From the folder of the program, in this order. */
 static const char *const places[] = {
-	"src/store",        "src/web",    "modules",         "../lib/toride", "../lib/" MULTIARCH "/toride",
-	"../src/store",     "../src/web", "../../src/store", "../../src/web", "../../../src/store",
-	"../../../src/web",
+	"src/store",          "src/web",
+	"src/paint",          "modules",
+	"../lib/toride",      "../lib/" MULTIARCH "/toride",
+	"../src/store",       "../src/web",
+	"../src/paint",       "../../src/store",
+	"../../src/web",      "../../src/paint",
+	"../../../src/store", "../../../src/web",
+	"../../../src/paint",
 };
 
 static void close_fd(int *fd)

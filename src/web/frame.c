@@ -99,9 +99,19 @@ static void show_problem_with_form(struct visit *v, enum problem what)
 	show_problem(v, what, v->form.n > 0 ? &form : NULL);
 }
 
+/* Is it the painting that cannot be done here, now or later?  Its faults are those of paint/paint.h. */
+static bool cannot_paint(const struct visit *v)
+{
+	return v->faults->n > 0 && str_starts(str_of(v->faults->list[0].message), S("paint-"));
+}
+
 /* After a fault that no page can show. */
 static void show_fault(struct visit *v, enum err err)
 {
+	if (err == ERR_SERVICE && cannot_paint(v)) {
+		show_problem(v, PROBLEM_NO_PAINT, NULL);
+		return;
+	}
 	switch (err) {
 	case ERR_MISSING:
 		show_problem(v, PROBLEM_NOT_FOUND, NULL);

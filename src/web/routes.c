@@ -115,6 +115,17 @@ const struct route routes[] = {
 	},
 	{
 		.method = METHOD_GET,
+		.path = "/result/:framework/:number/report.pdf",
+		.lane = LANE_SLOW,
+		.may = MAY_READ,
+		.show = page_result_pdf,
+		.bare = true,
+		.type = "application/pdf",
+		.title = "page-result-pdf",
+		.help = "page-result-pdf-help",
+	},
+	{
+		.method = METHOD_GET,
 		.path = "/enter",
 		.lane = LANE_WRITE,
 		.may = MAY_ANYBODY,

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <unistd.h>
 
+#include "paint/paint.h"
 #include "store/op.h"
 #include "store/session.h"
 #include "sys/clock.h"
@@ -94,6 +95,18 @@ static enum err check_store(struct arena *a, const struct where *where, struct f
 	return OK;
 }
 
+/* What paints is libraries and fonts, so it is opened before the worker confines itself.  Without it there are no PDFs,
+ * which their page says; everything else goes on. */
+static void open_painting(struct faults *fs)
+{
+	size_t told = fs->n;
+
+	if (paint_open(fs) != OK) {
+		log_event(LOG_WARN, fs->list[told].message);
+		fs->n = told;
+	}
+}
+
 static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 {
 	const struct charge *c = w->charge;
@@ -106,6 +119,9 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 	TRY(open_store(a, w, fs));
 	if (writes) {
 		TRY(begin_writing(a, w, fs));
+	}
+	if (c->part == PART_SLOW) {
+		open_painting(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
 	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);

@@ -31,6 +31,8 @@ static const struct problem_row rows[PROBLEM__MAX] = {
                                 "problem-send-again-todo", "problem-kept-typed", .sends = true},
 	[PROBLEM_BUSY] = {503, "problem-busy", "problem-busy-happened", "problem-kept-all", "problem-busy-todo",
                           "problem-kept-once", .sends = true, .opens = true},
+	[PROBLEM_NO_PAINT] = {503, "problem-no-paint", "problem-no-paint-happened", "problem-kept-all",
+                              "problem-no-paint-todo", "problem-kept-once", .goes_home = true},
 	[PROBLEM_OURS] = {500, "problem-ours", "problem-ours-happened", "problem-kept-all", "problem-ours-todo",
                           "problem-kept-once", .sends = true, .opens = true},
 };

@@ -21,6 +21,7 @@ enum problem {
 	PROBLEM_NOBODY,     /* nobody is signed in: asks for a link, and carries the form along */
 	PROBLEM_SEND_AGAIN, /* no problem any more: signed in again, and here is what was typed */
 	PROBLEM_BUSY,
+	PROBLEM_NO_PAINT, /* nothing that paints PDFs, or no typeface, on this machine */
 	PROBLEM_OURS,
 	PROBLEM__MAX,
 };

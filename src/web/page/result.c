@@ -1,6 +1,8 @@
 #include "web/page/result.h"
 
 #include "core/day.h"
+#include "paint/assess_paper.h"
+#include "paint/paint.h"
 #include "render/assess_page.h"
 #include "store/round.h"
 #include "web/page/result_html.h"
@@ -52,7 +54,12 @@ static int64_t day_at(const struct named *named)
 
 static enum err read_report(struct tx *tx, const struct visit *v, const struct named *named, struct report *ret)
 {
-	*ret = (struct report){.lang = v->lang, .made = day_of(day_at(named), (int)v->firm->zone)};
+	*ret = (struct report){
+		.lang = v->lang,
+		.made = day_of(day_at(named), (int)v->firm->zone),
+		.firm = v->firm->name,
+		.round = named->number,
+	};
 	return result_read(tx, v, named->framework, named->row->id, &ret->result);
 }
 
@@ -138,6 +145,20 @@ static enum err hand_out(struct tx *tx, struct visit *v, const char *ending,
 	TRY(read_report(tx, v, &named, &report));
 	write(&v->out, v->arena, &report);
 	v->reply.download = file_name(v, named.number, ending);
+	return OK;
+}
+
+enum err page_result_pdf(struct tx *tx, struct visit *v)
+{
+	const struct paper_engine *engine;
+	struct named named;
+	struct report report;
+
+	TRY(find_named(tx, v, &named));
+	TRY(read_report(tx, v, &named, &report));
+	TRY(paint_engine(&engine, tx->faults));
+	TRY(assess_paint(&v->out, v->arena, engine, &report, tx->faults));
+	v->reply.download = file_name(v, named.number, ".pdf");
 	return OK;
 }
 

@@ -18,4 +18,7 @@ MUST enum err page_result_csv(struct tx *tx, struct visit *v);
 MUST enum err page_result_json(struct tx *tx, struct visit *v);
 MUST enum err page_result_html(struct tx *tx, struct visit *v);
 
+/* .../report.pdf: the same of the PDF, in a worker that has opened what paints it (paint/paint.h). */
+MUST enum err page_result_pdf(struct tx *tx, struct visit *v);
+
 #endif
