@@ -12,7 +12,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FONT_FILE_MAX = 64 * 1024 * 1024 };
+enum {
+	FONT_FILE_MAX = 64 * 1024 * 1024,
+	TABLES_AT = 12, /* of a TrueType file: where its list of tables begins, and a row of it */
+	TABLE_BYTES = 16,
+};
 
 static struct face faces[2]; /* regular, bold */
 
@@ -74,7 +78,7 @@ static void close_fd(int *fd)
 	}
 }
 
-/* The bytes of a file, mapped for good; NULL with errno. */
+/* A copy of the bytes of a file, mapped for good; NULL with errno. */
 static unsigned char *map_file(const char *path, size_t *ret_n)
 {
 	SCOPED(close_fd) int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
@@ -83,19 +87,37 @@ static unsigned char *map_file(const char *path, size_t *ret_n)
 	if (fd < 0 || fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size <= 0 || st.st_size > FONT_FILE_MAX) {
 		return NULL;
 	}
-	void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
 
 	*ret_n = (size_t)st.st_size;
 	return bytes == MAP_FAILED ? NULL : bytes;
 }
 
+/* Takes the table away that says which character has which glyph.  For each new glyph Cairo would read all of it
+ * backwards, a quarter of the time that a paper takes, and then use the text that it was given anyway. */
+static void hide_characters(unsigned char *bytes, size_t n)
+{
+	size_t tables = n < TABLES_AT ? 0 : (size_t)bytes[4] << 8 | bytes[5];
+
+	for (size_t i = 0, at = TABLES_AT; i < tables && at + TABLE_BYTES <= n; i++, at += TABLE_BYTES) {
+		if (memcmp(bytes + at, "cmap", 4) == 0) {
+			memcpy(bytes + at, "none", 4);
+		}
+	}
+}
+
+/* HarfBuzz gets the file as it is, FreeType and Cairo the one without characters. */
 static bool load(FT_Library library, const char *path, struct face *ret)
 {
 	size_t n = 0;
-	unsigned char *bytes = map_file(path, &n);
+	unsigned char *bytes = map_file(path, &n), *drawn = bytes == NULL ? NULL : map_file(path, &n);
 	FT_Face ft = NULL;
 
-	if (bytes == NULL || FT_New_Memory_Face(library, bytes, (FT_Long)n, 0, &ft) != 0 || ft->units_per_EM == 0) {
+	if (drawn == NULL) {
+		return false;
+	}
+	hide_characters(drawn, n);
+	if (FT_New_Memory_Face(library, drawn, (FT_Long)n, 0, &ft) != 0 || ft->units_per_EM == 0) {
 		return false;
 	}
 	hb_blob_t *blob = hb_blob_create((const char *)bytes, (unsigned)n, HB_MEMORY_MODE_READONLY, NULL, NULL);

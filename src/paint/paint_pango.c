@@ -357,21 +357,21 @@ static bool end(struct paper *p, char why[static PAPER_WHY_MAX])
 /* What libraries do at the first time (types, tables, the zone of the clock) they do here, where it may cost a file. */
 static bool rehearse(char why[static PAPER_WHY_MAX])
 {
+	static const enum paper_style both[] = {STYLE_BODY, STYLE_STRONG}; /* regular and bold */
 	struct arena *a = arena_new(REHEARSAL_MAX);
-	bool good = true;
+	struct buf out;
 
-	for (enum lang lang = LANG_JA; good && lang <= LANG_EN; lang++) {
-		struct buf out;
-		buf_init(&out, a, REHEARSAL_MAX / 4);
-		struct paper *p = begin(a, &(const struct paper_info){.title = S("-"), .lang = lang}, &out);
-		role(p, ROLE_P);
-		for (enum paper_style s = STYLE_BODY; s < STYLE__MAX; s++) {
-			write_lines(p, lay(p, S("備え、Aa 1。Яα"), s, PAPER_WIDTH), 0, 1, 0, 0, INK_TEXT);
-		}
-		role_end(p);
-		entry(p, S("-"), 0, 0);
-		good = end(p, why);
+	buf_init(&out, a, REHEARSAL_MAX / 4);
+	struct paper *p = begin(a, &(const struct paper_info){.title = S("-")}, &out);
+
+	role(p, ROLE_P);
+	for (size_t i = 0; i < COUNT_OF(both); i++) {
+		write_lines(p, lay(p, S("備え、Aa 1。Яα"), both[i], PAPER_WIDTH), 0, 1, 0, 0, INK_TEXT);
 	}
+	role_end(p);
+	entry(p, S("-"), 0, 0);
+	bool good = end(p, why);
+
 	arena_free(a);
 	return good;
 }

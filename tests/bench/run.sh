@@ -50,11 +50,11 @@ record() {
 	printf '%-28s %9s %-3s %-19s %-34s %9s %-19s %6s\n' "$1" "$2" "$3" "$4" "${5:--}" "${6:--}" "${7:-}" "${ratio/null/-}"
 }
 
-# race NAME PEER RUNS COMMAND ... -- COMMAND ...: ours first
+# race NAME PEER RUNS COMMAND ... -- COMMAND ...: ours first; $warm times before they are measured
 race() {
 	local name=$1 peer=$2 runs=$3 least median most peer_least peer_median peer_most
 	shift 3
-	"$spawn" "$runs" 10 "$@" >"$work/race"
+	"$spawn" "$runs" "${warm:-10}" "$@" >"$work/race"
 	{
 		read -r least median most
 		read -r peer_least peer_median peer_most
@@ -88,6 +88,15 @@ answers=docs/example/answers-25.csv
 score='BEGIN { FS = ","; p["yes"] = 4; p["partly"] = 2; p["unknown"] = -1 } NR > 1 { s += p[$2] } END { print s }'
 race assess_text_ms "mawk adding up the points" 101 \
 	"$toride" assess ipa-selfcheck-3.1 $answers -- mawk "$score" $answers
+
+# The paper (PDF) of the same result, from start to exit; the peer converts the page (HTML) that we make of it.
+if command -v soffice >/dev/null; then
+	"$toride" assess ipa-selfcheck-3.1 $answers --format html -o "$work/result.html"
+	warm=1 race pdf_result_vs_libreoffice "LibreOffice converting our HTML" 5 \
+		"$toride" assess ipa-selfcheck-3.1 $answers --format pdf -o "$work/ours.pdf" -- \
+		env HOME="$work" soffice "-env:UserInstallation=file://$work/office" --headless --norestore --nolockcheck \
+		--convert-to pdf --outdir "$work" "$work/result.html"
+fi
 
 # ---- a firm's own checklist of 1,000 items ----
 

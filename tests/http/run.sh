@@ -96,7 +96,7 @@ save_rounds() {
 		run assess "ipa-${round%:*}" "$example/answers-${round#*:}.csv" --save --firm "$firm" "${place[@]}"
 		expect_code 0
 	done
-	for format in csv json html; do
+	for format in csv json html pdf; do
 		run round show ipa-selfcheck-3.1 2 --format "$format" --lang ja --firm "$firm" "${place[@]}"
 		expect_code 0
 		mv "$log/out" "result.$format"

@@ -68,7 +68,7 @@ while read -r name most arguments; do
 		# shellcheck disable=SC2086 # words
 		paint "$paper" $arguments --lang "$lang"
 		n=$(pages "$paper")
-		[ "$n" -ge 2 ] && [ "$n" -le "$most" ] || wrong "$paper.pdf has $n pages"
+		{ [ "$n" -ge 2 ] && [ "$n" -le "$most" ]; } || wrong "$paper.pdf has $n pages"
 		for ((page = 1; page <= n; page++)); do
 			pdftotext -f "$page" -l "$page" "$paper.pdf" - | tr -d ' ' | grep -qxF "$page/$n" || wrong "page $page does not say $page / $n"
 		done
@@ -76,8 +76,9 @@ while read -r name most arguments; do
 		lacks "$paper" 〓
 		verdict "$paper: $most pages at most, each with its number, in our typeface"
 
+		own=$(grep -o -- '--framework-file.*' <<<"$arguments")
 		# shellcheck disable=SC2086 # the same
-		run framework show ${arguments%% *} --format json $(grep -o -- '--framework-file.*' <<<"$arguments")
+		run framework show ${arguments%% *} --format json $own
 		jq -r '.items[].title[$lang]' --arg lang "$lang" "$log/out" >titles
 		[ -s titles ] || wrong "no titles of items"
 		while IFS= read -r text; do
@@ -100,7 +101,9 @@ while read -r name most arguments; do
 		pdfinfo -isodates "$paper.pdf" | grep -q '^CreationDate: *2027-01-01T00:00:00Z' || wrong "its date is not the day it says: $(grep Date "$paper.info")"
 		grep -q '^Page size: .*A4' "$paper.info" || wrong "it is not A4"
 		pdfinfo -struct-text "$paper.pdf" >structure 2>/dev/null
-		grep -q '^H1 ' structure && grep -q '^H2 ' structure && grep -q '^P ' structure || wrong "it has no structure"
+		for role in H1 H2 P; do
+			grep -q "^$role " structure || wrong "its structure has no $role"
+		done
 		pdftohtml -xml -i -stdout "$paper.pdf" 2>/dev/null | sed -n '/<outline>/,$p' >outline
 		[ "$(grep -c '<item page=' outline)" -ge 4 ] || wrong "its outline is: $(head -c 400 outline)"
 		verdict "$paper: says what it is; has title, date, structure and outline"
@@ -265,11 +268,11 @@ refused "A module that is not installed is told" 69 paint-no-module "" assess $e
 program=$whole
 
 if have script; then
-	script -qec "'$program' assess $edition '$example/answers-25.csv' --format pdf --lang en" /dev/null >tty </dev/null
+	script -qec "'$program' assess $edition '$example/answers-25.csv' --format pdf --lang en" "$log/typed" >shown </dev/null
 	code=$?
 	expect_code 64
-	expect tty "a PDF cannot be shown in a terminal"
-	expect_not tty %PDF
+	expect shown "a PDF cannot be shown in a terminal"
+	expect_not shown %PDF
 	verdict "A PDF is not written to a terminal"
 fi
 
