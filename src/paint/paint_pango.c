@@ -87,7 +87,7 @@ static void add_character(struct buf *b, uint32_t c)
 /* The last character of `b` together with a mark, as one: か and ゛ as が.  False if there is none. */
 static bool compose(struct buf *b, size_t last, uint32_t mark, const hb_set_t *has)
 {
-	str tail = {b->p + last, b->n - last};
+	str tail = str_slice(buf_str(b), last, SIZE_MAX);
 	gunichar both;
 
 	if (tail.n == 0 || !g_unichar_compose(utf8_next(&tail), mark, &both) || !hb_set_has(has, both)) {

@@ -64,12 +64,12 @@ for command in "${commands[@]}"; do
 	run $command --help --lang en
 	formats=$(sed -n 's/^ *--format \([a-z|]*\) .*/\1/p' "$log/out" | tr '|' ' ')
 	case $command in
-	assess) words="assess $edition t.csv" want="text json csv html" ;;
+	assess) words="assess $edition t.csv" want="text json csv html pdf" ;;
 	"framework list") words=$command want="text json" ;;
 	"framework show") words="framework show $edition" want="text json" ;;
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
-	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html" ;;
+	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
 	"round list" | "firm list" | "firm show" | "task list" | "setting list" | check | verify | rebuild | migrate)
 		words="$command --data kept-records" want="text json"
 		;;

@@ -199,7 +199,7 @@ rm -f result.txt
 
 # ---- when it works ----
 
-for format in text json csv html; do
+for format in text json csv html pdf; do
 	run assess $edition t.csv --format $format
 	cp "$log/out" "$log/plain"
 	echo "what was there" >result
