@@ -49,13 +49,11 @@ static void get_glyph_extents(PangoFont *font, PangoGlyph glyph, PangoRectangle 
 {
 	const PaperFont *f = (const PaperFont *)font;
 	hb_font_t *hb = pango_font_get_hb_font(font);
-	hb_glyph_extents_t e = {0};
 	bool is_drawn = glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0;
 
-	if (is_drawn) {
-		(void)hb_font_get_glyph_extents(hb, glyph, &e);
-	}
 	if (ink != NULL) {
+		hb_glyph_extents_t e = {0};
+		(void)(is_drawn && hb_font_get_glyph_extents(hb, glyph, &e));
 		*ink = (PangoRectangle){e.x_bearing, -e.y_bearing, e.width, -e.height};
 	}
 	if (logical != NULL) {

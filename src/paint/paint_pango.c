@@ -14,10 +14,13 @@ struct paper {
 	struct buf *out;
 	PangoFontMap *map;
 	PangoContext *context;
+	PangoAttrList *no_fallback; /* no other font for a character: there is none */
 	cairo_surface_t *surface;
 	cairo_t *cr;
 	struct words *words; /* all that were laid out, to be let go */
 	enum lang lang;
+	const struct face *face; /* that Cairo has been told, and its size */
+	double size;
 	enum paper_role role;
 	int page;
 	int parent[LEVELS_MAX + 1]; /* of entries of that level */
@@ -98,6 +101,12 @@ static bool compose(struct buf *b, size_t last, uint32_t mark, const hb_set_t *h
 	return true;
 }
 
+/* Most characters: printable ASCII, kana and kanji, which neither format nor join with the one before. */
+static bool is_plain(uint32_t c)
+{
+	return (c >= ' ' && c <= '~') || (c > 0x3000 && c < 0x3099) || (c > 0x309C && c < 0xA000);
+}
+
 /* What the typeface can show of `text`.  Everything else would come out as boxes, and would have Pango ask for other
  * fonts and for dictionaries in files. */
 static str showable(struct paper *p, str text, const hb_set_t *has)
@@ -107,7 +116,13 @@ static str showable(struct paper *p, str text, const hb_set_t *has)
 
 	buf_init(&b, p->arena, 3 * text.n + 1);
 	while (text.n > 0) {
+		str before = text;
 		uint32_t c = utf8_next(&text);
+		if (is_plain(c) && hb_set_has(has, c)) {
+			last = b.n;
+			buf_add(&b, str_slice(before, 0, before.n - text.n));
+			continue;
+		}
 		bool blank = utf8_is_control(c) || (g_unichar_isspace(c) && !hb_set_has(has, c));
 		if (!blank && (only_formats(c) || compose(&b, last, c, has))) {
 			continue;
@@ -131,7 +146,6 @@ static struct words *lay(struct paper *p, str text, enum paper_style style, doub
 	PangoLayout *layout = pango_layout_new(p->context);
 	PangoFontDescription *d = pango_font_description_new();
 	const struct face *face = face_of(styles[style].bold);
-	PangoAttrList *attributes = pango_attr_list_new();
 	PangoRectangle extents;
 	str shown = showable(p, text, face->characters);
 	double size = styles[style].size * scales[p->lang].size,
@@ -141,9 +155,7 @@ static struct words *lay(struct paper *p, str text, enum paper_style style, doub
 	pango_font_description_set_weight(d, styles[style].bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 	pango_layout_set_font_description(layout, d);
 	pango_font_description_free(d);
-	pango_attr_list_insert(attributes, pango_attr_fallback_new(FALSE));
-	pango_layout_set_attributes(layout, attributes);
-	pango_attr_list_unref(attributes);
+	pango_layout_set_attributes(layout, p->no_fallback);
 	pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR); /* WRAP_CHAR would begin lines with 。 */
 	pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
 	pango_layout_set_text(layout, shown.p, (int)shown.n);
@@ -164,7 +176,7 @@ static struct words *lay(struct paper *p, str text, enum paper_style style, doub
 /* ---- drawing ---- */
 
 /* One run of glyphs of one font, with the text they stand for, so that it can be searched and copied. */
-static void show_run(cairo_t *cr, PangoGlyphItem *run, const char *text, double x, double y)
+static void show_run(struct paper *p, PangoGlyphItem *run, const char *text, double x, double y)
 {
 	const PangoGlyphString *s = run->glyphs;
 	cairo_glyph_t *glyphs = cairo_glyph_allocate(s->num_glyphs);
@@ -191,9 +203,13 @@ static void show_run(cairo_t *cr, PangoGlyphItem *run, const char *text, double 
 		}
 		clusters[cluster_count++] = c;
 	}
-	cairo_set_font_face(cr, face->cairo);
-	cairo_set_font_size(cr, size);
-	cairo_show_text_glyphs(cr, text + run->item->offset, run->item->length, glyphs, n, clusters, cluster_count,
+	if (face != p->face || size != p->size) {
+		cairo_set_font_face(p->cr, face->cairo);
+		cairo_set_font_size(p->cr, size);
+		p->face = face;
+		p->size = size;
+	}
+	cairo_show_text_glyphs(p->cr, text + run->item->offset, run->item->length, glyphs, n, clusters, cluster_count,
 	                       run->item->analysis.level % 2 == 1 ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
 	cairo_glyph_free(glyphs);
 	cairo_text_cluster_free(clusters);
@@ -208,7 +224,7 @@ static void write_lines(struct paper *p, const struct words *w, size_t from, siz
 		double across = x, baseline = y + (double)(i - from) * w->leading + w->baseline;
 		for (GSList *run = line->runs; run != NULL; run = run->next) {
 			PangoGlyphItem *item = run->data;
-			show_run(p->cr, item, pango_layout_get_text(w->layout), across, baseline);
+			show_run(p, item, pango_layout_get_text(w->layout), across, baseline);
 			across += (double)pango_glyph_string_get_width(item->glyphs) / PANGO_SCALE;
 		}
 	}
@@ -291,11 +307,13 @@ static struct paper *begin(struct arena *a, const struct paper_info *info, struc
 		.out = out,
 		.map = map,
 		.context = pango_font_map_create_context(map),
+		.no_fallback = pango_attr_list_new(),
 		.surface = s,
 		.cr = cairo_create(s),
 		.lang = info->lang,
 		.page = 1,
 	};
+	pango_attr_list_insert(p->no_fallback, pango_attr_fallback_new(FALSE));
 	pango_context_set_language(p->context, pango_language_from_string(info->lang == LANG_EN ? "en" : "ja"));
 	pango_context_set_base_dir(p->context, PANGO_DIRECTION_LTR);
 	pango_context_set_round_glyph_positions(p->context, FALSE);
@@ -346,6 +364,7 @@ static bool end(struct paper *p, char why[static PAPER_WHY_MAX])
 	for (const struct words *w = p->words; w != NULL; w = w->next) {
 		g_object_unref(w->layout);
 	}
+	pango_attr_list_unref(p->no_fallback);
 	g_object_unref(p->context);
 	g_object_unref(p->map);
 	snprintf(why, PAPER_WHY_MAX, "%s", cairo_status_to_string(status));

@@ -93,7 +93,7 @@ race assess_text_ms "mawk adding up the points" 101 \
 if command -v soffice >/dev/null; then
 	"$toride" assess ipa-selfcheck-3.1 $answers --format html -o "$work/result.html"
 	warm=1 race pdf_result_vs_libreoffice "LibreOffice converting our HTML" 5 \
-		"$toride" assess ipa-selfcheck-3.1 $answers --format pdf -o "$work/ours.pdf" -- \
+		"$toride" assess ipa-selfcheck-3.1 $answers --format pdf -- \
 		env HOME="$work" soffice "-env:UserInstallation=file://$work/office" --headless --norestore --nolockcheck \
 		--convert-to pdf --outdir "$work" "$work/result.html"
 fi
