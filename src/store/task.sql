@@ -58,6 +58,9 @@ order by {order} limit :n;
 select id, version, owner, note, due, state, done_on from task
 where tenant = :tenant and measure = :measure order by id desc limit :n;
 
+-- q_task_newest(n int) -> many {id id, title text, measure text, due text, state int}
+select id, title, measure, due, state from task where tenant = :tenant order by id desc limit :n;
+
 -- q_task_ids(after id, n int) -> many {id id}
 -- For `toride rebuild`.
 select id from task where tenant = :tenant and id > :after order by id limit :n;

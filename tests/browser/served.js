@@ -32,7 +32,7 @@ async function fill(v, name, people) {
 // Opens the form, changes something in it that a person cannot reach, and sends it.
 async function sendChanged(v, change) {
   await fill(v, FIRM, '12')
-  await v.page.locator('main form').evaluate(change)
+  await v.page.locator('main form').first().evaluate(change)
   await send(v)
 }
 
@@ -48,7 +48,7 @@ const QUESTION = '/answer/ipa-selfcheck-3.1/12'
 async function answer(v, word, change = () => {}) {
   await open(v, QUESTION)
   await v.page.locator(`input[value=${word}]`).press('Space') // a tap would send it at once
-  await v.page.locator('main form').evaluate(change)
+  await v.page.locator('main form').first().evaluate(change)
   await send(v)
 }
 
@@ -139,7 +139,7 @@ const PAGES = [
   ['certification', 200, v => openFirst(v, 'certification')],
   ['certification-stale', 409, async v => {
     await openFirst(v, 'certification')
-    await v.page.locator('main form').evaluate(form => { form.elements.version.value = '7' })
+    await v.page.locator('main form').first().evaluate(form => { form.elements.version.value = '7' })
     await v.page.locator('#body').fill(FIRM)
     await v.page.locator('#sensitive').check()
     await send(v)
@@ -159,7 +159,7 @@ const PAGES = [
   ['steps', 200, v => open(v, '/steps')],
   ['steps-stale', 409, async v => {
     await open(v, '/steps')
-    await v.page.locator('main form').evaluate(form => { form.elements.version.value = '1' })
+    await v.page.locator('main form').first().evaluate(form => { form.elements.version.value = '1' })
     await send(v)
   }, v => v.server.run('firm', 'set', 'people', String(++people))],
   ['answers-all', 200, v => open(v, '/answer/ipa-selfcheck-4.0-additions/end'), answerAdditions],

@@ -6,7 +6,7 @@
 #include "web/page/measure.h"
 #include "web/page/task.h"
 
-enum { ARTICLE_COUNT = 6, STATE_MAX = 200 };
+enum { STATE_MAX = 200 };
 
 static const char *const items[ARTICLE_COUNT + 1] = {"1", "2", "3", "4", "5", "6", NULL};
 
@@ -33,6 +33,11 @@ static struct article article_at(uint32_t n)
 	const struct item *item = catalogue_item_at(&catalogue_builtin, framework(), n);
 
 	return (struct article){.item = item, .measure = catalogue_item_measure(&catalogue_builtin, item, 0)};
+}
+
+const struct measure *article_measure(uint32_t n)
+{
+	return article_at(n).measure;
 }
 
 const struct item *article_of(const struct measure *m)

@@ -1,13 +1,17 @@
 #include "web/page/home.h"
 
+#include "core/field.h"
+#include "core/id.h"
 #include "core/message.h"
 #include "store/firm.h"
 #include "store/round.h"
+#include "store/task.h"
+#include "web/page/article.h"
 #include "web/page/home_html.h"
 #include "web/page/result.h"
 
 /* The newest ones, among which one is looked for where the framework that comes first has none. */
-enum { HOME_ROUNDS = 50 };
+enum { HOME_ROUNDS = 50, HOME_TASKS = 100 };
 
 #define HOME_FRAMEWORK S("ipa-selfcheck-3.1") /* shown before any other, whichever is newer */
 
@@ -64,12 +68,50 @@ static enum err find_progress(struct tx *tx, struct progress *ret)
 	return OK;
 }
 
-static void fill_steps(struct home_view *home, const struct result *r, enum lang lang)
+/* What the firm lately began and did. */
+struct doings {
+	const struct q_task_newest_row *rows;
+	size_t n;
+};
+
+static bool has_done(const struct doings *d, str measure)
+{
+	for (size_t i = 0; i < d->n; i++) {
+		if (d->rows[i].state == TASK_DONE && str_eq(d->rows[i].measure, measure)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void fill_begun(struct home_view *home, const struct visit *v, const struct doings *d)
+{
+	for (size_t i = 0; i < d->n && home->begun_count < HOME_STEPS_MAX; i++) {
+		const struct q_task_newest_row *t = &d->rows[i];
+		if (t->state != TASK_OPEN && t->state != TASK_BEGUN) {
+			continue;
+		}
+		home->begun[home->begun_count++] = (struct home_task){
+			.id = id_text(v->arena, t->id),
+			.title = t->title,
+			.due = visit_civil_day(v, t->due),
+			.has_due = !str_eq(t->due, DAY_NONE),
+		};
+	}
+	home->has_begun = home->begun_count > 0;
+}
+
+/* What the answers lead to and was not done since. */
+static void fill_steps(struct home_view *home, const struct result *r, const struct doings *d, enum lang lang)
 {
 	const struct catalogue *c = r->assessment->catalogue;
 
-	for (size_t i = 0; i < r->next_count && i < HOME_STEPS_MAX; i++) {
+	for (size_t i = 0; i < r->next_count && home->step_count < HOME_STEPS_MAX; i++) {
 		const struct measure *m = r->next[i].measure;
+		if (has_done(d, catalogue_ref(c, m->id))) {
+			home->did_steps = true;
+			continue;
+		}
 		home->steps[home->step_count++] = (struct home_step){
 			.measure = catalogue_ref(c, m->id),
 			.title = catalogue_text(c, m->title, lang),
@@ -77,12 +119,16 @@ static void fill_steps(struct home_view *home, const struct result *r, enum lang
 		};
 	}
 	home->has_step = home->step_count > 0;
-	home->has_more = home->step_count > 1;
-	home->more = home->steps + 1;
-	home->more_count = home->has_more ? home->step_count - 1 : 0;
+	/* the first is the next step itself, unless something else is */
+	size_t before = home->has_step && !home->is_open && !home->has_begun ? 1 : 0;
+
+	home->more = home->steps + before;
+	home->more_count = home->step_count - before;
+	home->has_more = home->more_count > 0;
 }
 
-static enum err fill_result(struct tx *tx, const struct visit *v, const struct progress *s, struct home_view *home)
+static enum err fill_result(struct tx *tx, const struct visit *v, const struct progress *s, const struct doings *d,
+                            struct home_view *home)
 {
 	const struct q_round_shown_row *round = s->shown;
 	const struct result *r;
@@ -101,12 +147,12 @@ static enum err fill_result(struct tx *tx, const struct visit *v, const struct p
 		.unknown_count = (int)r->total.count[ANSWER_UNKNOWN],
 		.has_unknown = r->total.count[ANSWER_UNKNOWN] > 0,
 	};
-	fill_steps(home, r, v->lang);
+	fill_steps(home, r, d, v->lang);
 	return OK;
 }
 
 /* Whoever has begun with the 25 questions is at STEP 2. */
-static void fill_levels(struct home_view *home, const struct visit *v, const struct progress *s)
+static void fill_levels(struct home_view *home, const struct visit *v, const struct progress *s, const struct doings *d)
 {
 	static const char *const names[TARGET_STEP_MAX] = {"level-1", "level-2", "level-3", "level-4"};
 	const struct framework *f = s->framework;
@@ -120,14 +166,21 @@ static void fill_levels(struct home_view *home, const struct visit *v, const str
 		};
 	}
 	home->level_count = TARGET_STEP_MAX;
+	for (uint32_t i = 0; i < ARTICLE_COUNT; i++) {
+		home->articles_done += has_done(d, catalogue_ref(&catalogue_builtin, article_measure(i)->id));
+	}
+	home->levels[0].is_done = home->articles_done == ARTICLE_COUNT;
 }
 
 static enum err fill_home(struct tx *tx, const struct visit *v, struct home_view *home)
 {
 	struct progress s;
+	struct doings d;
 
 	TRY(find_progress(tx, &s));
-	fill_levels(home, v, &s);
+	TRY(q_task_newest(tx, HOME_TASKS, &d.rows, &d.n));
+	fill_levels(home, v, &s, &d);
+	fill_begun(home, v, &d);
 	home->name = v->firm->name;
 	home->is_new = s.framework == NULL;
 	if (s.framework == NULL) {
@@ -141,7 +194,7 @@ static enum err fill_home(struct tx *tx, const struct visit *v, struct home_view
 		home->open_bar = score_bar(home->open_answered, home->open_answered, home->open_count);
 	}
 	if (s.shown != NULL) {
-		TRY(fill_result(tx, v, &s, home));
+		TRY(fill_result(tx, v, &s, &d, home));
 	}
 	return OK;
 }

@@ -2,6 +2,7 @@
 
 #include "base/test.h"
 #include "store/firm.h"
+#include "store/task.h"
 #include "web/page/page_test.h"
 
 static const struct round_row selfcheck[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_UNKNOWN, S("")}};
@@ -108,4 +109,44 @@ TEST(home_shows_the_newest_result)
 	page = house_page(&p, house_firm, LANG_EN);
 	CHECK(page_has(page, "Next step: go on with the questions") &&
 	      page_has(page, "href=\"/result/ipa-selfcheck-3.1/2\""));
+}
+
+/* ---- what the firm does ---- */
+
+struct saying {
+	const char *measure;
+	enum task_state state;
+};
+
+static enum err say(struct tx *tx, void *ctx)
+{
+	const struct saying *s = ctx;
+	int64_t id;
+
+	return task_say(tx, str_of(s->measure), s->state, S(""), &id);
+}
+
+TEST(home_leads_to_what_was_begun_and_on_from_what_was_done)
+{
+	SCOPED(house_end) struct house p;
+	static const struct round_row rows[] = {{S("1"), ANSWER_NO, S("")}, {S("2"), ANSWER_NO, S("")}};
+
+	house_init(&p, page_home);
+	house_write(&p, house_add_firm, NULL);
+	house_save(&p, "ipa-selfcheck-3.1", rows, COUNT_OF(rows));
+	str page = house_page(&p, house_firm, LANG_EN);
+
+	CHECK(page_has(page, "class=\"button\" href=\"/measure/update-software\""));
+	CHECK(page_has(page, "Of the six articles you do 0"));
+	house_write(&p, say, &(struct saying){"update-software", TASK_BEGUN});
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "finish what you began") && page_has(page, "href=\"/task/"));
+	CHECK(page_has(page, "href=\"/measure/update-software\"")); /* among what comes after */
+	house_write(&p, say, &(struct saying){"update-software", TASK_DONE});
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "class=\"button\" href=\"/measure/install-antivirus\""));
+	CHECK(!page_has(page, "update-software") && page_has(page, "Of the six articles you do 1"));
+	house_write(&p, say, &(struct saying){"install-antivirus", TASK_DONE});
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "Next step: answer again"));
 }

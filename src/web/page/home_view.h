@@ -11,6 +11,12 @@ struct home_step {
 	str measure, title, why;
 };
 
+/* A thing that was begun. */
+struct home_task {
+	str id, title, due;
+	bool has_due;
+};
+
 /* The newest result. */
 struct home_result {
 	str title, day, framework; /* of the framework; when; its id */
@@ -25,26 +31,29 @@ struct home_result {
 /* One of the guideline's four STEPs. */
 struct level_view {
 	str name;
-	bool is_here, is_target;
+	bool is_here, is_done, is_target;
 };
 
 struct home_view {
 	const struct layout_view *layout;
 	str name;
 	/* the one next step is the first of these that is true */
-	bool is_open, is_new, has_step;
+	bool is_open, is_new, has_begun, has_step, did_steps;
 	int open_answered, open_count; /* questions of the round that is open */
 	str open_path;                 /* its framework */
 	struct bar_view open_bar;
 	struct home_step steps[HOME_STEPS_MAX];
 	size_t step_count;
 	bool has_more;
-	const struct home_step *more; /* behind the first */
+	const struct home_step *more; /* behind the next step */
 	size_t more_count;
 	bool has_result;
 	struct home_result result;
+	struct home_task begun[HOME_STEPS_MAX];
+	size_t begun_count;
 	struct level_view levels[4];
 	size_t level_count;
+	int articles_done; /* of the six */
 };
 
 #endif

@@ -5,8 +5,7 @@
 #include "web/page/result.h"
 #include "web/page/round_html.h"
 
-/* The picture of the scores, in the units of its viewBox (round.html). */
-enum { COLUMN_STEP = 34, COLUMN_WIDTH = 22, COLUMN_FOOT = 122, COLUMN_HIGH = 100, COLUMN_GAP = 5 };
+enum { COLUMN_HIGH = 100 }; /* of the picture of the scores */
 
 const struct field round_fields[ROUND_FIELDS] = {
 	{.name = "after", .kind = FIELD_ID, .may_be_empty = true},
@@ -98,13 +97,10 @@ static void draw_columns(const struct visit *v, struct round_view *view)
 			continue;
 		}
 		framework = l->framework;
-		int x = (int)n * COLUMN_STEP, height = l->points <= 0 ? 0 : l->points * COLUMN_HIGH / l->max;
+		int height = l->points <= 0 ? 0 : l->points * COLUMN_HIGH / l->max;
 		columns[n++] = (struct column_view){
-			.x = x + (COLUMN_STEP - COLUMN_WIDTH) / 2,
-			.y = COLUMN_FOOT - height,
+			.y = COLUMN_HIGH - height,
 			.height = height,
-			.middle = x + COLUMN_STEP / 2,
-			.above = COLUMN_FOOT - height - COLUMN_GAP,
 			.number = l->number,
 			.score = visit_number(v, l->points),
 		};

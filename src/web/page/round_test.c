@@ -106,8 +106,8 @@ TEST(scores_of_whole_rounds_stand_beside_each_other)
 	save_all(&p, ANSWER_YES);
 	str page = house_page(&p, house_firm, LANG_JA);
 
-	CHECK_INT(page_count(page, "<rect "), 3); /* a part of the questions is no score */
-	CHECK(page_has(page, "<rect x=\"6\" y=\"122\" width=\"22\" height=\"0\">") && page_has(page, ">-25</text>"));
-	CHECK(page_has(page, "<rect x=\"40\" y=\"72\" width=\"22\" height=\"50\">"));
-	CHECK(page_has(page, "<rect x=\"74\" y=\"22\" width=\"22\" height=\"100\">") && page_has(page, ">100</text>"));
+	CHECK_INT(page_count(page, "class=\"full\""), 3); /* a part of the questions is no score */
+	CHECK(page_has(page, "y=\"100\" width=\"10\" height=\"0\"") && page_has(page, "<span>-25点</span>"));
+	CHECK(page_has(page, "y=\"50\" width=\"10\" height=\"50\"") && page_has(page, "<span>50点</span>"));
+	CHECK(page_has(page, "y=\"0\" width=\"10\" height=\"100\"") && page_has(page, "<span>100点</span>"));
 }

@@ -7,9 +7,9 @@
 
 enum { ROUNDS_SHOWN_MAX = 10 }; /* on one page: each line costs a statement for its answers */
 
-/* One round in the picture of the scores, in the units of its viewBox. */
+/* One round in the picture of the scores: a column on a track of 100. */
 struct column_view {
-	int x, y, height, middle, above; /* the column; where its score stands */
+	int y, height;
 	int64_t number;
 	str score;
 };
