@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "store/recall.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
 
@@ -51,6 +52,7 @@ struct db {
 	bool known; /* that the file is a database, and ours or empty */
 	sqlite3_stmt *words[WORD__MAX];
 	sqlite3_stmt **prepared; /* by the statement's number */
+	struct recall *recall;   /* of a reader; else NULL */
 	enum mode inside;        /* the mode of the running transaction */
 	enum trouble failed;     /* of the running transaction: nothing more is run in it */
 	char why[WHY_MAX];
@@ -424,6 +426,7 @@ static enum trouble open_(struct arena *a, const struct where *where, enum mode 
 	}
 	db->known = true;
 	db->prepared = NEW_N(a, sqlite3_stmt *, statement_count);
+	db->recall = mode == MODE_READ ? recall_new(a) : NULL;
 	return set_pragmas(db);
 }
 
@@ -453,6 +456,7 @@ static void close_(struct db *db)
 		(void)sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
 	}
 	(void)sqlite3_close(db->handle);
+	recall_end(db->recall);
 	if (db->lock >= 0) {
 		close(db->lock);
 	}
@@ -476,6 +480,9 @@ static enum trouble begin(struct db *db, enum mode mode)
 	if (t == TROUBLE_NONE) {
 		db->inside = mode;
 		db->failed = TROUBLE_NONE;
+	}
+	if (db->recall != NULL) {
+		recall_begin(db->recall);
 	}
 	return t;
 }
@@ -597,7 +604,7 @@ static bool read_row(sqlite3_stmt *s, const struct statement *st, struct value *
 	return true;
 }
 
-static int step_all(sqlite3_stmt *s, const struct statement *st, row_fn *row, void *ctx)
+static int step_all(struct db *db, sqlite3_stmt *s, const struct statement *st, row_fn *row, void *ctx)
 {
 	struct value values[COLUMNS_MAX];
 	int code;
@@ -605,6 +612,9 @@ static int step_all(sqlite3_stmt *s, const struct statement *st, row_fn *row, vo
 	while ((code = sqlite3_step(s)) == SQLITE_ROW) {
 		if (!read_row(s, st, values)) {
 			return SQLITE_NOMEM;
+		}
+		if (db->recall != NULL) {
+			recall_row(db->recall, values);
 		}
 		if (row != NULL) {
 			row(ctx, values);
@@ -616,20 +626,43 @@ static int step_all(sqlite3_stmt *s, const struct statement *st, row_fn *row, vo
 	return code;
 }
 
+/* The first statement that reads fixes what the transaction sees; SQLite counts what it sees that others committed. */
+static void keep_answer(struct db *db, enum trouble t)
+{
+	uint32_t state = 0;
+
+	if (t != TROUBLE_NONE) {
+		recall_begin(db->recall); /* nothing more is run in this transaction */
+	} else if (recall_knows_state(db->recall)) {
+		recall_close(db->recall);
+	} else if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_DATA_VERSION, &state) == SQLITE_OK) {
+		recall_state(db->recall, state);
+	}
+}
+
 static enum trouble run(struct db *db, const struct statement *st, const struct value *params, row_fn *row, void *ctx,
                         int64_t *ret_changed)
 {
 	sqlite3_stmt *s = NULL;
 	enum trouble t = ready(db, st->name);
 
+	if (t == TROUBLE_NONE && db->recall != NULL && recall_give(db->recall, st, params, row, ctx)) {
+		return TROUBLE_NONE;
+	}
 	t = t == TROUBLE_NONE ? prepared_of(db, st, &s) : t;
 	if (t != TROUBLE_NONE) {
 		return fail_inside(db, t);
 	}
 	int code = bind_all(s, st, params);
 
-	code = code == SQLITE_OK ? step_all(s, st, row, ctx) : code;
+	if (db->recall != NULL) {
+		recall_open(db->recall, st, params);
+	}
+	code = code == SQLITE_OK ? step_all(db, s, st, row, ctx) : code;
 	t = fail(db, code);
+	if (db->recall != NULL) {
+		keep_answer(db, t);
+	}
 	if (t == TROUBLE_NONE && st->gives == GIVES_CHANGED && ret_changed != NULL) {
 		*ret_changed = sqlite3_changes64(db->handle);
 	}

@@ -229,6 +229,37 @@ static int64_t size_of(const char *path)
 	return stat(path, &st) == 0 ? (int64_t)st.st_size : -1;
 }
 
+/* A reader keeps what it reads, from the second transaction of a state on. */
+TEST(sqlite_readers_see_a_commit_whatever_they_kept)
+{
+	SCOPED(things_end) struct things p;
+	int64_t size = 0;
+	const struct value first = {.type = TYPE_INT, .n = 1};
+
+	things_init(&p);
+	struct db *writer = things_made(&p), *reader = things_open(&p, MODE_READ);
+
+	for (int64_t n = 1; n < 5; n++) {
+		CHECK_INT(things_commit(writer, n, 1, S("")), TROUBLE_NONE);
+		for (int i = 0; i < 4; i++) {
+			CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+			CHECK_INT(e->run(reader, &thing_by_id, &first, take_int, &size, NULL), TROUBLE_NONE);
+			CHECK_INT(things_counted(reader), n);
+			CHECK_INT(things_counted(reader), n);
+			CHECK_INT(e->commit(reader), TROUBLE_NONE);
+		}
+	}
+	/* what is committed meanwhile is the next transaction's */
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK_INT(e->run(reader, &thing_by_id, &first, take_int, &size, NULL), TROUBLE_NONE);
+	CHECK_INT(things_commit(writer, 5, 1, S("")), TROUBLE_NONE);
+	CHECK_INT(things_counted(reader), 4);
+	CHECK_INT(e->commit(reader), TROUBLE_NONE);
+	CHECK_INT(things_count(reader), 5);
+	e->close(writer);
+	e->close(reader);
+}
+
 TEST(sqlite_brings_all_into_the_file_when_the_writer_goes)
 {
 	SCOPED(things_end) struct things p;
