@@ -203,13 +203,14 @@ static void put_statement(struct mk *mk, struct buf *out, size_t number)
 /* ---- functions ---- */
 
 /* Room for the rows of one statement. */
-static const char next_row[] = "struct got {\n\tstruct tx *tx;\n\tvoid *rows;\n\tsize_t n, room;\n};\n\n"
-			       "static void *next_row(struct got *got, size_t size)\n{\n"
-			       "\tif (got->n == got->room) {\n"
-			       "\t\tsize_t room = got->room == 0 ? 1 : 2 * got->room;\n"
-			       "\t\tgot->rows = arena_grow(got->tx->arena, got->rows, got->room * size, room * size);\n"
-			       "\t\tgot->room = room;\n\t}\n"
-			       "\treturn (char *)got->rows + got->n++ * size;\n}\n\n";
+static const char next_row[] =
+	"enum { ROWS_FIRST = 8 };\n\nstruct got {\n\tstruct tx *tx;\n\tvoid *rows;\n\tsize_t n, room;\n};\n\n"
+	"static void *next_row(struct got *got, size_t size)\n{\n"
+	"\tif (got->n == got->room) {\n"
+	"\t\tsize_t room = got->room == 0 ? ROWS_FIRST : 2 * got->room;\n"
+	"\t\tgot->rows = arena_grow(got->tx->arena, got->rows, got->room * size, room * size);\n"
+	"\t\tgot->room = room;\n\t}\n"
+	"\treturn (char *)got->rows + got->n++ * size;\n}\n\n";
 
 /* The function that gets each row of a query. */
 static void put_take(struct buf *out, const struct query *q)

@@ -83,12 +83,18 @@ static void chunk_add(struct arena *a, size_t least)
 	a->newest = c;
 }
 
-void *arena_alloc(struct arena *a, size_t n)
+/* How many are given out for `n`. */
+static size_t needed(size_t n)
+{
+	return aligned(n == 0 ? 1 : n);
+}
+
+void *arena_bytes(struct arena *a, size_t n)
 {
 	if (n > a->cap || a->used > a->cap - n) {
 		abort();
 	}
-	size_t need = aligned(n == 0 ? 1 : n);
+	size_t need = needed(n);
 
 	if (a->newest == NULL || a->newest->size - a->newest->used < need) {
 		chunk_add(a, need);
@@ -98,7 +104,12 @@ void *arena_alloc(struct arena *a, size_t n)
 	a->newest->used += need;
 	a->used += need;
 	a->last = p;
-	return memset(p, 0, need);
+	return p;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+	return memset(arena_bytes(a, n), 0, needed(n));
 }
 
 void *arena_alloc_n(struct arena *a, size_t size, size_t n)
@@ -123,13 +134,12 @@ static void chunk_grow(struct arena *a, size_t size)
 	a->last = c->bytes;
 }
 
-void *arena_grow(struct arena *a, void *p, size_t old, size_t n)
+void *arena_grow_bytes(struct arena *a, void *p, size_t old, size_t n)
 {
-	size_t had = aligned(old == 0 ? 1 : old);
-	size_t need = aligned(n == 0 ? 1 : n);
+	size_t had = needed(old), need = needed(n);
 
 	if (p == NULL || p != a->last || need < had) {
-		void *moved = arena_alloc(a, n);
+		void *moved = arena_bytes(a, n);
 		if (old != 0) {
 			memcpy(moved, p, old < n ? old : n);
 		}
@@ -144,13 +154,21 @@ void *arena_grow(struct arena *a, void *p, size_t old, size_t n)
 		chunk_grow(a, need);
 		p = a->last;
 	} else if (a->newest->size - a->newest->used < need - had) {
-		void *moved = arena_alloc(a, n);
+		void *moved = arena_bytes(a, n);
 		return memcpy(moved, p, old);
 	}
-	memset((char *)p + old, 0, need - old);
 	a->newest->used += need - had;
 	a->used += need - had;
 	return p;
+}
+
+void *arena_grow(struct arena *a, void *p, size_t old, size_t n)
+{
+	char *grown = arena_grow_bytes(a, p, old, n);
+	size_t need = needed(n);
+
+	memset(grown + old, 0, need > old ? need - old : 0);
+	return grown;
 }
 
 size_t arena_used(const struct arena *a)

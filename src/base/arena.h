@@ -29,9 +29,15 @@ void arena_end(struct arena **a);
 /* `n` zeroed bytes, aligned for any type, valid until the arena is freed or reset. */
 void *arena_alloc(struct arena *a, size_t n);
 
+/* The same, but for what will be written whole: the bytes are not zeroed. */
+void *arena_bytes(struct arena *a, size_t n);
+
 /* Makes the block `p` of `old` bytes `n` bytes long (n >= old); in place when it was the last one given out, else
  * copied.  The new bytes are zero.  `p` may be NULL with `old` 0. */
 void *arena_grow(struct arena *a, void *p, size_t old, size_t n);
+
+/* The same without the zeroes: for bytes. */
+void *arena_grow_bytes(struct arena *a, void *p, size_t old, size_t n);
 
 /* Bytes given out so far, or since the last reset. */
 size_t arena_used(const struct arena *a);

@@ -15,13 +15,13 @@ static bool make_room(struct buf *b, size_t more)
 		size_t room = b->room < 128 ? 256 : b->room * 2;
 		room = room < b->n + more ? b->n + more : room;
 		room = room > b->max && b->n + more <= b->max ? b->max : room;
-		b->p = arena_grow(b->arena, b->p, b->room, room);
+		b->p = arena_grow_bytes(b->arena, b->p, b->room, room);
 		b->room = room;
 	}
 	return true;
 }
 
-void buf_add(struct buf *b, str s)
+void buf_add_slowly(struct buf *b, str s)
 {
 	if (s.n != 0 && make_room(b, s.n)) {
 		memcpy(b->p + b->n, s.p, s.n);
@@ -59,6 +59,6 @@ const char *buf_z(struct buf *b)
 	with_nul.bad = false;
 	buf_char(&with_nul, '\0');
 	b->p = with_nul.p;
-	b->room = with_nul.room;
+	b->room = with_nul.room < b->max ? with_nul.room : b->max;
 	return b->p;
 }

@@ -12,15 +12,28 @@ struct buf {
 	char *p;  /* the bytes; no NUL at the end */
 	size_t n; /* how many */
 	size_t max;
-	bool bad; /* something did not fit */
-	size_t room;
+	bool bad;    /* something did not fit */
+	size_t room; /* at most `max` */
 	struct arena *arena;
 };
 
 /* An empty buffer that will hold at most `max` bytes. */
 void buf_init(struct buf *b, struct arena *a, size_t max);
 
-void buf_add(struct buf *b, str s);
+/* For buf_add, when there is no room yet. */
+void buf_add_slowly(struct buf *b, str s);
+
+static inline void buf_add(struct buf *b, str s)
+{
+	/* a page is made of hundreds of pieces; none of none is slow, too: 0 - 1 is large */
+	if (s.n - 1 < b->room - b->n && !b->bad) {
+		memcpy(b->p + b->n, s.p, s.n);
+		b->n += s.n;
+	} else {
+		buf_add_slowly(b, s);
+	}
+}
+
 void buf_char(struct buf *b, char c);
 void buf_int(struct buf *b, int64_t n);
 

@@ -1,17 +1,16 @@
 #include "base/pack.h"
 
-enum { INT_BYTES = 8 };
+/* As it is on nearly all machines, and turned around on the others; and back. */
+static uint64_t little(uint64_t n)
+{
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? n : __builtin_bswap64(n);
+}
 
 void pack_int(struct buf *out, int64_t n)
 {
-	uint64_t rest = (uint64_t)n;
-	char bytes[INT_BYTES];
+	uint64_t bytes = little((uint64_t)n);
 
-	for (size_t i = 0; i < INT_BYTES; i++) {
-		bytes[i] = (char)(unsigned char)(rest & 0xFF);
-		rest >>= 8;
-	}
-	buf_add(out, (str){bytes, INT_BYTES});
+	buf_add(out, (str){(const char *)&bytes, sizeof bytes});
 }
 
 void pack_text(struct buf *out, str s)
@@ -35,13 +34,13 @@ static str take(struct unpack *u, size_t n)
 
 int64_t unpack_int(struct unpack *u)
 {
-	str bytes = take(u, INT_BYTES);
 	uint64_t n = 0;
+	str bytes = take(u, sizeof n);
 
-	for (size_t i = bytes.n; i > 0; i--) {
-		n = n << 8 | (unsigned char)bytes.p[i - 1];
+	if (bytes.n == sizeof n) {
+		memcpy(&n, bytes.p, sizeof n);
 	}
-	return (int64_t)n;
+	return (int64_t)little(n);
 }
 
 int64_t unpack_int_in(struct unpack *u, int64_t least, int64_t most)

@@ -59,14 +59,6 @@ size_t str_find(str s, str needle)
 	return SIZE_MAX;
 }
 
-str str_slice(str s, size_t at, size_t n)
-{
-	if (at >= s.n) {
-		return S("");
-	}
-	return (str){s.p + at, n < s.n - at ? n : s.n - at};
-}
-
 size_t str_line_at(str s, size_t at)
 {
 	size_t line = 1;
@@ -155,10 +147,11 @@ str str_int(int64_t n, char store[static 24])
 
 str str_copy(struct arena *a, str s)
 {
-	char *p = arena_alloc(a, s.n + 1);
+	char *p = arena_bytes(a, s.n + 1);
 
 	if (s.n != 0) {
 		memcpy(p, s.p, s.n);
 	}
+	p[s.n] = '\0';
 	return (str){p, s.n};
 }

@@ -38,7 +38,13 @@ int str_cmp(str a, str b);
 size_t str_find(str s, str needle);
 
 /* From byte `at` on, at most `n` bytes; clipped to the string. */
-str str_slice(str s, size_t at, size_t n);
+static inline str str_slice(str s, size_t at, size_t n)
+{
+	if (at >= s.n) {
+		return S("");
+	}
+	return (str){s.p + at, n < s.n - at ? n : s.n - at};
+}
 
 /* The line on which byte `at` stands; the first is 1.  Lines end with LF, CR LF or CR. */
 size_t str_line_at(str s, size_t at);

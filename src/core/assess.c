@@ -111,48 +111,67 @@ static const struct measure *first_measure(const struct result *r, const struct 
 	return NULL;
 }
 
-/* True if step `a` is to be done before `b`: the six articles (STEP 1) before others, then no before unknown before
- * partly, then less effort, then the smaller number. */
-static bool before(const struct next_step *a, const struct next_step *b)
-{
-	bool a_article = a->measure->step == 1, b_article = b->measure->step == 1;
+/* A step that may come, and its place: the lower first. */
+struct candidate {
+	struct next_step step; /* without a measure: none */
+	uint32_t rank;
+};
 
-	if (a_article != b_article) {
-		return a_article;
-	}
-	if (answer_urgency(a->answer) != answer_urgency(b->answer)) {
-		return answer_urgency(a->answer) < answer_urgency(b->answer);
-	}
-	if (a->measure->effort != b->measure->effort) {
-		return a->measure->effort < b->measure->effort;
-	}
-	return a->item < b->item;
+/* The six articles (STEP 1) before others, then no before unknown before partly, then less effort. */
+static uint32_t rank_of(const struct next_step *step)
+{
+	const struct measure *m = step->measure;
+
+	return (uint32_t)(m->step != 1) << 16 | (uint32_t)answer_urgency(step->answer) << 8 | m->effort;
 }
 
-/* One measure an item, so that six steps are six different matters; the best of what is left is taken each time, as
- * two items may lead to the same measure. */
-static void choose_next(struct arena *a, struct result *r)
+static void find_measure(const struct result *r, struct candidate *c)
+{
+	c->step.measure = first_measure(r, c->step.item, true);
+	c->rank = c->step.measure == NULL ? 0 : rank_of(&c->step);
+}
+
+static struct candidate *find_candidates(struct arena *a, const struct result *r)
 {
 	const struct assessment *as = r->assessment;
-	bool *taken = NEW_N(a, bool, as->framework->items.count);
+	struct candidate *list = NEW_N(a, struct candidate, as->framework->items.count);
+
+	for (uint32_t i = 0; i < as->framework->items.count; i++) {
+		const struct item *item = assess_item(as, i);
+		list[i].step = (struct next_step){.item = item, .answer = as->given[i].answer};
+		if (answer_urgency(as->given[i].answer) != 0 && (item->uses & r->unused) == 0) {
+			find_measure(r, &list[i]);
+		}
+	}
+	return list;
+}
+
+/* One measure an item, so that six steps are six different matters; the best of what is left is taken each time, of
+ * equal ones the smaller number, as two items may lead to the same measure. */
+static void choose_next(struct arena *a, struct result *r)
+{
+	uint32_t n = r->assessment->framework->items.count;
+	struct candidate *list = find_candidates(a, r);
 
 	while (r->next_count < NEXT_MAX) {
-		struct next_step best = {.item = NULL};
-		for (uint32_t i = 0; i < as->framework->items.count; i++) {
-			const struct item *item = assess_item(as, i);
-			if (taken[i] || answer_urgency(as->given[i].answer) == 0 || (item->uses & r->unused) != 0) {
-				continue;
-			}
-			struct next_step step = {item, first_measure(r, item, true), as->given[i].answer};
-			if (step.measure != NULL && (best.item == NULL || before(&step, &best))) {
-				best = step;
+		struct candidate *best = NULL;
+		for (uint32_t i = 0; i < n; i++) {
+			if (list[i].step.measure != NULL && (best == NULL || list[i].rank < best->rank)) {
+				best = &list[i];
 			}
 		}
-		if (best.item == NULL) {
+		if (best == NULL) {
 			return;
 		}
-		taken[best.item - assess_item(as, 0)] = true;
-		r->next[r->next_count++] = best;
+		const struct measure *taken = best->step.measure;
+
+		r->next[r->next_count++] = best->step;
+		best->step.measure = NULL;
+		for (uint32_t i = 0; i < n; i++) {
+			if (list[i].step.measure == taken) {
+				find_measure(r, &list[i]);
+			}
+		}
 	}
 }
 

@@ -18,10 +18,8 @@ static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* no
 
 static enum lang lang_of(const struct visit *v, int64_t setting)
 {
-	int chosen = language_chosen(v->request->http.cookie);
-
-	if (chosen >= 0) {
-		return (enum lang)chosen;
+	if (v->chosen_lang >= 0) {
+		return (enum lang)v->chosen_lang;
 	}
 	if (setting == 1 || setting == 2) {
 		return setting == 2 ? LANG_EN : LANG_JA;
@@ -35,7 +33,7 @@ static enum err look_around(struct tx *tx, struct visit *v)
 	str key = cookie_value(v->request->http.cookie, S("toride-session"));
 	int64_t language = 0;
 
-	if (language_chosen(v->request->http.cookie) < 0) {
+	if (v->chosen_lang < 0) {
 		TRY(setting_get(tx, SETTING_LANGUAGE, &language));
 	}
 	v->lang = lang_of(v, language);
@@ -500,6 +498,7 @@ void frame_answer(struct arena *a, struct store *s, const struct charge *c, cons
 	faults->more = 0;
 	v->reply.status = 200;
 	v->now = clock_now();
+	v->chosen_lang = language_chosen(request->http.cookie);
 	v->lang = lang_of(v, 0);
 	buf_init(&v->out, a, EXCHANGE_PAGE_MAX);
 	dispatch(s, v);

@@ -22,7 +22,8 @@ struct visit {
 	struct session session;        /* session.is_there: somebody came with one */
 	const struct q_firm_row *firm; /* the session's; NULL: there is none yet */
 	enum lang lang;
-	int64_t now; /* milliseconds since 1970-01-01 UTC */
+	int chosen_lang; /* by a cookie; -1: by none */
+	int64_t now;     /* milliseconds since 1970-01-01 UTC */
 	struct faults *faults;
 
 	struct form form;                          /* as it was sent */

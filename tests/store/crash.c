@@ -48,6 +48,10 @@ void *__real_arena_alloc(struct arena *a, size_t n);
 void *__wrap_arena_alloc(struct arena *a, size_t n);
 void *__real_arena_alloc_n(struct arena *a, size_t size, size_t n);
 void *__wrap_arena_alloc_n(struct arena *a, size_t size, size_t n);
+void *__real_arena_bytes(struct arena *a, size_t n);
+void *__wrap_arena_bytes(struct arena *a, size_t n);
+void *__real_arena_grow_bytes(struct arena *a, void *p, size_t old, size_t n);
+void *__wrap_arena_grow_bytes(struct arena *a, void *p, size_t old, size_t n);
 void *__real_arena_grow(struct arena *a, void *p, size_t old, size_t n);
 void *__wrap_arena_grow(struct arena *a, void *p, size_t old, size_t n);
 
@@ -67,6 +71,18 @@ void *__wrap_arena_grow(struct arena *a, void *p, size_t old, size_t n)
 {
 	count();
 	return __real_arena_grow(a, p, old, n);
+}
+
+void *__wrap_arena_bytes(struct arena *a, size_t n)
+{
+	count();
+	return __real_arena_bytes(a, n);
+}
+
+void *__wrap_arena_grow_bytes(struct arena *a, void *p, size_t old, size_t n)
+{
+	count();
+	return __real_arena_grow_bytes(a, p, old, n);
 }
 
 /* ---- processes ---- */
