@@ -308,24 +308,38 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 	end_errand(f, e);
 }
 
-static void take_reply(struct front *f, struct worker *w)
+/* False when there was none, or the worker is gone. */
+static bool take_reply(struct front *f, struct worker *w)
 {
 	struct exchange_reply reply;
 	str message = S("");
-	enum lane lane = w->lane;
 
 	arena_reset(f->reply);
 	enum packet came = packet_receive(w->fd, f->reply, EXCHANGE_REPLY_MAX, 0, &message);
 
 	if (came == PACKET_LATE) {
-		return;
+		return false;
 	}
 	if (came != PACKET_DONE || w->has.n == 0 || !exchange_reply_read(message, &reply)) {
 		lose_worker(f, w);
-		return;
+		return false;
 	}
 	finish(f, w, &reply);
-	if (w->retired && w->has.n == 0) {
+	return true;
+}
+
+/* What a worker has answered of the requests it had. */
+static void take_replies(struct front *f, struct worker *w)
+{
+	enum lane lane = w->lane;
+	int64_t had = w->has.n;
+
+	do {
+		if (!take_reply(f, w)) {
+			break;
+		}
+	} while (--had > 0);
+	if (w->fd >= 0 && w->retired && w->has.n == 0) {
 		close_worker(w);
 	}
 	dispatch(f, lane);
@@ -526,7 +540,7 @@ static int turn(struct front *f, int most)
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		bool same = f->worker[i].fd == list[POLL_WORKERS + i].fd; /* it may have been lost meanwhile */
 		if (list[POLL_WORKERS + i].revents != 0 && list[POLL_WORKERS + i].fd >= 0 && same) {
-			take_reply(f, &f->worker[i]);
+			take_replies(f, &f->worker[i]);
 		}
 	}
 	if (list[POLL_CONTROL].revents != 0) {
