@@ -33,11 +33,12 @@ static str reference(str c)
 }
 
 /* Three bytes that are a character for certain, and none that is dropped: U+1000 to U+CFFF, nearly all of Japanese. */
-static bool is_common(str s, size_t i)
+static bool is_common(const char *p)
 {
-	const unsigned char *p = (const unsigned char *)s.p + i;
+	uint16_t rest; /* both bytes at once: whichever is which */
 
-	return s.n - i >= 3 && p[0] >= 0xE1 && p[0] <= 0xEC && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80;
+	memcpy(&rest, p + 1, sizeof rest);
+	return (unsigned char)(*p - 0xE1) <= 0xEC - 0xE1 && (rest & 0xC0C0) == 0x8080;
 }
 
 /* How many bytes `s` begins with that are written as they are: most of any text, so they go in one piece. */
@@ -45,11 +46,15 @@ static size_t plain_run(str s)
 {
 	size_t i = 0;
 
-	while (i < s.n) {
-		unsigned char c = (unsigned char)s.p[i];
-		if (is_common(s, i)) {
+	for (;;) {
+		while (s.n - i >= 3 && is_common(s.p + i)) {
 			i += 3;
-		} else if (c >= 0x80) {
+		}
+		if (i == s.n) {
+			return i;
+		}
+		unsigned char c = (unsigned char)s.p[i];
+		if (c >= 0x80) {
 			str here = str_slice(s, i, SIZE_MAX), rest = here;
 			str clean = next_clean(&rest);
 			if (clean.p != here.p) {
@@ -62,7 +67,6 @@ static size_t plain_run(str s)
 			i++;
 		}
 	}
-	return i;
 }
 
 void html_text(struct buf *out, str s)

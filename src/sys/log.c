@@ -6,6 +6,8 @@
 #include "base/utf8.h"
 #include "sys/clock.h"
 
+enum { SECOND_MAX = 40 }; /* bytes of "2026-11-26T17:11:07." with a year of any length */
+
 static struct {
 	const char *process;
 	int number;
@@ -69,14 +71,33 @@ static void add_day(struct log_line *l, int64_t days)
 	add_digits(l, day, 2, S("T"));
 }
 
+/* Up to the point behind the seconds. */
+static void add_second(struct log_line *l, int64_t s)
+{
+	enum { DAY = 24 * 60 * 60 };
+
+	add_day(l, s / DAY);
+	add_digits(l, s / 3600 % 24, 2, S(":"));
+	add_digits(l, s / 60 % 60, 2, S(":"));
+	add_digits(l, s % 60, 2, S("."));
+}
+
+/* A busy process says the same second thousands of times. */
 static void add_time(struct log_line *l, int64_t ms)
 {
-	enum { DAY_MS = 24 * 60 * 60 * 1000 };
+	static char text[SECOND_MAX];
+	static size_t n;
+	static int64_t second = -1;
+	size_t at = l->n;
 
-	add_day(l, ms / DAY_MS);
-	add_digits(l, ms / 3600000 % 24, 2, S(":"));
-	add_digits(l, ms / 60000 % 60, 2, S(":"));
-	add_digits(l, ms / 1000 % 60, 2, S("."));
+	if (second == ms / 1000) {
+		(void)add(l, (str){text, n}, 0);
+	} else {
+		add_second(l, ms / 1000);
+		n = l->n - at;
+		second = n <= sizeof text ? ms / 1000 : -1;
+		memcpy(text, l->bytes + at, n <= sizeof text ? n : 0);
+	}
 	add_digits(l, ms % 1000, 3, S("Z"));
 }
 
@@ -85,6 +106,18 @@ static void add_time(struct log_line *l, int64_t ms)
 static bool is_plain(uint32_t c)
 {
 	return c > ' ' && c != '"' && c != '\\' && c != '=' && c != 0x3000 && c != UTF8_BAD && !utf8_is_control(c);
+}
+
+/* Letters, digits and the like, as nearly all values are. */
+static bool is_word(str value)
+{
+	bool word = value.n > 0;
+
+	for (size_t i = 0; i < value.n && word; i++) {
+		char c = value.p[i];
+		word = c > ' ' && c <= '~' && c != '"' && c != '\\' && c != '=';
+	}
+	return word;
 }
 
 static bool needs_quotes(str value)
@@ -121,6 +154,9 @@ static str character(uint32_t c, str as_it_is, char room[static 6])
 /* As much as fits, in whole characters, with the closing quote. */
 static void add_value(struct log_line *l, str value)
 {
+	if (is_word(value) && add(l, value, 0)) {
+		return;
+	}
 	size_t quote = needs_quotes(value) ? 1 : 0;
 	bool fits = true;
 

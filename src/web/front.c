@@ -25,7 +25,7 @@ enum {
 	READ_SECONDS = 5,     /* a worker may take */
 	WRITE_SECONDS = 5,
 	SLOW_SECONDS = 60,
-	CALL_ARENA_MAX = 4 * EXCHANGE_REQUEST_MAX,
+	CALL_ARENA_MAX = 4 * (EXCHANGE_REQUEST_MAX + EXCHANGE_REPLY_MAX),
 	REPLY_ARENA_MAX = 2 * EXCHANGE_REPLY_MAX,
 	DESCRIPTORS = HTTP_CONNECTIONS_MAX + 200,
 	DESCRIPTORS_OWN = 64, /* that are no connection of a client */
@@ -34,8 +34,9 @@ enum {
 	AHEAD_MAX = 4,        /* requests a reader has at the same time, the one it works on included */
 };
 
-/* A request on its way. */
+/* A request on its way.  Its arena also has its reply, and is there until that is sent. */
 struct errand {
+	struct front *front;
 	struct http_call *call;
 	struct arena *arena;
 	str message;               /* as the worker gets it */
@@ -68,10 +69,11 @@ struct front {
 	struct http *http;
 	struct worker worker[WORKERS_MAX];
 	struct queue lane[LANE__MAX];
-	struct arena *reply; /* for one reply at a time */
+	struct arena *odd; /* for a page or a message that belongs to no errand */
 	struct arena *spare[SPARE_MAX];
 	size_t spares;
 	int64_t errands;
+	int64_t now;     /* clock_ticks() of this turn */
 	int64_t told_at; /* when the log was written last */
 	bool draining, ended;
 };
@@ -134,7 +136,7 @@ static void log_answer(const struct errand *e, str route, int status, const stru
 	log_begin(&l, status >= 500 ? LOG_WARN : LOG_INFO, "request");
 	log_str(&l, "route", route);
 	log_int(&l, "status", status);
-	log_int(&l, "ms", clock_ticks() - e->began);
+	log_int(&l, "ms", e->front->now - e->began);
 	if (reply != NULL) {
 		log_int(&l, "statements", reply->statements);
 		log_int(&l, "arena", reply->arena);
@@ -142,10 +144,20 @@ static void log_answer(const struct errand *e, str route, int status, const stru
 	log_end(&l);
 }
 
-static void end_errand(struct front *f, struct errand *e)
+static void reply_sent(void *of)
 {
+	const struct errand *e = of;
+
+	give_arena(e->front, e->arena);
+}
+
+/* The errand is gone afterwards. */
+static void answer_errand(struct front *f, struct errand *e, struct http_answer *answer)
+{
+	answer->sent = reply_sent;
+	answer->of = e;
 	f->errands--;
-	give_arena(f, e->arena);
+	f->engine->answer(e->call, answer);
 }
 
 /* Answers with a page of our own. */
@@ -155,8 +167,7 @@ static void fail_errand(struct front *f, struct errand *e, enum problem what)
 
 	front_problem(e->arena, &e->http, what, &answer);
 	log_answer(e, e->route == NULL ? S("-") : route_name(e->arena, e->route), answer.status, NULL);
-	f->engine->answer(e->call, &answer);
-	end_errand(f, e);
+	answer_errand(f, e, &answer);
 }
 
 /* ---- workers ---- */
@@ -224,7 +235,7 @@ static void resend(struct front *f, struct errand *e, enum lane lane)
 		return;
 	}
 	e->again = true;
-	e->deadline = clock_ticks() + AGAIN_SECONDS * INT64_C(1000);
+	e->deadline = f->now + AGAIN_SECONDS * INT64_C(1000);
 	write_message(f, e);
 	queue_add_first(&f->lane[lane], e);
 }
@@ -236,7 +247,7 @@ static bool give(struct worker *w, struct errand *e)
 		return false;
 	}
 	if (w->has.n == 0) {
-		w->deadline = clock_ticks() + lane_ms(w->lane);
+		w->deadline = e->front->now + lane_ms(w->lane);
 	}
 	queue_add(&w->has, e);
 	return true;
@@ -297,15 +308,14 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 	struct errand *e = queue_take(&w->has);
 	struct http_answer answer;
 
-	w->deadline = clock_ticks() + lane_ms(w->lane);
+	w->deadline = f->now + lane_ms(w->lane);
 	if (reply->retry && may_resend(e)) {
 		resend(f, e, w->lane);
 		return;
 	}
 	front_reply(e->arena, &e->http, reply, &answer);
 	log_answer(e, reply->route.n == 0 ? S("-") : reply->route, reply->status, reply);
-	f->engine->answer(e->call, &answer);
-	end_errand(f, e);
+	answer_errand(f, e, &answer);
 }
 
 /* False when there was none, or the worker is gone. */
@@ -314,8 +324,9 @@ static bool take_reply(struct front *f, struct worker *w)
 	struct exchange_reply reply;
 	str message = S("");
 
-	arena_reset(f->reply);
-	enum packet came = packet_receive(w->fd, f->reply, EXCHANGE_REPLY_MAX, 0, &message);
+	arena_reset(f->odd);
+	struct arena *a = w->has.first == NULL ? f->odd : w->has.first->arena;
+	enum packet came = packet_receive(w->fd, a, EXCHANGE_REPLY_MAX, 0, &message);
 
 	if (came == PACKET_LATE) {
 		return false;
@@ -374,7 +385,7 @@ static void request_came(void *ctx, struct http_call *call, const struct http_re
 	struct arena *a = take_arena(f);
 	struct errand *e = NEW(a, struct errand);
 
-	*e = (struct errand){.call = call, .arena = a, .http = *r, .began = clock_ticks()};
+	*e = (struct errand){.front = f, .call = call, .arena = a, .http = *r, .began = f->now};
 	f->errands++;
 	if (route_find(a, r->method, r->path, &e->route, &parts) != ROUTE_FOUND) {
 		e->route = NULL;
@@ -410,8 +421,8 @@ static void refusal_page(void *ctx, int status, const struct http_request *r, st
 	const struct http_request bare = {.method = METHOD_GET, .cookie = r->cookie, .language = r->language};
 	struct front *f = ctx;
 
-	arena_reset(f->reply);
-	front_problem(f->reply, &bare, problem_of_status(status), ret);
+	arena_reset(f->odd);
+	front_problem(f->odd, &bare, problem_of_status(status), ret);
 	ret->status = status;
 }
 
@@ -475,8 +486,10 @@ static void hear(struct front *f)
 /* ---- the loop ---- */
 
 /* Ends what takes too long. */
-static void look_at_clock(struct front *f, int64_t now)
+static void look_at_clock(struct front *f)
 {
+	int64_t now = f->now;
+
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		struct worker *w = &f->worker[i];
 		if (w->fd >= 0 && w->has.n > 0 && now >= w->deadline) {
@@ -495,7 +508,7 @@ static void look_at_clock(struct front *f, int64_t now)
 /* Milliseconds until something is late. */
 static int patience(const struct front *f, int most)
 {
-	int64_t now = clock_ticks(), left = most < 0 ? 1000 : most;
+	int64_t now = f->now, left = most < 0 ? 1000 : most;
 
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		const struct worker *w = &f->worker[i];
@@ -513,11 +526,9 @@ static int patience(const struct front *f, int most)
  * answer. */
 static void tell_log(struct front *f)
 {
-	int64_t now = clock_ticks();
-
-	if (f->errands == 0 || now - f->told_at >= LOG_MS) {
+	if (f->errands == 0 || f->now - f->told_at >= LOG_MS) {
 		log_flush();
-		f->told_at = now;
+		f->told_at = f->now;
 	}
 }
 
@@ -537,6 +548,7 @@ static int turn(struct front *f, int most)
 		f->ended = true;
 		return 0;
 	}
+	f->now = clock_ticks();
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		bool same = f->worker[i].fd == list[POLL_WORKERS + i].fd; /* it may have been lost meanwhile */
 		if (list[POLL_WORKERS + i].revents != 0 && list[POLL_WORKERS + i].fd >= 0 && same) {
@@ -546,7 +558,7 @@ static int turn(struct front *f, int most)
 	if (list[POLL_CONTROL].revents != 0) {
 		hear(f);
 	}
-	look_at_clock(f, clock_ticks());
+	look_at_clock(f);
 	tell_log(f);
 	int left = f->engine->run(f->http);
 
@@ -589,7 +601,7 @@ enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 	struct front *f = NEW(a, struct front);
 	int most = 0;
 
-	*f = (struct front){.charge = c, .reply = arena_new(REPLY_ARENA_MAX)};
+	*f = (struct front){.charge = c, .odd = arena_new(REPLY_ARENA_MAX), .now = clock_ticks()};
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		worker_init(&f->worker[i], -1, 0, LANE_UNSET);
 	}

@@ -60,7 +60,11 @@ struct http_answer {
 	size_t header_count;
 	str body;
 	bool body_stays; /* the bytes live as long as the process: they are not copied */
-	bool close;      /* the connection ends after this answer */
+	/* Instead: the bytes are not copied, and sent(of) is called once, when they are needed no more, whatever became
+	 * of the answer.  It may be called within http_answer, and calls nothing of the engine. */
+	void (*sent)(void *of);
+	void *of;
+	bool close; /* the connection ends after this answer */
 };
 
 struct http_call; /* a request that waits for its answer */
@@ -106,7 +110,7 @@ struct http_engine {
 	int (*run)(struct http *h);
 
 	/* Answers; `call` is gone afterwards.  The answer goes out with the next `run`, which no descriptor asks for:
-	 * whoever answers outside of it runs it before waiting.  The answer is copied where it does not say it stays.
+	 * whoever answers outside of it runs it before waiting.  The answer is copied where it does not say otherwise.
 	 * Whether the client is still there does not matter. */
 	void (*answer)(struct http_call *call, const struct http_answer *answer);
 

@@ -166,12 +166,27 @@ static bool add_header(struct MHD_Response *response, str name, str value)
 	return MHD_add_response_header(response, text, text + name.n + 1) == MHD_YES;
 }
 
+static struct MHD_Response *body_of(const struct http_answer *a)
+{
+	void *p = (void *)(uintptr_t)a->body.p;
+
+	if (a->sent == NULL) {
+		return MHD_create_response_from_buffer(a->body.n, p,
+		                                       a->body_stays ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
+	}
+	struct MHD_Response *response =
+		MHD_create_response_from_buffer_with_free_callback_cls(a->body.n, p, a->sent, a->of);
+
+	if (response == NULL) {
+		a->sent(a->of);
+	}
+	return response;
+}
+
 static struct MHD_Response *response_of(const struct http_answer *a, bool close)
 {
 	bool fits = a->header_count <= HTTP_HEADERS_MAX;
-	struct MHD_Response *response =
-		MHD_create_response_from_buffer(a->body.n, (void *)(uintptr_t)a->body.p,
-	                                        a->body_stays ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
+	struct MHD_Response *response = body_of(a);
 
 	for (size_t i = 0; i < a->header_count && fits && response != NULL; i++) {
 		fits = add_header(response, a->headers[i].name, a->headers[i].value);

@@ -128,6 +128,26 @@ TEST(late_answers_may_come_in_any_order)
 	CHECK(has(said, "GET /behind?|"));
 }
 
+TEST(the_bytes_of_an_answer_are_given_back_once)
+{
+	SERVER(0);
+	DIAL(gone);
+	bool closed = false;
+
+	send_bytes(gone, S("GET /kept HTTP/1.1\r\n" HOST "\r\n"));
+	work(20);
+	CHECK_INT(server.asked, 1);
+	hang_up(&gone);
+	CHECK(work_until_open(0, 1000));
+	CHECK_INT(server.sent, 1);
+	str said = talk(S("GET /kept HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"), &closed);
+	CHECK(closed && said.n > LARGE && has(said, "xxxx"));
+	CHECK_INT(server.sent, 2);
+	said = talk(S("HEAD /kept HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"), &closed);
+	CHECK(closed && said.n < 1000);
+	CHECK_INT(server.sent, 3);
+}
+
 TEST(a_late_answer_does_not_wait_for_a_timer)
 {
 	SERVER(0);

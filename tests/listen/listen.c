@@ -50,6 +50,11 @@ static void echo(struct http_call *call, const struct http_request *r)
 	server.engine->answer(call, &a);
 }
 
+static void count_sent(void *of)
+{
+	++*(size_t *)of;
+}
+
 static void take(void *ctx, struct http_call *call, const struct http_request *r)
 {
 	static char large[LARGE];
@@ -61,8 +66,11 @@ static void take(void *ctx, struct http_call *call, const struct http_request *r
 		server.calls[server.waiting++] = call;
 		return;
 	}
-	if (str_eq(r->path, S("/large"))) {
+	if (str_eq(r->path, S("/large")) || str_eq(r->path, S("/kept"))) {
 		a.body = (str){memset(large, 'x', sizeof large), sizeof large};
+		a.body_stays = str_eq(r->path, S("/large"));
+		a.sent = a.body_stays ? NULL : count_sent;
+		a.of = &server.sent;
 	} else if (str_eq(r->path, S("/none"))) {
 		a.status = 204;
 	} else if (str_eq(r->path, S("/same"))) {

@@ -1,7 +1,7 @@
 /* What the tests of web/http.h share: a server in this process, on a port of its own, and clients that speak bytes.
  *
  * The server answers by path:
- *   /later  not at all, until the test does it      /large  2 MB that stay
+ *   /later  not at all, until the test does it      /large  2 MB that stay      /kept  the same, until they are sent
  *   /none   204          /same  304                 anything else: what it understood, "METHOD
  * path?query|host|body<end>" */
 #ifndef TESTS_LISTEN_LISTEN_H
@@ -21,6 +21,7 @@ struct server {
 	size_t waiting;
 	int status; /* the last refusal that was told */
 	size_t told, more, runs;
+	size_t sent;                        /* answers of /kept that are */
 	struct http_header more_headers[1]; /* of its answers, if there is a name */
 };
 
