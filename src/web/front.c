@@ -31,7 +31,7 @@ enum {
 	DESCRIPTORS_OWN = 64, /* that are no connection of a client */
 	SPARE_MAX = 64,       /* arenas of calls that are kept for the next */
 	LOG_MS = 50,          /* a line of the log waits at most */
-	AHEAD_MAX = 4,        /* requests a reader has at the same time, the one it works on included */
+	AHEAD_MAX = 8,        /* requests a reader has at the same time, the one it works on included */
 };
 
 /* A request on its way.  Its arena also has its reply, and is there until that is sent. */
@@ -240,17 +240,19 @@ static void resend(struct front *f, struct errand *e, enum lane lane)
 	queue_add_first(&f->lane[lane], e);
 }
 
-/* False when the worker is gone. */
-static bool give(struct worker *w, struct errand *e)
+/* PACKET_LATE: no more fits into its socket than what lies there already. */
+static enum packet give(struct worker *w, struct errand *e)
 {
-	if (packet_send(w->fd, e->message, 0) != PACKET_DONE) {
-		return false;
+	enum packet sent = packet_send(w->fd, e->message, 0);
+
+	if (sent != PACKET_DONE) {
+		return sent == PACKET_LATE && w->has.n == 0 ? PACKET_FAILED : sent;
 	}
 	if (w->has.n == 0) {
 		w->deadline = e->front->now + lane_ms(w->lane);
 	}
 	queue_add(&w->has, e);
-	return true;
+	return PACKET_DONE;
 }
 
 /* The worker of the lane that has least, if it may have more; else NULL. */
@@ -275,8 +277,14 @@ static void dispatch(struct front *f, enum lane lane)
 
 	while (f->lane[lane].first != NULL && (w = least_busy(f, lane)) != NULL) {
 		struct errand *e = queue_take(&f->lane[lane]);
-		if (!give(w, e)) {
+		enum packet given = give(w, e);
+		if (given != PACKET_DONE) {
 			queue_add_first(&f->lane[lane], e);
+		}
+		if (given == PACKET_LATE) {
+			return; /* its next reply makes room */
+		}
+		if (given != PACKET_DONE) {
 			lose_worker(f, w);
 		}
 	}

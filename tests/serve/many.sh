@@ -63,3 +63,32 @@ else
 	expect_code 0
 fi
 verdict "with 200 descriptors and 300 half-open connections it serves on"
+
+# ---- more than fits into a worker's socket ----
+
+# post_large NUMBER: 60 kB to a page that is not there, which a reader says
+post_large() {
+	exec 3<>"/dev/tcp/127.0.0.1/$port"
+	printf 'POST /nowhere HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\nContent-Length: 60000\r\n\r\n%060000d' \
+		"$port" 0 >&3
+	head -n 1 <&3 | tr -d '\r' >"large.$1"
+}
+
+shop large
+if serve; then
+	mapfile -t readers < <(parts read)
+	kill -STOP "${readers[@]}"
+	posts=()
+	for ((i = 0; i < 24; i++)); do
+		post_large "$i" &
+		posts+=($!)
+	done
+	sleep 1 # all of them are there: a few in each socket, the rest with the front
+	kill -CONT "${readers[@]}"
+	wait "${posts[@]}"
+	[ "$(cat large.* | sort | uniq -c | tr -s ' ')" = " 24 HTTP/1.1 404 Not Found" ] || wrong "$(cat large.* | sort | uniq -c)"
+	[ "$(parts read)" = "$(printf '%s\n' "${readers[@]}")" ] || wrong "readers were given up: $(grep -v what=request serve.log | tail -n 5)"
+	stop_server
+	expect_code 0
+fi
+verdict "what does not fit into a reader's socket waits with the front"
