@@ -257,7 +257,10 @@ enum err tx_run(struct tx *tx, const struct statement *st, struct value *params,
 
 str tx_keep(struct tx *tx, const struct value *v)
 {
-	return v->null ? (str){NULL, 0} : str_copy(tx->arena, v->s);
+	if (v->null) {
+		return (str){NULL, 0};
+	}
+	return v->s.n == 0 ? S("") : str_copy(tx->arena, v->s); /* most notes are empty */
 }
 
 typedef enum err tx_fn(struct tx *tx, void *ctx);
