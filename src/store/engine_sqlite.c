@@ -328,20 +328,11 @@ static enum trouble configure(struct db *db)
 	return fail(db, sqlite3_busy_timeout(db->handle, BUSY_MS));
 }
 
-/* Each of our processes has one thread, so SQLite locks nothing in its own memory, and nobody asks how much that is. It
- * takes this before the first handle alone. */
-static void configure_library(void)
-{
-	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 /* A reader's descriptor of the database cannot write.  SQLite would fall back to that also for a writer who may not. */
 static enum trouble connect_file(struct db *db)
 {
 	int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE |
 	            (db->mode == MODE_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
-	configure_library();
 	int code = sqlite3_open_v2(db->file, &db->handle, flags, NULL);
 
 	if (db->handle == NULL) {

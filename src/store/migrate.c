@@ -28,7 +28,7 @@ static str copy_path(struct arena *a, const struct store *s, int version)
 	buf_lit(&path, "-");
 	buf_add(&path, str_of(time));
 	buf_add(&path, s->engine->dialect == DIALECT_SQLITE ? S(".db") : S(".dump"));
-	return buf_str(&path);
+	return str_of(buf_z(&path));
 }
 
 static enum err make_copy(struct arena *a, const struct store *s, int version, str *ret, struct faults *fs)
