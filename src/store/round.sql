@@ -75,7 +75,8 @@ left join answer a on a.tenant = :tenant and a.round = r.id and a.item = :item
 where r.tenant = :tenant and r.id = :round;
 
 -- q_answer_count(round id) -> one {n int}
-select count(*) as n from answer where tenant = :tenant and round = :round;
+-- No row where there is none.
+select count(*) as n from answer where tenant = :tenant and round = :round having count(*) > 0;
 -- q_answer_newest(framework text, item text) -> one {number int, state int, answer int, note text, at int}
 -- What was answered last.
 select r.number, r.state, a.answer, a.note, a.at from round r

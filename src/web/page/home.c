@@ -37,7 +37,7 @@ static enum err look_at(struct tx *tx, const struct framework *f, struct progres
 	if (open != NULL) {
 		s.open = open->id;
 		TRY(q_answer_count(tx, s.open, &count));
-		s.answered = count->n;
+		s.answered = count == NULL ? 0 : count->n;
 	}
 	*ret = s;
 	return OK;

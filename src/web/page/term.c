@@ -10,10 +10,20 @@ enum { ALSO_MAX = 2000 }; /* bytes */
 #define ROWS S("あかさたなはまやらわ")
 #define KANA_BYTES 3
 
+static bool is_ascii(str word)
+{
+	bool ascii = true;
+
+	for (size_t i = 0; i < word.n; i++) {
+		ascii &= (unsigned char)word.p[i] < 0x80;
+	}
+	return ascii;
+}
+
 /* Is it a name that readers of the language use?  What begins with a small letter is English. */
 static bool is_of(enum lang lang, str word)
 {
-	return lang == LANG_EN ? (unsigned char)word.p[0] < 0x80 : word.p[0] < 'a' || word.p[0] > 'z';
+	return lang == LANG_EN ? is_ascii(word) : word.p[0] < 'a' || word.p[0] > 'z';
 }
 
 static str also_of(const struct visit *v, const struct term *t)
@@ -86,13 +96,15 @@ static str row_of(str reading)
 	return row;
 }
 
-/* The first letter, or sign, of a title. */
-static str letter_of(str title)
+/* The first letter, as a capital, or sign of an English title. */
+static str letter_of(struct arena *a, str title)
 {
-	str rest = title;
+	char c = title.n == 0 ? ' ' : title.p[0];
+	struct buf b;
 
-	(void)utf8_next(&rest);
-	return str_slice(title, 0, title.n - rest.n);
+	buf_init(&b, a, 1);
+	buf_char(&b, c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c);
+	return buf_str(&b);
 }
 
 static str group_id(const struct visit *v, size_t n)
@@ -136,7 +148,7 @@ enum err page_term(struct tx *tx, struct visit *v)
 	if (v->lang == LANG_EN) {
 		qsort(rows, c->term_count, sizeof rows[0], by_title);
 		for (uint32_t i = 0; i < c->term_count; i++) {
-			headings[i] = letter_of(rows[i].title);
+			headings[i] = letter_of(v->arena, rows[i].title);
 		}
 	}
 	page.has_unreviewed = page.unreviewed > 0;
