@@ -9,13 +9,14 @@
 #   torture   kills writers of the store 500 times on each way to write, cuts the power 6,000 times, and kills parts of
 #             the server 300 times: 8 to 20 minutes
 #   bench     measures, prints a table, writes build/bench.json
+#   pictures  makes the pictures of docs/guide/ anew
 #   package   makes build/toride-VERSION.tar.gz
 #   clean     removes build/
 #
 # Each word does by itself what it needs of the others.  V=1 shows the commands.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run check test torture bench package clean
+.PHONY: help setup build run check test torture bench pictures package clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules
@@ -67,6 +68,9 @@ build-asan: build build/asan/build.ninja
 
 run: build
 	$(Q)exec $(PROGRAM) serve $(if $(DATA),--data "$(DATA)")
+
+pictures: build/setup.test build
+	$(Q)docs/guide/pictures.sh $(PROGRAM)
 
 check: build/setup.check build build-asan
 	$(Q)tools/check-all
