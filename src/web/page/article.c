@@ -162,19 +162,19 @@ static struct field_view item_field(struct visit *v, const struct article *artic
 
 static void fill_form(struct article_view *page, struct visit *v, const struct article *articles, int64_t seen)
 {
-	str version = visit_number(v, seen);
-
 	page->form = visit_form(v, "/articles");
-	page->item = item_field(v, articles);
-	page->done_on = page_task_done_on(v, visit_today(v));
-	page->done_on.has_theirs = false; /* today is nothing that was saved */
-	page->version = v->stale ? version : visit_field(v, "version", version);
-	page->has_fault = page->item.has_fault || page->done_on.has_fault;
+	page->fields[0] = item_field(v, articles);
+	page->fields[1] = page_task_done_on(v, visit_today(v));
+	page->fields[1].has_theirs = false; /* today is nothing that was saved */
+	page->item = &page->fields[0];
+	page->done_on = &page->fields[1];
+	page->unsaved = visit_unsaved(v, page->fields, COUNT_OF(page->fields));
+	page->version = visit_version(v, seen);
 }
 
 enum err page_article(struct tx *tx, struct visit *v)
 {
-	struct article_view page = {.layout = &v->layout, .has_firm = v->firm != NULL, .stale = v->stale};
+	struct article_view page = {.layout = &v->layout, .has_firm = v->firm != NULL};
 	struct article articles[ARTICLE_COUNT];
 	struct assessment answers;
 	int64_t seen;

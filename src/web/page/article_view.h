@@ -14,9 +14,11 @@ struct article_view {
 	str about;
 	const struct article_card_view *cards;
 	size_t card_count;
-	bool has_firm, is_complete, stale, has_fault; /* is_complete: all of them are done */
+	bool has_firm, is_complete; /* is_complete: all of them are done */
 	struct form_view form;
-	struct field_view item, done_on;
+	struct field_view fields[2];
+	const struct field_view *item, *done_on; /* among them */
+	struct unsaved_view unsaved;
 	str version;
 };
 

@@ -149,7 +149,6 @@ static struct measure_view view_of(const struct visit *v, const struct measure *
 		.kind = kind_of(v->lang, m),
 		.step = m->step,
 		.has_firm = v->firm != NULL,
-		.stale = v->stale,
 		.terms = term_list(v, m->terms),
 		.origin = origin_view_of(v, &m->origin),
 	};
@@ -173,21 +172,24 @@ static void fill_tasks(struct measure_view *page, const struct visit *v, const s
 /* The two forms: what is begun, and what is done.  What others saved meanwhile stands among the tasks. */
 static void fill_forms(struct measure_view *page, struct visit *v, const struct task_history *h)
 {
-	struct field_view *const fields[] = {&page->done_on, &page->due, &page->owner, &page->note};
-	str seen = visit_number(v, h->seen);
+	struct field_view *fields = page->fields;
 
 	page->begin = visit_form(v, "");
 	page->done = visit_form(v, "");
 	page->begin.action = page->done.action = path_to(v->arena, page->id, "");
-	page->done_on = page_task_done_on(v, visit_today(v));
-	page->due = page_task_due(v, S(""));
-	page->owner = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
-	page->note = page_task_note(v, h->open != NULL ? h->open->note : S(""));
-	page->version = v->stale ? seen : visit_field(v, "version", seen);
-	for (size_t i = 0; i < COUNT_OF(fields); i++) {
-		fields[i]->has_theirs = false;
-		page->has_fault = page->has_fault || fields[i]->has_fault;
+	fields[0] = page_task_done_on(v, visit_today(v));
+	fields[1] = page_task_due(v, S(""));
+	fields[2] = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
+	fields[3] = page_task_note(v, h->open != NULL ? h->open->note : S(""));
+	for (size_t i = 0; i < MEASURE_SHOWN; i++) {
+		fields[i].has_theirs = false;
 	}
+	page->done_on = &fields[0];
+	page->due = &fields[1];
+	page->owner = &fields[2];
+	page->note = &fields[3];
+	page->unsaved = visit_unsaved(v, fields, MEASURE_SHOWN);
+	page->version = visit_version(v, h->seen);
 }
 
 /* What was just done, and what could be next. */

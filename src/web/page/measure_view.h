@@ -6,6 +6,8 @@
 #include "web/page/task_view.h"
 #include "web/page/term_view.h"
 
+enum { MEASURE_SHOWN = 4 }; /* fields */
+
 /* An item that the measure belongs to. */
 struct measure_item_view {
 	str framework_id, framework, id, title;
@@ -24,9 +26,10 @@ struct measure_view {
 	size_t task_count;
 	bool has_tasks, can_begin, is_done;
 	struct form_view begin, done;
-	struct field_view due, done_on, owner, note;
+	struct field_view fields[MEASURE_SHOWN];
+	const struct field_view *due, *done_on, *owner, *note; /* among them */
+	struct unsaved_view unsaved;
 	str version;
-	bool stale, has_fault;
 
 	/* after it was done */
 	bool has_next, has_next_article;

@@ -14,7 +14,7 @@ const struct field step_fields[STEP_FIELDS] = {
 
 enum err page_step(struct tx *tx, struct visit *v)
 {
-	struct step_page_view page = {.layout = &v->layout, .form = visit_form(v, "/steps"), .stale = v->stale};
+	struct step_page_view page = {.layout = &v->layout, .form = visit_form(v, "/steps")};
 
 	(void)tx;
 	if (visit_sent_to_begin(v)) {
@@ -22,7 +22,7 @@ enum err page_step(struct tx *tx, struct visit *v)
 	}
 	page.target = visit_field_view(v, "target", str_of(steps[v->firm->target_step]));
 	page.version = visit_version(v, v->firm->version);
-	page.has_fault = page.target.has_fault;
+	page.unsaved = visit_unsaved(v, &page.target, 1);
 	frag_step_page(&v->out, v->lang, &page);
 	return OK;
 }

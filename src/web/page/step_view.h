@@ -9,7 +9,7 @@ struct step_page_view {
 	struct form_view form;
 	struct field_view target;
 	str version; /* of the firm that was seen */
-	bool stale, has_fault;
+	struct unsaved_view unsaved;
 };
 
 #endif

@@ -231,14 +231,29 @@ static str path_of(const struct visit *v, const char *root, str last)
 	return buf_str(&b);
 }
 
+static void fill_fields(struct task_page_view *page, struct visit *v, const struct q_task_row *row)
+{
+	struct field_view *fields = page->fields;
+
+	fields[0] = page_task_done_on(v, row->done_on.p != NULL ? row->done_on : visit_today(v));
+	fields[0].has_theirs = fields[0].has_theirs && page->is_done; /* today is nothing that was saved */
+	fields[1] = page_task_due(v, str_eq(row->due, DAY_NONE) ? S("") : row->due);
+	fields[2] = page_task_owner(v, row->owner);
+	fields[3] = page_task_note(v, row->note);
+	page->done_on = &fields[0];
+	page->due = &fields[1];
+	page->owner = &fields[2];
+	page->note = &fields[3];
+	page->unsaved = visit_unsaved(v, fields, TASK_SHOWN);
+}
+
 enum err page_task(struct tx *tx, struct visit *v)
 {
-	struct task_page_view page = {.layout = &v->layout, .form = visit_form(v, ""), .stale = v->stale};
+	struct task_page_view page = {.layout = &v->layout, .form = visit_form(v, "")};
 	const struct q_task_row *row;
 
 	TRY(find_task(tx, v, &row));
 	const struct measure *measure = catalogue_measure(&catalogue_builtin, row->measure);
-	str version = visit_number(v, row->version);
 
 	page.form.action = path_of(v, "/task/", id_text(v->arena, row->id));
 	page.title = title_of(v, row->title, measure);
@@ -248,14 +263,8 @@ enum err page_task(struct tx *tx, struct visit *v)
 	page.is_open = row->state <= TASK_BEGUN;
 	page.is_done = row->state == TASK_DONE;
 	page.is_dropped = row->state == TASK_DROPPED;
-	page.due = page_task_due(v, str_eq(row->due, DAY_NONE) ? S("") : row->due);
-	page.done_on = page_task_done_on(v, row->done_on.p != NULL ? row->done_on : visit_today(v));
-	page.done_on.has_theirs = page.done_on.has_theirs && page.is_done; /* today is nothing that was saved */
-	page.owner = page_task_owner(v, row->owner);
-	page.note = page_task_note(v, row->note);
-	/* who was shown what somebody else saved, and sends again, means it */
-	page.version = v->stale ? version : visit_field(v, "version", version);
-	page.has_fault = page.due.has_fault || page.done_on.has_fault || page.owner.has_fault || page.note.has_fault;
+	fill_fields(&page, v, row);
+	page.version = visit_version(v, row->version);
 	v->layout.at_tasks = true;
 	v->layout.title = page.title;
 	frag_task_page(&v->out, v->lang, &page);

@@ -22,12 +22,16 @@ struct task_list_view {
 	str last_open, last_done; /* ids: the next page begins behind them */
 };
 
+enum { TASK_SHOWN = 4 }; /* fields */
+
 struct task_page_view {
 	const struct layout_view *layout;
 	struct form_view form;
 	str title, measure, state;
-	bool has_measure, is_open, is_done, is_dropped, stale, has_fault;
-	struct field_view due, done_on, owner, note;
+	bool has_measure, is_open, is_done, is_dropped;
+	struct field_view fields[TASK_SHOWN];
+	const struct field_view *due, *done_on, *owner, *note; /* among them */
+	struct unsaved_view unsaved;
 	str version;
 };
 
