@@ -94,7 +94,7 @@ static size_t first_use(const struct catalogue *c, const struct term *t, enum la
 struct span content_terms_of(struct build *b, enum lang lang, const struct text *texts, size_t n)
 {
 	struct catalogue c = build_so_far(b);
-	struct use_of_term use[TERMS_MAX + 1];
+	struct use_of_term use[TERMS_MAX + 1] = {{.at = 0}};
 	struct span span = {b->links.n, 0};
 
 	for (uint32_t t = 0; t < c.term_count && b->rule == CONTENT_PRODUCT; t++) {
