@@ -455,7 +455,7 @@ const struct route routes[] = {
 		.lane = LANE_WRITE,
 		.may = MAY_EDIT,
 		.act = page_measure_save,
-		FIELDS(measure_fields, MEASURE_FIELDS),
+		FIELDS(task_fields, TASK_FIELDS),
 		.title = "page-measure",
 		.help = "page-measure-save-help",
 	},

@@ -8,15 +8,6 @@
 
 enum { WHERE_MAX = CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
 
-const struct field measure_fields[MEASURE_FIELDS] = {
-	{.name = "state", .kind = FIELD_CHOICE, .choices = task_words},
-	{TASK_DONE_ON_ROW},
-	{TASK_DUE_ROW},
-	{TASK_OWNER_ROW},
-	{TASK_NOTE_ROW},
-	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
-};
-
 /* ---- words ---- */
 
 str measure_effort(enum lang lang, const struct measure *m)

@@ -6,15 +6,12 @@
 #include "web/page/task.h"
 #include "web/visit.h"
 
-/* state (begun, done), done_on, due, owner, note, and a number that changes with the tasks of the measure. */
-enum { MEASURE_FIELDS = 6 };
-extern const struct field measure_fields[MEASURE_FIELDS];
-
 /* GET /measure/:measure; behind "?done=measure" it says what is next, behind "?done=begun" that it is begun.
  * ERR_MISSING measure-unknown. */
 MUST enum err page_measure(struct tx *tx, struct visit *v);
 
-/* POST /measure/:measure: of the task that is open for it, else of a new one.  ERR_MISSING measure-unknown; ERR_DATA
+/* POST /measure/:measure, with task_fields: the state is begun or done, and the version a number that changes with the
+ * tasks of the measure.  Of the task that is open for it, else of a new one.  ERR_MISSING measure-unknown; ERR_DATA
  * field-day-to-come; ERR_NO firm-none, record-changed. */
 MUST enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where);
 

@@ -5,7 +5,7 @@
 
 #define MEASURE S("update-software") /* of article 1 */
 
-static const struct route form = {.act = page_measure_save, .fields = measure_fields, .field_count = MEASURE_FIELDS};
+static const struct route form = {.act = page_measure_save, .fields = task_fields, .field_count = TASK_FIELDS};
 
 static void look_at(struct house *p, str measure)
 {
