@@ -74,7 +74,8 @@ async function tabTo(page, what) {
       const box = document.activeElement.getBoundingClientRect()
       return {
         what: document.activeElement.outerHTML.slice(0, 80),
-        seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight,
+        seen: document.activeElement === document.body || // behind the last stop, before the first
+          (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight),
       }
     })
     if (!at.seen) {

@@ -1,6 +1,7 @@
 // What people do in the browser, from the link to the end: with their hands, and with all that goes wrong on the way.
 'use strict'
 
+const fs = require('node:fs')
 const look = require('./look.js')
 const { verdict, skip } = require('./report.js')
 const { startServer, startPostgres } = require('./server.js')
@@ -115,24 +116,65 @@ async function wholeWay(browser, server, hands, options = {}) {
   return f
 }
 
-// From why one came to the end of the six articles, on a server where nobody has been.
-async function fromNothingToEnd(browser, server, hands, options = {}) {
-  const v = await newVisitor(browser, server, options)
+// What is pressed on the way from why one came to the first thing done.
+const WORDS = {
+  'ja-JP': {
+    why: '補助金でSECURITY ACTIONが必要', begin: '保存して質問へ', next: '保存して次へ', yes: 'はい', no: 'いいえ',
+    paper: '報告書（PDF）', did: 'これはやりました',
+  },
+  'en-GB': {
+    why: 'A subsidy asks for SECURITY ACTION', begin: 'Save and go to the questions', next: 'Save and go on', yes: 'Yes',
+    no: 'No', paper: 'Report (PDF)', did: 'We did this',
+  },
+}
+
+async function sixAnswers(v, hands, words, f) {
+  const { page, server } = v
+
+  for (let i = 1; i <= 6; i++) {
+    f.is(`the address of question ${i}`, where(page, server), `/answer/ipa-articles-4.0/${i}`)
+    await page.getByLabel(i % 2 ? words.yes : words.no, { exact: true }).press('Space')
+    await hands.press(page, button(page, words.next))
+  }
+  f.is('the address behind the last question', where(page, server), '/result/ipa-articles-4.0/1')
+}
+
+async function takePaper(page, words, f) {
+  const [download] = await Promise.all([page.waitForEvent('download'), link(page, words.paper).press('Enter')])
+
+  f.is('the name of the file', download.suggestedFilename(), 'toride-ipa-articles-4.0-1.pdf')
+  f.is('how the file begins', fs.readFileSync(await download.path()).subarray(0, 5).toString(), '%PDF-')
+}
+
+async function doFirstThing(v, hands, words, f) {
+  const { page, server } = v
+  const first = page.locator('.steps h3 a').first()
+  const title = await first.innerText()
+
+  await hands.press(page, first)
+  f.is('the heading of the first thing', await heading(page), title)
+  await hands.press(page, button(page, words.did))
+  f.is('the address after it', where(page, server).split('?')[1], 'done=measure')
+  await page.goto(server.origin + '/tasks')
+  f.is('what was done, in the list', await page.locator('main').innerText().then(t => t.includes(title)), true)
+}
+
+// From why one came to the result, its paper and the first thing done, on a server where nobody has been.
+async function fromNothingToFirstThing(browser, server, hands, options = {}) {
+  const v = await newVisitor(browser, server, { locale: 'ja-JP', ...options })
+  const words = WORDS[options.locale ?? 'ja-JP']
   const f = new Findings()
   const { page } = v
 
   await page.goto(server.link)
-  await hands.press(page, link(page, '補助金でSECURITY ACTIONが必要'))
+  await hands.press(page, link(page, words.why))
   await hands.write(page, page.locator('#name'), FIRM)
-  await hands.press(page, button(page, '保存して質問へ'))
-  for (let i = 1; i <= 6; i++) {
-    f.is(`the address of question ${i}`, where(page, server), `/answer/ipa-articles-4.0/${i}`)
-    await page.getByLabel(i % 2 ? 'はい' : 'いいえ', { exact: true }).press('Space')
-    await hands.press(page, button(page, '保存して次へ'))
-  }
-  f.is('the address behind the last question', where(page, server), '/result/ipa-articles-4.0/1')
+  await hands.press(page, button(page, words.begin))
+  await sixAnswers(v, hands, words, f)
+  await takePaper(page, words, f)
+  await doFirstThing(v, hands, words, f)
   await page.goto(server.origin + '/answer/ipa-articles-4.0/2')
-  f.is('an answer that was kept', await page.getByLabel('いいえ', { exact: true }).isChecked(), true)
+  f.is('an answer that was kept', await page.getByLabel(words.no, { exact: true }).isChecked(), true)
   f.push(...v.heard)
   await v.close()
   return f
@@ -346,18 +388,21 @@ async function goAllWays(browser, program, folder) {
   const server = await went('by mouse', mouse)
   await went('by keyboard', keyboard)
   await went('without JavaScript', mouse, { javaScriptEnabled: false })
-  for (const [how, hands, options] of [['by keyboard', keyboard], ['without JavaScript', mouse, { javaScriptEnabled: false }]]) {
-    const fresh = await start(`way-${servers.length}`)
-    verdict(`from why one came to the last question, ${how}`,
-      await tried(() => fromNothingToEnd(browser, fresh, hands, options)))
+  const begun = async (how, hands, options, database) => {
+    const fresh = await start(`way-${servers.length}`, database)
+    verdict(`from why one came to the first thing done, ${how}`,
+      await tried(() => fromNothingToFirstThing(browser, fresh, hands, options)))
   }
+  await begun('by keyboard', keyboard)
+  await begun('without JavaScript', mouse, { javaScriptEnabled: false })
+  await begun('in English', keyboard, { locale: 'en-GB' })
   await goAstray(browser, server)
 
   const postgres = startPostgres(folder)
   if (postgres.missing) {
-    skip('from the link to leaving, on PostgreSQL', 'PostgreSQL is not installed')
+    skip('from why one came to the first thing done, on PostgreSQL', 'PostgreSQL is not installed')
   } else {
-    await went('on PostgreSQL', mouse, {}, postgres.database)
+    await begun('on PostgreSQL', mouse, {}, postgres.database)
   }
   for (const s of servers) {
     verdict('the server ends in good order and has nothing to complain of', await s.stop())
