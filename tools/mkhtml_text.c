@@ -82,7 +82,7 @@ bool is_message(str s)
 
 struct piece next_piece(str *rest)
 {
-	str s = *rest, groups[GROUPS_MAX];
+	str s = *rest, groups[GROUPS_MAX] = {{NULL, 0}};
 	size_t open = str_find(s, S("{"));
 	bool hole = open == 0 && matches(s, "^\\{(\\?!?)?(" PATH ")\\}", groups), brace = str_starts(s, S("{{"));
 	size_t n = open != 0 ? open : hole ? groups[0].n : brace ? 2 : 1;

@@ -3,6 +3,7 @@
 #include "cli/records.h"
 #include "core/field.h"
 #include "core/id.h"
+#include "core/message.h"
 #include "render/column.h"
 #include "store/noun.h"
 
@@ -109,6 +110,10 @@ enum err cmd_record_list(const struct request *r, struct faults *fs)
 
 	buf_init(&l.out, r->arena, RECORDS_OUT_MAX);
 	TRY(records_read(r, read_list, &l, fs));
+	if (l.out.n == 0) {
+		buf_add(&l.out, phrase(&catalogue_builtin, r->lang, "list-none-yet"));
+		buf_char(&l.out, '\n');
+	}
 	return records_tell(r, &l.out, fs);
 }
 

@@ -10,7 +10,7 @@ void tasks_write_text(struct buf *out, const struct task_line *tasks, size_t n, 
                       enum lang lang)
 {
 	if (n == 0) {
-		buf_add(out, phrase(c, lang, "task-none-yet"));
+		buf_add(out, phrase(c, lang, "list-none-yet"));
 		buf_char(out, '\n');
 	}
 	for (size_t i = 0; i < n; i++) {

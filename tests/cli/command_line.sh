@@ -70,7 +70,8 @@ for command in "${commands[@]}"; do
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
-	"round list" | "firm list" | "firm show" | "task list" | "setting list" | check | verify | rebuild | migrate)
+	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate | \
+		"task list" | "certification list" | "insurance list")
 		words="$command --data kept-records" want="text json"
 		;;
 	copy) words="copy --from kept-records --to copied-records" want="text json" ;;

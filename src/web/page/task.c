@@ -212,13 +212,18 @@ struct field_view page_task_note(struct visit *v, str saved)
 
 static enum err find_task(struct tx *tx, const struct visit *v, const struct q_task_row **ret)
 {
+	const struct q_task_row *row = NULL;
 	int64_t id;
 
-	*ret = NULL;
 	if (id_read(v->parts.part[0], &id)) {
-		TRY(q_task(tx, id, ret));
+		TRY(q_task(tx, id, &row));
 	}
-	return *ret != NULL ? OK : FAIL(tx->faults, ERR_MISSING, "task-unknown", NOWHERE, v->parts.part[0]);
+	if (row == NULL) {
+		(void)FAIL(tx->faults, ERR_MISSING, "task-unknown", NOWHERE, v->parts.part[0]);
+		return ERR_MISSING;
+	}
+	*ret = row;
+	return OK;
 }
 
 static str path_of(const struct visit *v, const char *root, str last)
@@ -250,7 +255,7 @@ static void fill_fields(struct task_page_view *page, struct visit *v, const stru
 enum err page_task(struct tx *tx, struct visit *v)
 {
 	struct task_page_view page = {.layout = &v->layout, .form = visit_form(v, "")};
-	const struct q_task_row *row;
+	const struct q_task_row *row = NULL;
 
 	TRY(find_task(tx, v, &row));
 	const struct measure *measure = catalogue_measure(&catalogue_builtin, row->measure);
@@ -273,7 +278,7 @@ enum err page_task(struct tx *tx, struct visit *v)
 
 enum err page_task_save(struct tx *tx, struct visit *v, str *ret_where)
 {
-	const struct q_task_row *row;
+	const struct q_task_row *row = NULL;
 	enum task_state state = task_state_said(v);
 
 	TRY(find_task(tx, v, &row));
