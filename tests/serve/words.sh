@@ -7,7 +7,7 @@
 #     stop_server             SIGTERM; $code
 
 firm=さくら商店
-soon=10 # seconds for what should happen at once; a build with sanitizers takes its time
+soon=20 # seconds for what should happen at once; a build with sanitizers takes its time
 ! sanitized || soon=40
 
 # until_so SECONDS COMMAND...: true as soon as the command is, false when the time is over
