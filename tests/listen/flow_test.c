@@ -138,7 +138,7 @@ TEST(the_bytes_of_an_answer_are_given_back_once)
 	work(20);
 	CHECK_INT(server.asked, 1);
 	hang_up(&gone);
-	CHECK(work_until_open(0, 1000));
+	CHECK(work_until_open(0, 10000));
 	CHECK_INT(server.sent, 1);
 	str said = talk(S("GET /kept HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"), &closed);
 	CHECK(closed && said.n > LARGE && has(said, "xxxx"));
@@ -182,7 +182,7 @@ TEST(clients_may_go_away_while_they_wait)
 	while (server.waiting > 0) {
 		answer_later(server.waiting - 1, S("nobody hears it"));
 	}
-	CHECK(work_until_open(0, 1000));
+	CHECK(work_until_open(0, 10000));
 }
 
 TEST(clients_may_go_away_within_head_and_body)
@@ -196,7 +196,7 @@ TEST(clients_may_go_away_within_head_and_body)
 		                         0, cut));
 		work(2);
 	}
-	CHECK(work_until_open(0, 1000));
+	CHECK(work_until_open(0, 10000));
 	CHECK_INT(server.asked, 0);
 	CHECK(server.told > 0);
 	CHECK_INT(server.status, 0);
@@ -274,7 +274,7 @@ TEST(larger_bodies_are_refused_and_the_client_hears_it)
 	talk(upload(HTTP_BODY_MAX * 4, true), &closed); /* too much even to be thrown away */
 	CHECK(closed);
 	CHECK_INT(server.asked, 0);
-	CHECK(work_until_open(0, 1000));
+	CHECK(work_until_open(0, 10000));
 }
 
 TEST(bodies_have_a_limit_all_together)
@@ -304,7 +304,7 @@ TEST(bodies_have_a_limit_all_together)
 	for (size_t i = 0; i < COUNT_OF(fds); i++) {
 		close(fds[i]);
 	}
-	CHECK(work_until_open(0, 1000));
+	CHECK(work_until_open(0, 10000));
 	CHECK(str_starts(talk(most, &closed), S("HTTP/1.1 200 "))); /* there is room again */
 }
 
