@@ -21,6 +21,8 @@ enum answer {
 	ANSWER__MAX,
 };
 
+enum { ANSWER_NOTE_MAX = 2000 }; /* characters of the note beside an answer */
+
 /* Points of one item at best, and at worst. */
 enum { POINTS_MAX = 4, POINTS_MIN = -1 };
 

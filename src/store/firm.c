@@ -23,11 +23,6 @@ bool legal_form_known(str word)
 	return false;
 }
 
-bool industry_known(str letter)
-{
-	return letter.n == 0 || (letter.n == 1 && letter.p[0] >= 'A' && letter.p[0] <= 'T');
-}
-
 static enum err check(struct tx *tx, const struct q_firm_set *f)
 {
 	enum { ALL_USES = (1 << USE__MAX) - 1, ZONE_LEAST = -12 * 60, ZONE_MOST = 14 * 60 };

@@ -2,12 +2,11 @@
 #ifndef STORE_FIRM_H
 #define STORE_FIRM_H
 
+#include "core/firm.h"
 #include "store/firm_sql.h"
 #include "store/record.h"
 
 enum {
-	FIRM_NAME_MAX = 200, /* characters */
-	FIRM_PEOPLE_MAX = 1000000,
 	PREFECTURE_MAX = 47, /* codes of JIS X 0401 */
 	TARGET_STEP_MAX = 4,
 };
@@ -22,9 +21,6 @@ enum {
 	X("other")
 
 bool legal_form_known(str word);
-
-/* A letter of the Japanese standard industrial classification, A to T; or "" for not known. */
-bool industry_known(str letter);
 
 /* Makes a firm with this name and nothing known about it: the transaction's tenant is its id (store_tenant_id). */
 MUST enum err firm_add(struct tx *tx, str name);

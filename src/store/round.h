@@ -8,8 +8,6 @@
 #include "store/event.h"
 #include "store/round_sql.h"
 
-enum { ANSWER_NOTE_MAX = 2000 }; /* characters */
-
 enum round_state { ROUND_OPEN = 1, ROUND_CLOSED = 2 };
 
 /* The open round of this framework, or a new one. */

@@ -1,9 +1,8 @@
 #include "web/page/answer.h"
 
-#include "core/message.h"
+#include "render/answer.h"
 #include "store/round.h"
 #include "web/page/answer_html.h"
-#include "web/page/term.h"
 #include "web/page/item.h"
 
 enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
@@ -26,52 +25,22 @@ const struct field answer_end_fields[ANSWER_END_FIELDS] = {
 /* The framework of the address, with what is answered in its open round. */
 struct sheet {
 	const struct framework *framework;
-	str id, title;
+	str id;
 	int64_t round; /* 0: none is open */
 	struct assessment answers;
 	uint32_t answered;
 };
 
-static str path_to(struct arena *a, const char *root, str framework, str last)
+static str path_of_result(const struct visit *v, str framework, int64_t number)
 {
 	struct buf b;
 
-	buf_init(&b, a, WHERE_MAX);
-	buf_add(&b, str_of(root));
+	buf_init(&b, v->arena, WHERE_MAX);
+	buf_lit(&b, "/result/");
 	buf_add(&b, framework);
 	buf_char(&b, '/');
-	buf_add(&b, last);
+	buf_int(&b, number);
 	return buf_str(&b);
-}
-
-static str path_of_item(struct arena *a, str framework, const struct item *item)
-{
-	return path_to(a, "/answer/", framework, catalogue_ref(&catalogue_builtin, item->id));
-}
-
-static str path_of_end(struct arena *a, str framework)
-{
-	return path_to(a, "/answer/", framework, S("end"));
-}
-
-static str path_of_result(const struct visit *v, str framework, int64_t number)
-{
-	return path_to(v->arena, "/result/", framework, visit_number(v, number));
-}
-
-static uint32_t place_of(const struct framework *f, const struct item *item)
-{
-	return (uint32_t)(item - catalogue_item_at(&catalogue_builtin, f, 0));
-}
-
-/* The question behind this one, or the end. */
-static str path_behind(struct arena *a, const struct framework *f, const struct item *item)
-{
-	str id = catalogue_ref(&catalogue_builtin, f->id);
-	uint32_t next = place_of(f, item) + 1;
-
-	return next < f->items.count ? path_of_item(a, id, catalogue_item_at(&catalogue_builtin, f, next))
-	                             : path_of_end(a, id);
 }
 
 static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *ret)
@@ -83,16 +52,13 @@ static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *r
 
 	TRY(item_framework(v, &s.framework));
 	s.id = catalogue_ref(&catalogue_builtin, s.framework->id);
-	s.title = catalogue_text(&catalogue_builtin, s.framework->title, v->lang);
 	TRY(q_round_unfinished(tx, s.id, &open));
 	if (open != NULL) {
 		s.round = open->id;
 		TRY(round_rows(tx, s.round, &rows, &n));
 	}
 	round_assessment(v->arena, rows, n, &catalogue_builtin, s.framework, &s.answers);
-	for (uint32_t i = 0; i < s.framework->items.count; i++) {
-		s.answered += s.answers.given[i].answer != ANSWER_NONE;
-	}
+	s.answered = answer_count(&s.answers);
 	*ret = s;
 	return OK;
 }
@@ -107,11 +73,11 @@ enum err page_answer_next(struct tx *tx, struct visit *v)
 	TRY(read_sheet(tx, v, &s));
 	for (uint32_t i = 0; i < s.framework->items.count; i++) {
 		if (s.answers.given[i].answer == ANSWER_NONE) {
-			visit_go(v, path_of_item(v->arena, s.id, assess_item(&s.answers, i)));
+			visit_go(v, answer_path(v->arena, &catalogue_builtin, s.framework, assess_item(&s.answers, i)));
 			return OK;
 		}
 	}
-	visit_go(v, path_of_end(v->arena, s.id));
+	visit_go(v, answer_end_path(v->arena, &catalogue_builtin, s.framework));
 	return OK;
 }
 
@@ -120,18 +86,8 @@ enum err page_answer_next(struct tx *tx, struct visit *v)
 static struct field_view answer_field(struct visit *v, enum scale scale, enum answer saved)
 {
 	struct field_view f = visit_field_view(v, "answer", answer_word(saved));
-	struct option_view *options = NEW_N(v->arena, struct option_view, ANSWER__MAX);
 
-	for (enum answer a = ANSWER_NONE + 1; a < ANSWER__MAX; a++) {
-		if (scale_allows(scale, a)) {
-			options[f.option_count++] = (struct option_view){
-				.value = answer_word(a),
-				.label = answer_label(&catalogue_builtin, scale, a, v->lang),
-				.chosen = str_eq(f.value, answer_word(a)),
-			};
-		}
-	}
-	f.options = options;
+	f.options = answer_options(v->arena, &catalogue_builtin, scale, f.value, v->lang, &f.option_count);
 	f.theirs = answer_label(&catalogue_builtin, scale, saved, v->lang);
 	f.theirs_is_empty = false; /* "not answered" is a word, too */
 	return f;
@@ -141,41 +97,9 @@ static struct field_view note_field(struct visit *v, enum scale scale, str saved
 {
 	struct field_view f = visit_field_view(v, "note", saved);
 
-	f.hint = phrase(&catalogue_builtin, v->lang,
-	                scale_allows(scale, ANSWER_NA) ? "hint-answer-note-na" : "hint-answer-note");
+	f.hint = answer_note_hint(&catalogue_builtin, scale, v->lang);
 	f.has_hint = true;
 	return f;
-}
-
-/* Where the question stands among the others. */
-static void fill_place(struct answer_view *page, const struct visit *v, const struct sheet *s, const struct item *item)
-{
-	const struct framework *f = s->framework;
-	uint32_t at = place_of(f, item);
-
-	page->at = (int)at + 1;
-	page->count = (int)f->items.count;
-	page->answered = (int)s->answered;
-	page->bar = score_bar(page->at, page->at, page->count);
-	page->has_before = at > 0;
-	page->before = at > 0 ? path_of_item(v->arena, s->id, catalogue_item_at(&catalogue_builtin, f, at - 1)) : S("");
-	page->after = path_behind(v->arena, f, item);
-	page->end = path_of_end(v->arena, s->id);
-}
-
-static void fill_question(struct answer_view *page, const struct visit *v, const struct sheet *s,
-                          const struct item *item)
-{
-	const struct catalogue *c = &catalogue_builtin;
-
-	page->framework = s->title;
-	page->part = catalogue_text(c, catalogue_top_part(c, item)->title, v->lang);
-	page->title = catalogue_text(c, item->title, v->lang);
-	page->question = catalogue_text(c, item->question, v->lang);
-	page->hint = catalogue_text(c, item->hint, v->lang);
-	fill_place(page, v, s, item);
-	page->about = item_about(v, item);
-	page->terms = term_list(v, item->terms);
 }
 
 static enum err read_version(struct tx *tx, const struct sheet *s, const struct item *item, int64_t *ret)
@@ -191,7 +115,6 @@ static enum err read_version(struct tx *tx, const struct sheet *s, const struct 
 
 enum err page_answer(struct tx *tx, struct visit *v)
 {
-	struct answer_view page = {.layout = &v->layout, .form = visit_form(v, "")};
 	struct field_view *fields = NEW_N(v->arena, struct field_view, 2);
 	const struct item *item = NULL;
 	int64_t version;
@@ -204,12 +127,14 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	TRY(item_find(v, s.framework, &item));
 	TRY(read_version(tx, &s, item, &version));
 	const struct given *given = assess_given(&s.answers, item);
+	struct answer_view page = answer_view_of(v->arena, &s.answers, item, v->lang);
 
-	fill_question(&page, v, &s, item);
-	page.form.action = path_of_item(v->arena, s.id, item);
+	page.terms.leads = true;
+	page.sends = true;
+	page.form = visit_form(v, "");
+	page.form.action = answer_path(v->arena, &catalogue_builtin, s.framework, item);
 	page.undo = visit_form(v, "");
 	page.undo.action = page.form.action;
-	page.has_answer = given->answer != ANSWER_NONE;
 	page.seen = visit_number(v, version);
 	fields[0] = answer_field(v, s.framework->scale, given->answer);
 	fields[1] = note_field(v, s.framework->scale, given->note);
@@ -219,7 +144,7 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	page.version = visit_version(v, version);
 	v->layout.at_answer = true;
 	v->layout.title = page.title;
-	frag_answer_page(&v->out, v->lang, &page);
+	frag_answer_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
 }
 
@@ -253,9 +178,9 @@ static enum err find_way_on(struct tx *tx, const struct visit *v, const struct i
 
 	TRY(read_sheet(tx, v, &s));
 	if (taken_back) {
-		*ret = path_of_item(v->arena, s.id, item);
+		*ret = answer_path(v->arena, &catalogue_builtin, s.framework, item);
 	} else if (s.answered < s.framework->items.count) {
-		*ret = path_behind(v->arena, s.framework, item);
+		*ret = answer_path_behind(v->arena, &catalogue_builtin, s.framework, item);
 	} else {
 		TRY(q_round(tx, s.round, &row));
 		*ret = path_of_result(v, s.id, row->number);
@@ -283,43 +208,8 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 
 /* ---- the end ---- */
 
-static struct question_view question_of(const struct visit *v, const struct sheet *s, uint32_t i)
-{
-	const struct item *item = assess_item(&s->answers, i);
-
-	return (struct question_view){
-		.number = visit_number(v, i + 1),
-		.title = catalogue_text(&catalogue_builtin, item->title, v->lang),
-		.path = path_of_item(v->arena, s->id, item),
-		.answer = answer_label(&catalogue_builtin, s->framework->scale, s->answers.given[i].answer, v->lang),
-	};
-}
-
-static void fill_questions(struct answer_end_view *page, const struct visit *v, const struct sheet *s)
-{
-	uint32_t n = s->framework->items.count;
-	struct question_view *open = NEW_N(v->arena, struct question_view, n);
-	struct question_view *answered = NEW_N(v->arena, struct question_view, n);
-
-	for (uint32_t i = 0; i < n; i++) {
-		enum answer given = s->answers.given[i].answer;
-		page->unknown += given == ANSWER_UNKNOWN;
-		if (given == ANSWER_NONE) {
-			open[page->open_count++] = question_of(v, s, i);
-		} else {
-			answered[page->answered_count++] = question_of(v, s, i);
-		}
-	}
-	page->open = open;
-	page->has_open = page->open_count > 0;
-	page->answered = answered;
-	page->has_answers = page->answered_count > 0;
-	page->has_unknown = page->unknown > 0;
-}
-
 enum err page_answer_end(struct tx *tx, struct visit *v)
 {
-	struct answer_end_view page = {.layout = &v->layout, .form = visit_form(v, "")};
 	const struct q_round_row *round = NULL;
 	struct sheet s;
 
@@ -330,17 +220,15 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	if (s.round != 0) {
 		TRY(q_round(tx, s.round, &round));
 	}
-	page.form.action = path_of_end(v->arena, s.id);
-	page.framework = s.title;
-	page.first = path_of_item(v->arena, s.id, assess_item(&s.answers, 0));
-	page.count = (int)s.framework->items.count;
-	page.bar = score_bar((int)s.answered, (int)s.answered, page.count);
+	struct answer_end_view page = answer_end_view_of(v->arena, &s.answers, v->lang);
+
+	page.form = visit_form(v, "");
+	page.form.action = answer_end_path(v->arena, &catalogue_builtin, s.framework);
 	page.number = visit_number(v, round == NULL ? 0 : round->number);
 	page.version = visit_number(v, round == NULL ? 0 : round->version);
 	page.result = path_of_result(v, s.id, round == NULL ? 0 : round->number);
-	fill_questions(&page, v, &s);
 	v->layout.at_answer = true;
-	frag_answer_end_page(&v->out, v->lang, &page);
+	frag_answer_end_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
 }
 

@@ -123,7 +123,7 @@ static void fill_cards(struct article_view *page, const struct visit *v, const s
 	const struct catalogue *c = &catalogue_builtin;
 	struct article_card_view *cards = NEW_N(v->arena, struct article_card_view, ARTICLE_COUNT);
 
-	page->is_complete = true;
+	page->all.is_complete = true;
 	for (size_t i = 0; i < ARTICLE_COUNT; i++) {
 		const struct article *a = &articles[i];
 		bool yes = assess_given(answers, a->item)->answer == ANSWER_YES;
@@ -136,10 +136,10 @@ static void fill_cards(struct article_view *page, const struct visit *v, const s
 		};
 		cards[i].is_done = a->history.done != NULL;
 		cards[i].state = say_state(v, a, yes, &cards[i].mark);
-		page->is_complete = page->is_complete && cards[i].is_done;
+		page->all.is_complete = page->all.is_complete && cards[i].is_done;
 	}
-	page->cards = cards;
-	page->card_count = ARTICLE_COUNT;
+	page->all.cards = cards;
+	page->all.card_count = ARTICLE_COUNT;
 }
 
 /* Which of those that are not done yet. */
@@ -185,7 +185,7 @@ enum err page_article(struct tx *tx, struct visit *v)
 	}
 	TRY(read_articles(tx, articles, &seen));
 	TRY(read_answers(tx, v, &answers));
-	page.about = catalogue_text(&catalogue_builtin, framework()->about, v->lang);
+	page.all.about = catalogue_text(&catalogue_builtin, framework()->about, v->lang);
 	fill_cards(&page, v, articles, &answers);
 	fill_form(&page, v, articles, seen);
 	v->layout.at_tasks = true;

@@ -38,7 +38,7 @@ enum err page_begin(struct tx *tx, struct visit *v)
 	if (v->firm != NULL) {
 		visit_go(v, S("/"));
 	} else {
-		frag_begin_ways(&v->out, v->lang, &v->layout);
+		frag_begin_ways_page(&v->out, v->lang, &v->layout);
 	}
 	return OK;
 }
@@ -56,7 +56,7 @@ static str path_of(struct arena *a, const struct reason *reason)
 enum err page_begin_firm(struct tx *tx, struct visit *v)
 {
 	static const str nothing[BEGIN_FIELDS] = {S(""), S(""), S("")};
-	struct begin_view page = {.layout = &v->layout, .form = visit_form(v, "")};
+	struct begin_view page = {.form = visit_form(v, "")};
 	const struct reason *reason;
 
 	(void)tx;
@@ -71,7 +71,7 @@ enum err page_begin_firm(struct tx *tx, struct visit *v)
 	page.fields = visit_fields(v, nothing, BEGIN_FIELDS);
 	page.field_count = BEGIN_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, BEGIN_FIELDS);
-	frag_begin_firm(&v->out, v->lang, &page);
+	frag_begin_firm_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
 }
 

@@ -5,16 +5,6 @@
 
 #define USE_NAME "use-" /* in front of the word of a use: not an id */
 
-const char *const firm_industries[] = {
-	"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", NULL,
-};
-
-const char *const firm_industry_labels[] = {
-	"industry-a", "industry-b", "industry-c", "industry-d", "industry-e", "industry-f", "industry-g",
-	"industry-h", "industry-i", "industry-j", "industry-k", "industry-l", "industry-m", "industry-n",
-	"industry-o", "industry-p", "industry-q", "industry-r", "industry-s", "industry-t",
-};
-
 /* The codes of JIS X 0401. */
 static const char *const prefectures[] = {
 	"1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  "10", "11", "12", "13", "14", "15", "16",

@@ -2,6 +2,7 @@
 #ifndef WEB_PAGE_FIRM_H
 #define WEB_PAGE_FIRM_H
 
+#include "core/firm.h"
 #include "web/visit.h"
 
 /* What is asked of a firm wherever it is asked. */
@@ -14,9 +15,6 @@
 #define FIRM_PEOPLE_ROW                                                                                                \
 	.name = "people", .kind = FIELD_NUMBER, .most = FIRM_PEOPLE_MAX, .may_be_empty = true,                         \
 	.label = "label-firm-people", .hint = "hint-firm-people"
-
-/* The letters of the Japanese standard industrial classification, and our words beside them. */
-extern const char *const firm_industries[], *const firm_industry_labels[];
 
 /* name, industry, people; prefecture, legal-form; a field for each enum use, "use-" in front of its word, with yes, no
  * or unknown; and the version that was seen: 0 where there was no firm yet. */

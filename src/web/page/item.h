@@ -3,7 +3,6 @@
 #ifndef WEB_PAGE_ITEM_H
 #define WEB_PAGE_ITEM_H
 
-#include "web/page/item_view.h"
 #include "web/visit.h"
 
 /* GET /item/:framework/:item.  ERR_MISSING framework-unknown, round-item. */
@@ -14,8 +13,5 @@ MUST enum err item_framework(const struct visit *v, const struct framework **ret
 
 /* Its item that the second part names: ERR_MISSING round-item. */
 MUST enum err item_find(const struct visit *v, const struct framework *f, const struct item **ret);
-
-/* For frag_item_about: meaning, why, the ways to do it, what counts as partly. */
-struct about_view item_about(const struct visit *v, const struct item *item);
 
 #endif

@@ -1,58 +1,11 @@
 #include "web/page/measure.h"
 
 #include "core/message.h"
+#include "render/measure.h"
 #include "web/page/article.h"
 #include "web/page/measure_html.h"
-#include "web/page/term.h"
-#include "web/page/origin.h"
 
 enum { WHERE_MAX = CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
-
-/* ---- words ---- */
-
-str measure_effort(enum lang lang, const struct measure *m)
-{
-	static const char *const words[] = {[1] = "effort-1", [2] = "effort-2", [3] = "effort-3"};
-
-	return phrase(&catalogue_builtin, lang, words[m->effort]);
-}
-
-str measure_cost(enum lang lang, const struct measure *m)
-{
-	static const char *const words[COST__MAX] = {
-		[COST_NONE] = "cost-none",
-		[COST_LOW] = "cost-low",
-		[COST_MID] = "cost-mid",
-		[COST_HIGH] = "cost-high",
-	};
-
-	return phrase(&catalogue_builtin, lang, words[m->cost]);
-}
-
-static str duty_of(enum lang lang, const struct measure *m)
-{
-	static const char *const words[DUTY__MAX] = {
-		[DUTY_ONCE] = "duty-once",
-		[DUTY_MONTHLY] = "duty-monthly",
-		[DUTY_YEARLY] = "duty-yearly",
-		[DUTY_ON_JOINING] = "duty-on-joining",
-		[DUTY_ON_LEAVING] = "duty-on-leaving",
-	};
-
-	return phrase(&catalogue_builtin, lang, words[m->duty]);
-}
-
-static str kind_of(enum lang lang, const struct measure *m)
-{
-	static const char *const words[KIND__MAX] = {
-		[KIND_ORGANISATIONAL] = "kind-organisational",
-		[KIND_PEOPLE] = "kind-people",
-		[KIND_PHYSICAL] = "kind-physical",
-		[KIND_TECHNICAL] = "kind-technical",
-	};
-
-	return phrase(&catalogue_builtin, lang, words[m->kind]);
-}
 
 static str path_to(struct arena *a, str measure, const char *query)
 {
@@ -89,62 +42,6 @@ static str text_of(const struct visit *v, struct text text)
 	return catalogue_text(&catalogue_builtin, text, v->lang);
 }
 
-static bool leads_to(const struct item *item, const struct measure *m)
-{
-	for (uint32_t i = 0; i < item->measures.count; i++) {
-		if (catalogue_item_measure(&catalogue_builtin, item, i) == m) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The items of all frameworks that lead to the measure. */
-static void fill_items(struct measure_view *page, const struct visit *v, const struct measure *m)
-{
-	const struct catalogue *c = &catalogue_builtin;
-	struct measure_item_view *items = NEW_N(v->arena, struct measure_item_view, c->item_count);
-
-	for (uint32_t i = 0; i < c->framework_count; i++) {
-		const struct framework *f = &c->frameworks[i];
-		for (uint32_t k = 0; k < f->items.count; k++) {
-			const struct item *item = catalogue_item_at(c, f, k);
-			if (leads_to(item, m)) {
-				items[page->item_count++] = (struct measure_item_view){
-					.framework_id = catalogue_ref(c, f->id),
-					.framework = text_of(v, f->title),
-					.id = catalogue_ref(c, item->id),
-					.title = text_of(v, item->title),
-				};
-			}
-		}
-	}
-	page->items = items;
-	page->has_items = page->item_count > 0;
-}
-
-static struct measure_view view_of(const struct visit *v, const struct measure *m)
-{
-	return (struct measure_view){
-		.layout = &v->layout,
-		.id = catalogue_ref(&catalogue_builtin, m->id),
-		.title = text_of(v, m->title),
-		.why = text_of(v, m->why),
-		.how = text_of(v, m->how),
-		.if_no = text_of(v, m->if_no),
-		.if_partly = text_of(v, m->if_partly),
-		.effort = measure_effort(v->lang, m),
-		.cost = measure_cost(v->lang, m),
-		.cost_note = text_of(v, m->cost_note),
-		.duty = duty_of(v->lang, m),
-		.kind = kind_of(v->lang, m),
-		.step = m->step,
-		.has_firm = v->firm != NULL,
-		.terms = term_list(v, m->terms),
-		.origin = origin_view_of(v, &m->origin),
-	};
-}
-
 static void fill_tasks(struct measure_view *page, const struct visit *v, const struct measure *m,
                        const struct task_history *h)
 {
@@ -167,7 +64,7 @@ static void fill_forms(struct measure_view *page, struct visit *v, const struct 
 
 	page->begin = visit_form(v, "");
 	page->done = visit_form(v, "");
-	page->begin.action = page->done.action = path_to(v->arena, page->id, "");
+	page->begin.action = page->done.action = path_to(v->arena, page->about.id, "");
 	fields[0] = page_task_done_on(v, visit_today(v));
 	fields[1] = page_task_due(v, S(""));
 	fields[2] = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
@@ -212,7 +109,7 @@ static enum err fill_firm(struct tx *tx, struct measure_view *page, struct visit
 {
 	struct task_history h;
 
-	TRY(task_history(tx, page->id, &h));
+	TRY(task_history(tx, page->about.id, &h));
 	fill_tasks(page, v, m, &h);
 	fill_forms(page, v, &h);
 	return fill_next(tx, page, v);
@@ -227,13 +124,17 @@ enum err page_measure(struct tx *tx, struct visit *v)
 		visit_go(v, S("/begin"));
 		return OK;
 	}
-	struct measure_view page = view_of(v, m);
+	struct measure_view page = {
+		.layout = &v->layout,
+		.about = measure_about_view_of(v->arena, &catalogue_builtin, m, v->lang),
+		.has_firm = v->firm != NULL,
+	};
 
-	fill_items(&page, v, m);
+	page.about.terms.leads = true;
 	if (v->firm != NULL) {
 		TRY(fill_firm(tx, &page, v, m));
 	}
-	v->layout.title = page.title;
+	v->layout.title = page.about.title;
 	frag_measure_page(&v->out, v->lang, &page);
 	return OK;
 }

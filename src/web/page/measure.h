@@ -21,8 +21,4 @@ MUST enum err measure_take(struct tx *tx, const struct visit *v, const struct me
 /* Where one goes when it was done. */
 str measure_done_path(struct arena *a, str measure);
 
-/* In words: "under an hour", "nothing". */
-str measure_effort(enum lang lang, const struct measure *m);
-str measure_cost(enum lang lang, const struct measure *m);
-
 #endif

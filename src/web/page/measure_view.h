@@ -2,24 +2,15 @@
 #ifndef WEB_PAGE_MEASURE_VIEW_H
 #define WEB_PAGE_MEASURE_VIEW_H
 
-#include "web/page/origin_view.h"
+#include "render/measure_view.h"
 #include "web/page/task_view.h"
-#include "web/page/term_view.h"
 
 enum { MEASURE_SHOWN = 4 }; /* fields */
 
-/* An item that the measure belongs to. */
-struct measure_item_view {
-	str framework_id, framework, id, title;
-};
-
 struct measure_view {
 	const struct layout_view *layout;
-	str id, title, why, how, if_no, if_partly, effort, cost, cost_note, duty, kind;
-	int step;
-	const struct measure_item_view *items;
-	size_t item_count;
-	bool has_items, has_firm;
+	struct measure_about_view about;
+	bool has_firm;
 
 	/* what the firm does about it */
 	const struct task_line_view *tasks;
@@ -34,9 +25,6 @@ struct measure_view {
 	/* after it was done */
 	bool has_next, has_next_article;
 	str next, next_title;
-
-	struct terms_view terms;
-	struct origin_view origin;
 };
 
 #endif

@@ -107,16 +107,16 @@ enum err page_result(struct tx *tx, struct visit *v)
 	report.measures_at = S("/measure/");
 	TRY(read_changes(tx, v, &named, &report));
 	struct result_view view = {
-		.layout = &v->layout,
 		.assess = assess_view_of(v->arena, &report),
 		.framework = v->parts.part[0],
 		.number = named.number,
+		.paints = true,
 		.day = visit_day(v, day_at(&named)),
 		.open = named.row->state == ROUND_OPEN,
 	};
 
 	TRY(add_additions(tx, v, &view));
-	frag_result_page(&v->out, v->lang, &view);
+	frag_result_page(&v->out, v->lang, &v->layout, &view);
 	return OK;
 }
 

@@ -1,11 +1,10 @@
 #include "web/page/round.h"
 
 #include "core/id.h"
+#include "render/round_page.h"
 #include "store/round.h"
 #include "web/page/result.h"
 #include "web/page/round_html.h"
-
-enum { COLUMN_HIGH = 100 }; /* of the picture of the scores */
 
 const struct field round_fields[ROUND_FIELDS] = {
 	{.name = "after", .kind = FIELD_ID, .may_be_empty = true},
@@ -18,13 +17,7 @@ static enum err add_result(struct tx *tx, const struct visit *v, const struct fr
 	const struct result *r;
 
 	TRY(result_read(tx, v, f, round, &r));
-	line->has_result = true;
-	line->scored = r->scored;
-	line->score = score_say(v->arena, &r->total);
-	line->points = r->total.score;
-	line->max = r->total.max;
-	line->answered = (int)r->total.answered;
-	line->items = (int)r->total.items;
+	round_line_score(v->arena, r, line);
 	return OK;
 }
 
@@ -84,39 +77,13 @@ static enum err read_lines(struct tx *tx, const struct visit *v, struct round_vi
 	return OK;
 }
 
-/* The scores that may be compared: all of one edition, each with every question answered. */
-static void draw_columns(const struct visit *v, struct round_view *view)
-{
-	struct column_view *columns = NEW_N(v->arena, struct column_view, view->line_count);
-	str framework = S("");
-	size_t n = 0;
-
-	for (size_t i = view->line_count; i-- > 0;) {
-		const struct round_line_view *l = &view->lines[i];
-		if (!l->scored || l->answered < l->items || (n > 0 && !str_eq(l->framework, framework))) {
-			continue;
-		}
-		framework = l->framework;
-		int height = l->points <= 0 ? 0 : l->points * COLUMN_HIGH / l->max;
-		columns[n++] = (struct column_view){
-			.y = COLUMN_HIGH - height,
-			.height = height,
-			.number = l->number,
-			.score = visit_number(v, l->points),
-		};
-	}
-	view->columns = columns;
-	view->column_count = n;
-	view->has_columns = n > 1;
-}
-
 enum err page_round(struct tx *tx, struct visit *v)
 {
 	struct round_view view = {.layout = &v->layout, .has_firm = v->firm != NULL};
 
 	if (v->firm != NULL) {
 		TRY(read_lines(tx, v, &view));
-		draw_columns(v, &view);
+		view.history = history_view_of(v->arena, view.lines, view.line_count);
 	}
 	frag_round_page(&v->out, v->lang, &view);
 	return OK;

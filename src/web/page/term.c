@@ -1,73 +1,12 @@
 #include "web/page/term.h"
 
 #include "base/utf8.h"
-#include "core/message.h"
+#include "render/term.h"
 #include "web/page/term_html.h"
-
-enum { ALSO_MAX = 2000 }; /* bytes */
 
 /* The kana that begin the rows of the table of sounds, three bytes each. */
 #define ROWS S("あかさたなはまやらわ")
 #define KANA_BYTES 3
-
-static bool is_ascii(str word)
-{
-	bool ascii = true;
-
-	for (size_t i = 0; i < word.n; i++) {
-		ascii &= (unsigned char)word.p[i] < 0x80;
-	}
-	return ascii;
-}
-
-/* Is it a name that readers of the language use?  What begins with a small letter is English. */
-static bool is_of(enum lang lang, str word)
-{
-	return lang == LANG_EN ? is_ascii(word) : word.p[0] < 'a' || word.p[0] > 'z';
-}
-
-static str also_of(const struct visit *v, const struct term *t)
-{
-	const struct catalogue *c = &catalogue_builtin;
-	struct buf b;
-
-	buf_init(&b, v->arena, ALSO_MAX);
-	for (uint32_t i = 0; i < t->also.count; i++) {
-		str word = catalogue_ref(c, c->spellings[t->also.first + i].word);
-		if (is_of(v->lang, word)) {
-			buf_add(&b, b.n == 0 ? S("") : S(" / "));
-			buf_add(&b, word);
-		}
-	}
-	return buf_str(&b);
-}
-
-static struct term_view view_of(const struct visit *v, const struct term *t)
-{
-	const struct catalogue *c = &catalogue_builtin;
-	str also = also_of(v, t);
-
-	return (struct term_view){
-		.id = catalogue_ref(c, t->id),
-		.title = catalogue_text(c, t->title, v->lang),
-		.text = catalogue_text(c, t->text, v->lang),
-		.also = also,
-		.has_also = also.n > 0,
-	};
-}
-
-struct terms_view term_list(const struct visit *v, const struct span terms[static LANG__MAX])
-{
-	struct span of = terms[v->lang];
-	struct term_view *rows = NEW_N(v->arena, struct term_view, of.count);
-
-	for (uint32_t i = 0; i < of.count; i++) {
-		rows[i] = view_of(v, catalogue_term_at(&catalogue_builtin, of, i));
-	}
-	return (struct terms_view){rows, of.count, of.count > 0};
-}
-
-/* ---- all of them ---- */
 
 static int by_title(const void *a, const void *b)
 {
@@ -141,7 +80,7 @@ enum err page_term(struct tx *tx, struct visit *v)
 
 	(void)tx;
 	for (uint32_t i = 0; i < c->term_count; i++) {
-		rows[i] = view_of(v, &c->terms[i]);
+		rows[i] = term_view_of(v->arena, c, &c->terms[i], v->lang);
 		headings[i] = row_of(catalogue_ref(c, c->terms[i].reading));
 		page.unreviewed += c->terms[i].origin.reviewed.n == 0;
 	}

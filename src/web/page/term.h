@@ -1,4 +1,4 @@
-/* The words that our texts use and not everybody knows: the page with all of them, and those of one text. */
+/* The words that our texts use and not everybody knows: the page with all of them. */
 #ifndef WEB_PAGE_TERM_H
 #define WEB_PAGE_TERM_H
 
@@ -7,8 +7,5 @@
 
 /* GET /words: in the order of the kana; in English of the alphabet. */
 enum err page_term(struct tx *tx, struct visit *v);
-
-/* For frag_terms, below the texts of an item or a measure: `terms` is its member of that name. */
-struct terms_view term_list(const struct visit *v, const struct span terms[static LANG__MAX]);
 
 #endif

@@ -1,6 +1,8 @@
 #include "web/page/term.h"
 
 #include "base/test.h"
+#include "render/term.h"
+#include "render/term_html.h"
 #include "web/page/page_test.h"
 #include "web/page/term_html.h"
 
@@ -37,16 +39,19 @@ TEST(a_text_has_its_words_below_it)
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 20);
 	static const struct span none[LANG__MAX];
 	const struct measure *m = catalogue_measure(&catalogue_builtin, S("update-software"));
-	struct visit v = {.arena = a, .lang = LANG_JA};
-	struct terms_view terms = term_list(&v, m->terms);
+	struct terms_view terms = terms_view_of(a, &catalogue_builtin, m->terms, LANG_JA);
 	struct buf out;
 
 	buf_init(&out, a, 64 * 1024);
 	CHECK(terms.has_terms && terms.n == m->terms[LANG_JA].count);
 	frag_terms(&out, LANG_JA, &terms);
-	CHECK(page_has(buf_str(&out), "<details") && page_has(buf_str(&out), "<a href=\"/words#os\">OS</a>"));
+	CHECK(page_has(buf_str(&out), "<details") && page_has(buf_str(&out), "<dt>OS</dt>"));
 	out.n = 0;
-	terms = term_list(&v, none);
+	terms.leads = true;
+	frag_terms(&out, LANG_JA, &terms);
+	CHECK(page_has(buf_str(&out), "<a href=\"/words#os\">OS</a>"));
+	out.n = 0;
+	terms = terms_view_of(a, &catalogue_builtin, none, LANG_JA);
 	frag_terms(&out, LANG_JA, &terms);
 	CHECK_INT(out.n, 0);
 }

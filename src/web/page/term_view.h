@@ -1,23 +1,11 @@
-/* What is shown of terms: the list of all, and the few that a text uses.  Filled by term.c. */
+/* What the page of all terms shows.  Filled by term.c. */
 #ifndef WEB_PAGE_TERM_VIEW_H
 #define WEB_PAGE_TERM_VIEW_H
 
+#include "render/term_view.h"
 #include "web/layout_view.h"
 
 enum { TERM_GROUPS_MAX = 40 };
-
-struct term_view {
-	str id, title, text;
-	str also; /* what else it is called, in one line */
-	bool has_also;
-};
-
-/* The terms that a text uses: for frag_terms, which shows nothing where there are none. */
-struct terms_view {
-	const struct term_view *terms;
-	size_t n;
-	bool has_terms;
-};
 
 /* A row of the kana, or a letter. */
 struct term_group_view {

@@ -1,10 +1,10 @@
-/* What the pages of answering show.  Filled by answer.c. */
-#ifndef WEB_PAGE_ANSWER_VIEW_H
-#define WEB_PAGE_ANSWER_VIEW_H
+/* What the pages of answering show. */
+#ifndef RENDER_ANSWER_VIEW_H
+#define RENDER_ANSWER_VIEW_H
 
+#include "render/field_view.h"
+#include "render/item_view.h"
 #include "render/score.h"
-#include "web/page/item_view.h"
-#include "web/page/term_view.h"
 
 /* A question in a list. */
 struct question_view {
@@ -12,7 +12,6 @@ struct question_view {
 };
 
 struct answer_view {
-	const struct layout_view *layout;
 	struct form_view form, undo; /* undo takes the answer back */
 	str framework, part, title, question, hint;
 	int at, count, answered; /* the question's place from 1 on, of how many; how many have an answer */
@@ -25,11 +24,11 @@ struct answer_view {
 	struct about_view about;
 	struct terms_view terms;
 	bool has_before;
+	bool sends; /* over a connection, which may be gone */
 	str before, after, end; /* paths; behind the last question comes the end */
 };
 
 struct answer_end_view {
-	const struct layout_view *layout;
 	struct form_view form;
 	str framework, first, result; /* paths of the first question, and of what follows from the answers so far */
 	int count, unknown;

@@ -1,11 +1,10 @@
-/* What the pages of the beginning show.  Filled by begin.c. */
-#ifndef WEB_PAGE_BEGIN_VIEW_H
-#define WEB_PAGE_BEGIN_VIEW_H
+/* What the pages of the beginning show (begin.html).  */
+#ifndef RENDER_BEGIN_VIEW_H
+#define RENDER_BEGIN_VIEW_H
 
-#include "web/layout_view.h"
+#include "render/field_view.h"
 
 struct begin_view {
-	const struct layout_view *layout;
 	struct form_view form;
 	struct unsaved_view unsaved;
 	const struct field_view *fields;

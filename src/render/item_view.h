@@ -1,10 +1,9 @@
-/* What the page of an item shows, and what that of its question shares with it.  Filled by item.c. */
-#ifndef WEB_PAGE_ITEM_VIEW_H
-#define WEB_PAGE_ITEM_VIEW_H
+/* What the page of an item shows, and what that of its question shares with it. */
+#ifndef RENDER_ITEM_VIEW_H
+#define RENDER_ITEM_VIEW_H
 
-#include "web/layout_view.h"
-#include "web/page/term_view.h"
-#include "web/page/origin_view.h"
+#include "render/origin_view.h"
+#include "render/term_view.h"
 
 enum { ABOUT_MAX = 8 }; /* meaning, why, partly, and each way */
 
@@ -27,7 +26,6 @@ struct hint_view {
 };
 
 struct item_page_view {
-	const struct layout_view *layout;
 	str framework_id, id, framework, part, title, question, hint;
 	bool has_answer, has_note, answer_is_open;
 	str answer, note, day; /* the firm's newest one, and its day */

@@ -1,6 +1,6 @@
 /* Where a text of the catalogue comes from, and who checked it.  Filled by origin.c. */
-#ifndef WEB_PAGE_ORIGIN_VIEW_H
-#define WEB_PAGE_ORIGIN_VIEW_H
+#ifndef RENDER_ORIGIN_VIEW_H
+#define RENDER_ORIGIN_VIEW_H
 
 #include "render/assess_view.h"
 

@@ -1,10 +1,9 @@
-#include "web/page/origin.h"
+#include "render/origin.h"
 
 #include "render/assess_page.h"
 
-struct origin_view origin_view_of(const struct visit *v, const struct origin *o)
+struct origin_view origin_view_of(struct arena *a, const struct catalogue *c, const struct origin *o, enum lang lang)
 {
-	const struct catalogue *c = &catalogue_builtin;
 	struct origin_view view = {
 		.has_document = o->document != CATALOGUE_NONE,
 		.has_reviewed = o->reviewed.n > 0,
@@ -13,7 +12,7 @@ struct origin_view origin_view_of(const struct visit *v, const struct origin *o)
 	};
 
 	if (view.has_document) {
-		view.document = document_view_of(v->arena, c, &c->documents[o->document], v->lang);
+		view.document = document_view_of(a, c, &c->documents[o->document], lang);
 		view.edition = catalogue_ref(c, c->documents[o->document].edition);
 	}
 	return view;

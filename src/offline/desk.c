@@ -1,0 +1,159 @@
+#include "core/message.h"
+#include "offline/inside.h"
+
+enum { PATH_BYTES_MAX = 2 * CATALOGUE_ID_MAX + 64 };
+
+void desk_read_path(struct desk *d, str path)
+{
+	d->part_count = 0;
+	for (str rest = path; rest.n > 0 && d->part_count < DESK_PARTS_MAX;) {
+		str part = str_cut(rest, '/', &rest);
+		if (part.n > 0) {
+			d->part[d->part_count++] = part;
+		}
+	}
+}
+
+const struct framework *desk_framework(const struct desk *d)
+{
+	return d->part_count > 1 ? catalogue_framework(d->book->catalogue, d->part[1]) : NULL;
+}
+
+const struct item *desk_item(const struct desk *d, const struct framework *f)
+{
+	return f != NULL && d->part_count > 2 ? catalogue_item(d->book->catalogue, f, d->part[2]) : NULL;
+}
+
+const struct book_round *desk_round(const struct desk *d)
+{
+	const struct framework *f = desk_framework(d);
+	int64_t number;
+
+	return f != NULL && d->part_count > 2 && str_to_int(d->part[2], &number) ? book_numbered(d->book, f, number)
+	                                                                         : NULL;
+}
+
+const struct result *desk_result(const struct desk *d, const struct book_round *r)
+{
+	struct result *result = NEW(d->arena, struct result);
+
+	*result = assess_result(d->arena, &r->answers, 0);
+	return result;
+}
+
+struct assessment desk_answers(const struct desk *d, const struct framework *f)
+{
+	const struct book_round *open = book_open(d->book, f);
+
+	return open != NULL ? open->answers : assess_new(d->arena, d->book->catalogue, f);
+}
+
+struct frame_view desk_frame(const struct desk *d)
+{
+	return (struct frame_view){
+		.other_lang = d->lang == LANG_EN ? S("ja") : S("en"),
+		.other_lang_name = d->lang == LANG_EN ? S("日本語") : S("English"),
+		.firm = d->book->name,
+		.has_firm = d->book->name.n > 0,
+	};
+}
+
+bool desk_reason(str word, bool *ret_declares)
+{
+	static const struct {
+		str word;
+		bool declares;
+	} reasons[] = {{S("customer"), false}, {S("subsidy"), true}, {S("worry"), false}};
+
+	for (size_t i = 0; i < COUNT_OF(reasons); i++) {
+		if (str_eq(word, reasons[i].word)) {
+			*ret_declares = reasons[i].declares;
+			return true;
+		}
+	}
+	return false;
+}
+
+str desk_result_path(const struct desk *d, const struct book_round *r)
+{
+	struct buf b;
+
+	buf_init(&b, d->arena, PATH_BYTES_MAX);
+	buf_lit(&b, "/result/");
+	buf_add(&b, catalogue_ref(d->book->catalogue, r->answers.framework->id));
+	buf_char(&b, '/');
+	buf_int(&b, r->number);
+	return buf_str(&b);
+}
+
+/* ---- fields ---- */
+
+str desk_typed(const struct desk *d, const char *name)
+{
+	for (size_t i = 0; i < d->typed_count; i++) {
+		if (str_eq(d->typed[i].name, str_of(name))) {
+			return d->typed[i].value;
+		}
+	}
+	return S("");
+}
+
+static str fault_of(const struct desk *d, const char *name)
+{
+	struct buf b;
+
+	buf_init(&b, d->arena, CATALOGUE_TEXT_MAX);
+	for (size_t i = 0; i < d->faults.n && b.n == 0; i++) {
+		if (str_eq(d->faults.list[i].place.field, str_of(name))) {
+			message_say(&b, d->book->catalogue, d->lang, &d->faults.list[i]);
+		}
+	}
+	return buf_str(&b);
+}
+
+struct field_view desk_field(const struct desk *d, const char *name, str saved)
+{
+	struct buf id;
+	struct field_view f = {
+		.name = str_of(name),
+		.value = d->typed_count > 0 ? desk_typed(d, name) : saved,
+		.fault = fault_of(d, name),
+	};
+
+	buf_init(&id, d->arena, CATALOGUE_ID_MAX);
+	buf_lit(&id, "fault-");
+	buf_add(&id, f.name);
+	f.fault_id = buf_str(&id);
+	f.has_fault = f.fault.n > 0;
+	return f;
+}
+
+/* ---- files ---- */
+
+bool desk_file(struct desk *d, str path)
+{
+	static const struct {
+		str name;
+		void (*write)(struct buf *out, struct arena *a, const struct report *report);
+	} files[] = {
+		{S("table.csv"), assess_write_csv},
+		{S("data.json"), assess_write_json},
+		{S("page.html"), assess_write_html},
+	};
+
+	desk_read_path(d, path);
+	const struct book_round *r = desk_round(d);
+
+	for (size_t i = 0; r != NULL && d->part_count == 4 && i < COUNT_OF(files); i++) {
+		if (str_eq(d->part[3], files[i].name)) {
+			struct report report = {
+				.result = desk_result(d, r),
+				.lang = d->lang,
+				.made = book_is_open(r) ? r->begun : r->closed,
+			};
+			files[i].write(&d->out, d->arena, &report);
+			return true;
+		}
+	}
+	return false;
+}

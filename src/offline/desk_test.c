@@ -1,0 +1,148 @@
+#include "offline/desk.h"
+
+#include "base/test.h"
+#include "render/book.h"
+
+enum { ROOM = 8 * 1024 * 1024 };
+
+struct house {
+	struct arena *arena;
+	struct book book;
+	struct desk desk;
+};
+
+static void house_init(struct house *h)
+{
+	h->arena = arena_new(16 * ROOM);
+	book_init(&h->book, h->arena, &catalogue_builtin);
+}
+
+static void house_of_firm(struct house *h)
+{
+	house_init(h);
+	CHECK(book_firm(&h->book, S("さくら商店"), S("G"), S("3"), NULL) == OK);
+}
+
+static void house_end(struct house *h)
+{
+	arena_free(h->arena);
+}
+
+static void call(struct house *h)
+{
+	h->desk = (struct desk){.arena = h->arena, .book = &h->book, .today = {2026, 11, 26}};
+	buf_init(&h->desk.out, h->arena, ROOM);
+}
+
+static str page(struct house *h, const char *path)
+{
+	call(h);
+	desk_page(&h->desk, str_of(path));
+	CHECK(!h->desk.out.bad);
+	return buf_str(&h->desk.out);
+}
+
+static str post(struct house *h, const char *path, const char *name, const char *value, const char *note)
+{
+	call(h);
+	h->desk.typed[0] = (struct typed){str_of(name), str_of(value)};
+	h->desk.typed[1] = (struct typed){S("note"), str_of(note)};
+	h->desk.typed_count = 2;
+	(void)desk_post(&h->desk, str_of(path));
+	return buf_str(&h->desk.out);
+}
+
+static bool has(str text, const char *part)
+{
+	return str_find(text, str_of(part)) != SIZE_MAX;
+}
+
+TEST(desk_begins_with_a_reason_and_a_name)
+{
+	SCOPED(house_end) struct house h;
+
+	house_init(&h);
+	CHECK(has(page(&h, "/"), "href=\"/begin/customer\"") && has(page(&h, "/"), "id=\"open\""));
+	CHECK(has(page(&h, "/answer/ipa-selfcheck-3.1/1"), "href=\"/begin/customer\""));
+	CHECK_STR(post(&h, "/answer/ipa-selfcheck-3.1/1", "answer", "yes", ""), S("/"));
+	CHECK(has(page(&h, "/begin/subsidy"), "6つの質問に進みます"));
+	CHECK(has(post(&h, "/begin/worry", "name", " ", ""), "id=\"fault-name\""));
+	CHECK_STR(post(&h, "/begin/subsidy", "name", "髙橋𠮷野屋", ""), S("/answer/ipa-articles-4.0"));
+	CHECK(has(page(&h, "/"), "<h1>髙橋𠮷野屋</h1>") && has(page(&h, "/firm"), "value=\"髙橋𠮷野屋\""));
+}
+
+TEST(desk_keeps_answers_and_leads_to_the_result)
+{
+	static const char *const paths[] = {"/answer/ipa-articles-4.0/1", "/answer/ipa-articles-4.0/2",
+	                                    "/answer/ipa-articles-4.0/3", "/answer/ipa-articles-4.0/4",
+	                                    "/answer/ipa-articles-4.0/5", "/answer/ipa-articles-4.0/6"};
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	CHECK(has(post(&h, paths[0], "answer", "", ""), "id=\"fault-answer\""));
+	for (size_t i = 0; i + 1 < COUNT_OF(paths); i++) {
+		CHECK_STR(post(&h, paths[i], "answer", "yes", ""), str_of(paths[i + 1]));
+	}
+	CHECK(has(page(&h, "/answer/ipa-articles-4.0"), "action=\"/answer/ipa-articles-4.0/6\""));
+	CHECK_STR(post(&h, paths[5], "answer", "no", ""), S("/result/ipa-articles-4.0/1"));
+	CHECK(has(page(&h, "/result/ipa-articles-4.0/1"), "5 / 6"));
+	CHECK_STR(post(&h, paths[5], "answer", "none", ""), str_of(paths[5]));
+	CHECK_STR(post(&h, "/answer/ipa-articles-4.0/end", "number", "1", ""), S("/result/ipa-articles-4.0/1"));
+	CHECK_STR(post(&h, paths[0], "answer", "no", ""), str_of(paths[1]));
+	CHECK(h.book.n == 2 && h.book.rounds[1].number == 2);
+	CHECK(has(page(&h, "/result/ipa-articles-4.0/2"), "id=\"changes\""));
+}
+
+TEST(desk_wants_a_reason_for_what_does_not_apply)
+{
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	CHECK(has(post(&h, "/answer/ipa-selfcheck-3.1/7", "answer", "na", " "), "id=\"fault-note\""));
+	CHECK(has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "<textarea"));
+	CHECK_STR(post(&h, "/answer/ipa-selfcheck-3.1/7", "answer", "na", "<b>\"&"), S("/answer/ipa-selfcheck-3.1/8"));
+	CHECK(has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "&lt;b&gt;&quot;&amp;") ||
+	      has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "&lt;b&gt;\"&amp;"));
+	CHECK(has(post(&h, "/answer/ipa-selfcheck-3.1/1", "answer", "met", ""), "id=\"fault-answer\""));
+}
+
+TEST(desk_says_so_where_nothing_is)
+{
+	static const char *const paths[] = {"/nothing", "/begin/x", "/answer/x", "/answer/ipa-articles-4.0/7", "/item/x/1",
+	                                    "/measure/x", "/result/ipa-articles-4.0/1", "//x//y//z//", "/result"};
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	for (size_t i = 0; i < COUNT_OF(paths); i++) {
+		CHECK(has(page(&h, paths[i]), "そのページはありません"));
+	}
+	call(&h);
+	CHECK(!desk_file(&h.desk, S("/result/ipa-articles-4.0/1/data.json")) && !desk_notice(&h.desk, S("x")));
+}
+
+/* What is written can be read again. */
+TEST(book_is_read_as_it_was_written)
+{
+	SCOPED(house_end) struct house h;
+	struct faults fs = {.n = 0};
+	struct buf out;
+
+	house_init(&h);
+	struct book *b = &h.book;
+
+	CHECK(book_firm(b, S("さくら\t商店"), S("Z"), S("たくさん"), &fs) == ERR_DATA && fs.n == 3);
+	CHECK(book_firm(b, S("さくら商店"), S("G"), S("１２"), &fs) == OK && b->people == 12);
+	CHECK(book_round(b, S("ipa-selfcheck-9"), 1, S("2026-11-01"), S(""), &fs) == ERR_DATA);
+	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 1, S("2026-13-01"), S(""), &fs) == ERR_DATA);
+	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 2, S("2026-11-01"), S("2026-11-02"), &fs) == OK);
+	CHECK(book_answer(b, S("1"), S("yes"), S(""), &fs) == OK && book_answer(b, S("1"), S("no"), S(""), &fs) != OK);
+	CHECK(book_answer(b, S("99"), S("yes"), S(""), &fs) != OK && book_answer(b, S("2"), S("met"), S(""), &fs) != OK);
+	CHECK(book_answer(b, S("2"), S("na"), S(""), &fs) != OK && book_answer(b, S("2"), S("na"), S("-"), &fs) == OK);
+	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 2, S("2026-11-03"), S(""), &fs) == ERR_DATA);
+	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 3, S("2026-11-03"), S(""), &fs) == OK);
+	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 4, S("2026-11-03"), S(""), &fs) == ERR_DATA);
+	buf_init(&out, h.arena, ROOM);
+	book_write_json(&out, b);
+	CHECK(has(buf_str(&out), "\"format\": \"toride-answers\"") && has(buf_str(&out), "\"closed\": null"));
+	CHECK(has(buf_str(&out), "\"note\": \"-\"") && has(buf_str(&out), "\"people\": 12"));
+}

@@ -1,0 +1,118 @@
+#include "core/message.h"
+#include "offline/inside.h"
+#include "render/answer.h"
+
+/* A form: done, with the address to go on to; or refused, with faults. */
+struct form {
+	str word;
+	size_t parts; /* of its address */
+	bool (*take)(struct desk *d, str *ret_where);
+};
+
+static bool take_firm_fields(struct desk *d)
+{
+	return book_firm(d->book, desk_typed(d, "name"), desk_typed(d, "industry"), desk_typed(d, "people"),
+	                 &d->faults) == OK;
+}
+
+static bool take_firm(struct desk *d, str *ret_where)
+{
+	*ret_where = S("/");
+	return take_firm_fields(d);
+}
+
+static bool take_begin(struct desk *d, str *ret_where)
+{
+	bool declares = false;
+
+	*ret_where = S("/begin");
+	if (!desk_reason(d->part[1], &declares)) {
+		return true;
+	}
+	*ret_where = declares ? S("/answer/ipa-articles-4.0") : S("/answer/ipa-selfcheck-3.1");
+	return take_firm_fields(d);
+}
+
+/* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
+static str way_on(const struct desk *d, const struct book_round *r, const struct item *item, enum answer answer)
+{
+	const struct framework *f = r->answers.framework;
+
+	if (answer == ANSWER_NONE) {
+		return answer_path(d->arena, d->book->catalogue, f, item);
+	}
+	return answer_count(&r->answers) == f->items.count ? desk_result_path(d, r)
+	                                                   : answer_path_behind(d->arena, d->book->catalogue, f, item);
+}
+
+static bool take_one(struct desk *d, const struct framework *f, const struct item *item, str *ret_where)
+{
+	str word = desk_typed(d, "answer");
+	enum answer answer = answer_read(d->book->catalogue, f->scale, word);
+	struct book_round *round = book_begin(d->book, f, d->today);
+
+	if (round == NULL) {
+		(void)FAIL(&d->faults, ERR_DATA, "book-full", AT_FIELD(S(""), 0, S("answer")), INT_STR(BOOK_ROUNDS_MAX));
+		return false;
+	}
+	if (answer == ANSWER_NONE && !str_eq(word, S("none"))) {
+		(void)FAIL(&d->faults, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, S("answer")));
+		return false;
+	}
+	if (book_answer_set(d->book, round, item, answer, desk_typed(d, "note"), &d->faults) != OK) {
+		return false;
+	}
+	*ret_where = way_on(d, round, item, answer);
+	return true;
+}
+
+static bool close_round(struct desk *d, const struct framework *f, str *ret_where)
+{
+	struct book_round *round = book_newest(d->book, f);
+
+	*ret_where = S("/");
+	if (round != NULL && answer_count(&round->answers) > 0) {
+		round->closed = book_is_open(round) ? d->today : round->closed;
+		*ret_where = desk_result_path(d, round);
+	}
+	return true;
+}
+
+static bool take_answer(struct desk *d, str *ret_where)
+{
+	const struct framework *f = desk_framework(d);
+	const struct item *item = desk_item(d, f);
+
+	*ret_where = S("/");
+	if (d->book->name.n == 0) {
+		return true;
+	}
+	if (f != NULL && str_eq(d->part[2], S("end"))) {
+		return close_round(d, f, ret_where);
+	}
+	return item == NULL || take_one(d, f, item, ret_where);
+}
+
+bool desk_post(struct desk *d, str path)
+{
+	static const struct form forms[] = {
+		{S("firm"), 1, take_firm},
+		{S("begin"), 2, take_begin},
+		{S("answer"), 3, take_answer},
+	};
+	str where = S("/");
+	bool done = true;
+
+	desk_read_path(d, path);
+	for (size_t i = 0; i < COUNT_OF(forms); i++) {
+		if (d->part_count == forms[i].parts && str_eq(d->part[0], forms[i].word)) {
+			done = forms[i].take(d, &where);
+		}
+	}
+	if (done) {
+		buf_add(&d->out, where);
+	} else {
+		desk_page(d, path);
+	}
+	return done;
+}

@@ -1,0 +1,32 @@
+/* A question with its choices, and the summary of answers (answer.html).  Paths are those of the server:
+ * "/answer/ipa-selfcheck-3.1/5", and "end" instead of the item for the summary. */
+#ifndef RENDER_ANSWER_H
+#define RENDER_ANSWER_H
+
+#include "core/assess.h"
+#include "render/answer_view.h"
+
+str answer_path(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
+str answer_end_path(struct arena *a, const struct catalogue *c, const struct framework *f);
+
+/* That of the question behind this one, or of the summary. */
+str answer_path_behind(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
+
+/* How many questions have an answer. */
+uint32_t answer_count(const struct assessment *as);
+
+/* What may be answered, with `value`, a word of the file formats, chosen; *ret_n is how many. */
+const struct option_view *answer_options(struct arena *a, const struct catalogue *c, enum scale scale, str value,
+                                         enum lang lang, size_t *ret_n);
+
+/* The phrase below the field of the note. */
+str answer_note_hint(const struct catalogue *c, enum scale scale, enum lang lang);
+
+/* All of frag_answer but its form: what is asked, its place among the others, what was answered. */
+struct answer_view answer_view_of(struct arena *a, const struct assessment *as, const struct item *item,
+                                  enum lang lang);
+
+/* All of frag_answer_end but its form and what leads to the result. */
+struct answer_end_view answer_end_view_of(struct arena *a, const struct assessment *as, enum lang lang);
+
+#endif
