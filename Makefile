@@ -10,13 +10,14 @@
 #             the server 300 times: 8 to 20 minutes
 #   bench     measures, prints a table, writes build/bench.json
 #   pictures  makes the pictures of docs/guide/ anew
-#   package   makes build/toride-VERSION.tar.gz
+#   offline   makes build/toride.html, the offline edition: one file for one person, opened by a double click
+#   package   makes build/toride-VERSION.tar.gz, build/toride.html and build/SHA256SUMS
 #   clean     removes build/
 #
 # Each word does by itself what it needs of the others.  V=1 shows the commands.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run check test torture bench pictures package clean
+.PHONY: help setup build run check test torture bench pictures offline package clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules
@@ -75,17 +76,22 @@ pictures: build/setup.test build
 check: build/setup.check build build-asan
 	$(Q)tools/check-all
 
-test: build/setup.test build build-asan
+test: build/setup.test build build-asan offline
 	$(Q)tools/run-tests
 
 torture: build/setup.test build
 	$(Q)timeout --kill-after=10 3600 tests/crash/run.sh build 1500
 	$(Q)timeout --kill-after=10 3600 tests/serve/run.sh build 300
 
-bench: build/setup.test build
+bench: build/setup.test build offline
 	$(Q)tests/bench/run.sh build
 
-package: build
+# clang, lld and wasi-libc are among what check needs; the unit tests as WebAssembly come along, or nobody would make them
+offline: build build/setup.check
+	$(Q)tools/quietly ninja -C build src/offline/toride.html src/offline/unit.wasm
+	$(Q)cp build/src/offline/toride.html build/toride.html
+
+package: offline
 	$(Q)tools/package build
 
 clean:

@@ -2,13 +2,14 @@
 //
 //     node tests/browser/run.js BUILD_DIR [PART]     BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another
 //
-// PART is one of results, served, questions and ways; without it, all of them:
+// PART is one of results, served, questions, ways and offline; without it, all of them:
 //
 //   results   each result page at 360 and 1280 px, light and dark: no message, no request, no sideways scrolling, axe
 //             without a finding, bars that say what their numbers say, hostile notes shown as text; once each:
 //             headings, keyboard, print, PDF, html-validate
 //   served    each page of the server, in both languages, at 320, 360 and 1280 px, light and dark: the same
 //   questions answering with a script: by tap and key, cut off, twice, in two tabs, from the link to the score
+//   offline   the one file, opened from the disk with the network cut: by touch, by keyboard, files, storage, looks
 //   ways      what people do there, by mouse, by keyboard and without JavaScript, on both stores
 //
 // Pictures for people: BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
@@ -24,6 +25,7 @@ const { make } = require('./pages.js')
 const { SCHEMES, verdict, finish, axe, htmlFaults, picture } = require('./report.js')
 const { lookAtServed } = require('./served.js')
 const { answer } = require('./questions.js')
+const { offline } = require('./offline.js')
 const { goAllWays } = require('./ways.js')
 
 const WIDTHS = [360, 1280]
@@ -156,7 +158,7 @@ async function lookAtResults(browser, program, folder, screenshots) {
   }
 }
 
-const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer, ways: goAllWays }
+const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer, ways: goAllWays, offline }
 
 async function main(build, parts) {
   const program = path.resolve(build, 'toride')

@@ -1,0 +1,392 @@
+// The offline edition: one file, opened from the disk with the network cut.
+'use strict'
+
+const fs = require('node:fs')
+const path = require('node:path')
+const { pathToFileURL } = require('node:url')
+const look = require('./look.js')
+const { SCHEMES, verdict, axe, picture } = require('./report.js')
+
+const CHECKS = 'ipa-selfcheck-3.1'
+const ARTICLES = 'ipa-articles-4.0'
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'ja-JP' }
+const DESK = { viewport: { width: 1280, height: 800 }, locale: 'ja-JP' }
+const HOSTILE = '"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script>&amp;髙𠮷🏯'
+const PATHS = ['/', '/begin/customer', '/begin/subsidy', '/firm', '/articles', `/answer/${CHECKS}/1`,
+  `/answer/${CHECKS}/end`, `/answer/${ARTICLES}/2`, `/result/${CHECKS}/1`, `/result/${CHECKS}/2`, `/item/${CHECKS}/5`,
+  '/measure/update-software', '/emergency', '/sheet', '/nothing']
+
+// A browser of somebody's own with the file open in it; `before` runs in the page ahead of everything.
+async function visit(browser, file, options = PHONE, before = undefined, context = undefined) {
+  const heard = []
+  const own = context ?? await browser.newContext({ offline: true, acceptDownloads: true, ...options })
+  const page = await own.newPage()
+  const address = pathToFileURL(file).href
+
+  page.on('console', m => heard.push(`console: ${m.text()}`))
+  page.on('pageerror', e => heard.push(`error: ${e.message}`))
+  page.on('request', r => { if (r.url() !== address && !/^blob:/.test(r.url())) heard.push(`request: ${r.url().slice(0, 100)}`) })
+  if (before !== undefined) {
+    await page.addInitScript(before)
+  }
+  await page.goto(address)
+  await page.waitForSelector('#app h1, html:not(.runs)', { state: 'attached' })
+  return { page, heard, context: own, address, close: () => own.close() }
+}
+
+// Until the page has been written anew.
+async function turn(page, act) {
+  await page.evaluate(() => { document.querySelector('#app > *').dataset.old = '' })
+  await act()
+  await page.waitForFunction(() => document.querySelector('#app > [data-old]') === null)
+}
+
+const go = (v, to) => turn(v.page, () => v.page.evaluate(at => {
+  if (location.hash === `#${at}`) {
+    dispatchEvent(new Event('hashchange'))
+  }
+  location.hash = `#${at}`
+}, to))
+const where = v => v.page.url().replace(/^[^#]*#?/, '')
+const title = v => v.page.locator('h1').innerText()
+const told = v => v.page.locator('#notices').innerText()
+
+class Findings extends Array {
+  is(name, got, want) {
+    if (got !== want) {
+      this.push(`${name}: ${JSON.stringify(got)}, not ${JSON.stringify(want)}`)
+    }
+  }
+
+  has(name, got, part) {
+    if (!String(got).includes(part)) {
+      this.push(`${name}: no "${part}" in ${JSON.stringify(String(got).slice(0, 200))}`)
+    }
+  }
+}
+
+const tap = (v, what) => turn(v.page, () => what.tap())
+const link = (v, name) => v.page.getByRole('link', { name, exact: true })
+
+async function begin(v, name = 'さくら商店') {
+  await tap(v, link(v, 'なんとなく心配'))
+  await v.page.fill('#name', name)
+  await tap(v, v.page.getByRole('button', { name: '保存して質問へ' }))
+}
+
+async function answerAll(v, choose) {
+  for (let i = 0; i < 25; i++) {
+    await tap(v, v.page.locator('.choice').nth(choose(i)))
+  }
+}
+
+// What a download has in it.
+async function fetched(v, act) {
+  const [download] = await Promise.all([v.page.waitForEvent('download'), act()])
+
+  return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), 'utf8') }
+}
+
+const saved = v => fetched(v, () => v.page.getByRole('button', { name: '答えをファイルに保存する' }).first().tap())
+
+async function openFile(v, name, bytes) {
+  await v.page.setInputFiles('#open', { name, mimeType: 'application/json', buffer: Buffer.from(bytes) })
+  await v.page.waitForFunction(() => document.querySelector('#notices').innerText !== '')
+}
+
+// ---- the ways ----
+
+async function byTouch(browser, file) {
+  const v = await visit(browser, file)
+  const f = new Findings()
+
+  await begin(v)
+  f.is('the first question', where(v), `/answer/${CHECKS}`)
+  await answerAll(v, i => i % 4)
+  f.is('behind the last question', where(v), `/result/${CHECKS}/1`)
+  f.is('the score', await v.page.locator('.big strong').innerText(), String(7 * 4 + 6 * 2 + 6 * 0 - 6))
+  await tap(v, v.page.locator('.steps h3 a').first())
+  f.has('a first thing', await v.page.locator('main').innerText(), 'やり方')
+  await turn(v.page, () => v.page.goBack())
+  f.is('the button "back"', where(v), `/result/${CHECKS}/1`)
+  const json = await fetched(v, () => v.page.getByRole('link', { name: 'データ（JSON）' }).tap())
+  f.is('the name of the data', json.name, `toride-${CHECKS}-1.json`)
+  f.is('the data', JSON.parse(json.text).answered, 25)
+  const csv = await fetched(v, () => v.page.getByRole('link', { name: '回答の表（CSV）' }).tap())
+  f.is('the mark of the table', csv.text.charCodeAt(0), 0xFEFF)
+  await tap(v, link(v, 'あと2つ、答えてみる'))
+  await tap(v, v.page.locator('.choice').first())
+  await tap(v, v.page.locator('.choice').first())
+  f.has('the result of the two', where(v), '/result/ipa-selfcheck-4.0-additions/1')
+  await go(v, `/answer/${CHECKS}/end`)
+  await tap(v, v.page.getByRole('button', { name: '締め切って結果を見る' }))
+  await tap(v, link(v, 'もう一度答える'))
+  await answerAll(v, () => 0)
+  f.has('what changed', await v.page.locator('main').innerText(), '前回との違い')
+  await go(v, '/')
+  f.is('the rounds', await v.page.locator('.rounds > li').count(), 3)
+  await tap(v, link(v, '6か条'))
+  await tap(v, link(v, '6つの質問に答える'))
+  for (let i = 0; i < 6; i++) {
+    await tap(v, v.page.locator('.choice').first())
+  }
+  f.is('behind the sixth article', where(v), `/result/${ARTICLES}/1`)
+  await v.page.reload()
+  await v.page.waitForSelector('#app h1')
+  await go(v, '/articles')
+  f.has('after a reload', await v.page.locator('main').innerText(), '6つとも、やっています')
+  f.push(...v.heard)
+  await v.close()
+  verdict('offline: from the first page to the second round, by touch at 360 px', f)
+}
+
+async function byKeyboard(browser, file) {
+  const v = await visit(browser, file, DESK)
+  const f = new Findings()
+  const press = key => turn(v.page, () => v.page.keyboard.press(key))
+  const reach = async name => {
+    for (let i = 0; i < 60; i++) {
+      await v.page.keyboard.press('Tab')
+      if (await v.page.evaluate(n => document.activeElement.innerText?.trim() === n || document.activeElement.id === n, name)) {
+        return
+      }
+    }
+    f.push(`Tab does not reach ${name}`)
+  }
+
+  await reach('補助金でSECURITY ACTIONが必要')
+  await press('Enter')
+  await reach('name')
+  await v.page.keyboard.press('Enter')
+  f.is('an empty name', await v.page.evaluate(() => document.querySelector('#name').validity.valueMissing), true)
+  await v.page.fill('#name', '鍵屋')
+  await v.page.locator('#name').focus()
+  await press('Enter')
+  for (let i = 0; i < 6; i++) {
+    f.is('the focus', await v.page.evaluate(() => document.activeElement.id), 'question')
+    await press(String(i % 2 + 1))
+  }
+  f.has('the result', await v.page.locator('.big').innerText(), '3 / 6')
+  await go(v, `/answer/${CHECKS}/1`)
+  await v.page.keyboard.press('5')
+  f.is('"does not apply" asks for the reason', await v.page.evaluate(() => document.activeElement.id), 'note')
+  await v.page.keyboard.type('1')
+  f.is('a digit in the note', await v.page.inputValue('#note'), '1')
+  await reach('保存して次へ')
+  await press('Enter')
+  f.is('after the reason', where(v), `/answer/${CHECKS}/2`)
+  await turn(v.page, () => v.page.locator('.tongue').press('Enter'))
+  f.is('the language', await v.page.evaluate(() => document.documentElement.lang), 'en')
+  await v.page.reload()
+  await v.page.waitForSelector('#app h1')
+  f.is('the language after a reload', await v.page.evaluate(() => document.documentElement.lang), 'en')
+  f.push(...v.heard)
+  await v.close()
+  verdict('offline: by keyboard alone', f)
+}
+
+// ---- files ----
+
+async function files(browser, file) {
+  const v = await visit(browser, file)
+  const f = new Findings()
+  const asked = []
+
+  v.page.on('dialog', d => { asked.push(d.message()); return d.accept() })
+  await begin(v, HOSTILE)
+  await v.page.fill('#note', HOSTILE)
+  await tap(v, v.page.locator('.choice').nth(4))
+  await go(v, '/')
+  const out = await saved(v)
+  f.is('the name of the file', out.name, 'toride-answers.json')
+  f.is('the name in the file', JSON.parse(out.text).firm.name, HOSTILE)
+  f.has('a notice', await told(v), 'ファイルに書き出しました')
+
+  await openFile(v, 'other.json', '{"hello":1}')
+  f.has("another site's", await told(v), 'Torideの答えのファイルではありません')
+  await openFile(v, 'cut.json', out.text.slice(0, -20))
+  f.has('cut off', await told(v), '形が正しくありません')
+  await openFile(v, 'newer.json', out.text.replace('"version": 1', '"version": 2'))
+  f.has('newer', await told(v), '新しい版')
+  await openFile(v, 'edited.json', out.text.replace('"answer": "na"', '"answer": "perhaps"'))
+  f.has('edited', await told(v), '「perhaps」は、回答の言葉ではありません')
+  f.is('the firm after all that', await title(v), HOSTILE)
+
+  await turn(v.page, () => v.page.getByRole('button', { name: 'この機器からすべて消す' }).tap())
+  f.is('after removing', await title(v), 'なぜ来ましたか')
+  f.is('the storage', await v.page.evaluate(() => localStorage.getItem('toride-answers')), null)
+  f.is('questions asked', asked.length, 5)
+  await openFile(v, 'toride-answers.json', out.text)
+  f.is('after opening', await title(v), HOSTILE)
+  f.is('in the storage', await v.page.evaluate(() => localStorage.getItem('toride-answers')), out.text)
+  await go(v, `/result/${CHECKS}/1`)
+  f.push(...await v.page.evaluate(() => window.hacked === undefined ? [] : ['hostile text was run']))
+  f.push(...await v.page.evaluate(look.shown, [HOSTILE]))
+  f.is('pictures', await v.page.locator('img').count(), 0)
+  f.push(...v.heard)
+  await v.close()
+  verdict('offline: saved, opened, refused and removed; hostile texts are texts', f)
+}
+
+async function hugeFile(browser, file, folder) {
+  const huge = path.join(folder, 'huge.json')
+  const fd = fs.openSync(huge, 'w')
+  fs.ftruncateSync(fd, 500 * 1024 * 1024)
+  fs.closeSync(fd)
+  const v = await visit(browser, file)
+  const f = new Findings()
+  const at = Date.now()
+
+  await v.page.setInputFiles('#open', huge)
+  await v.page.waitForFunction(() => document.querySelector('#notices').innerText !== '')
+  f.has('500 MB', await told(v), '大きすぎます')
+  if (Date.now() - at > 10000) {
+    f.push(`it took ${Date.now() - at} ms`)
+  }
+  await v.close()
+  verdict('offline: a file of 500 MB is refused at once', f)
+}
+
+// ---- storage ----
+
+const STORAGES = {
+  full: ['いっぱい', () => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+  }],
+  forbidden: ['保存できません', () => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })
+  }],
+}
+
+async function withoutStorage(browser, file) {
+  for (const [name, [says, before]] of Object.entries(STORAGES)) {
+    const v = await visit(browser, file, PHONE, before)
+    const f = new Findings()
+
+    await begin(v)
+    f.has('told', await told(v), says)
+    await tap(v, v.page.locator('.choice').first())
+    f.has('told again', await told(v), says)
+    const out = await saved(v)
+    f.is('what can be saved', JSON.parse(out.text).rounds[0].answers.length, 1)
+    f.push(...v.heard)
+    await v.close()
+    verdict(`offline: storage is ${name}: told at once, with the way to a file`, f)
+  }
+}
+
+async function twoWindows(browser, file) {
+  const one = await visit(browser, file)
+  const f = new Findings()
+
+  await begin(one)
+  const two = await visit(browser, file, PHONE, undefined, one.context)
+  await go(two, `/answer/${CHECKS}/1`)
+  await go(one, `/answer/${CHECKS}/2`)
+  await tap(two, two.page.locator('.choice').first())
+  await tap(one, one.page.locator('.choice').nth(1))
+  await go(one, '/')
+  const out = await saved(one)
+  f.is('answers of both windows', JSON.parse(out.text).rounds[0].answers.map(a => a.answer).join(), 'yes,partly')
+  await two.page.evaluate(() => localStorage.clear())
+  await one.page.waitForFunction(() => document.querySelector('#notices').innerText.includes('消されました'))
+  f.is('what is still there', JSON.parse((await saved(one)).text).rounds[0].answers.length, 2)
+  f.push(...one.heard, ...two.heard)
+  await one.close()
+  verdict('offline: two windows at once, and storage that is cleared', f)
+}
+
+async function cannotRun(browser, file) {
+  const without = {
+    WebAssembly: [PHONE, () => { delete window.WebAssembly }],
+    scripts: [{ ...PHONE, javaScriptEnabled: false }, undefined],
+  }
+
+  for (const [name, [options, before]] of Object.entries(without)) {
+    const context = await browser.newContext({ offline: true, ...options })
+    const page = await context.newPage()
+    const f = new Findings()
+
+    if (before !== undefined) {
+      await page.addInitScript(before)
+    }
+    await page.goto(pathToFileURL(file).href)
+    await page.locator('#paper').waitFor({ state: 'visible' })
+    const text = await page.locator('#paper').innerText().catch(() => '')
+    f.has('it says so', text, 'このブラウザでは動きません')
+    f.has('in English, too', text, 'Toride cannot run in this browser')
+    f.has('the last question', text, '25 ')
+    if (options.javaScriptEnabled !== false) {
+      f.push(...await page.evaluate(look.fits), ...await axe(page))
+    }
+    await context.close()
+    verdict(`offline: without ${name} there are the questions on paper`, f)
+  }
+}
+
+// ---- looks ----
+
+// Of the numbers in the picture of the scores axe cannot tell the contrast: they are --ink and --soft on --paper, as all
+// text is.
+const inPicture = finding => /^axe cannot decide color-contrast: (text\[|\.below)/.test(finding)
+
+async function looks(browser, file, screenshots) {
+  const v = await visit(browser, file, DESK)
+
+  await v.page.setViewportSize({ width: 1280, height: 800 })
+  const press = what => turn(v.page, () => what.click())
+  await press(link(v, 'なんとなく心配'))
+  await v.page.fill('#name', '株式会社さくら製作所')
+  await press(v.page.getByRole('button', { name: '保存して質問へ' }))
+  for (let round = 1; round <= 2; round++) {
+    for (let i = 0; i < 25; i++) {
+      await press(v.page.locator('.choice').nth((i + round) % 4))
+    }
+    if (round === 1) {
+      await go(v, `/answer/${CHECKS}/end`)
+      await press(v.page.getByRole('button', { name: '締め切って結果を見る' }))
+      await go(v, `/answer/${CHECKS}`)
+    }
+  }
+  for (const lang of ['ja', 'en']) {
+    for (const at of PATHS) {
+      const findings = []
+      await go(v, at)
+      for (const [width, scheme] of [[360, SCHEMES[0]], [1280, SCHEMES[1]]]) {
+        await v.page.setViewportSize({ width, height: 800 })
+        await v.page.emulateMedia({ colorScheme: scheme })
+        const found = (await axe(v.page)).filter(finding => !inPicture(finding))
+        findings.push(...await v.page.evaluate(look.fits), ...found)
+        await picture(v.page, path.join(screenshots, `offline${at.replaceAll('/', '-')}-${lang}-${width}-${scheme}.png`))
+      }
+      findings.push(...await v.page.evaluate(look.structure, lang), ...v.heard.splice(0))
+      verdict(`offline: ${at} in ${lang}`, findings)
+    }
+    await turn(v.page, () => v.page.locator('.tongue').click())
+  }
+  await go(v, `/result/${CHECKS}/2`)
+  await v.page.emulateMedia({ media: 'print' })
+  const f = new Findings()
+  for (const hidden of ['nav', '.tongue', '.screen', 'button']) {
+    f.is(`${hidden} on paper`, await v.page.locator(hidden).first().isVisible(), false)
+  }
+  f.has('the firm on paper', await v.page.locator('body').innerText(), '株式会社さくら製作所')
+  f.push(...await v.page.evaluate(look.onPaper))
+  verdict('offline: a result on paper', f)
+  await v.close()
+}
+
+async function offline(browser, program, folder, screenshots) {
+  const file = path.join(path.dirname(program), 'src/offline/toride.html')
+
+  await byTouch(browser, file)
+  await byKeyboard(browser, file)
+  await files(browser, file)
+  await hugeFile(browser, file, folder)
+  await withoutStorage(browser, file)
+  await twoWindows(browser, file)
+  await cannotRun(browser, file)
+  await looks(browser, file, screenshots)
+}
+
+module.exports = { offline }

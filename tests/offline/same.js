@@ -1,0 +1,182 @@
+// same.js MODULE.wasm TORIDE SETS: says TAP.
+//
+// Random answers, as a file of answers to the module and as a table to the command line: JSON, CSV and page must be the
+// same bytes.  Then what is wrong with files: each is refused whole, and what was there before stays.
+'use strict'
+
+const { execFileSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const zlib = require('node:zlib')
+const { load, dice } = require('./module.js')
+
+const [module_, program, sets] = process.argv.slice(2)
+const SEED = 20261126
+const WORDS = { 'ipa-selfcheck-3.1': ['yes', 'partly', 'no', 'unknown', 'na'], 'ipa-articles-4.0': ['yes', 'no'] }
+const NOTES = ['', '', '社長が確認', '<script>alert(1)</script>', '"quoted", and more', "=1+1", 'a\nb', '髙橋 𠮷野 🏯',
+  '&amp; \\ / </p>', 'x'.repeat(2000)]
+const ITEMS = { 'ipa-selfcheck-3.1': 25, 'ipa-articles-4.0': 6 }
+const FORMATS = { json: 'data.json', csv: 'table.csv', html: 'page.html' }
+
+const m = load(module_)
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'toride-offline.'))
+let count = 0
+
+process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+
+function verdict(name, findings) {
+  count++
+  process.exitCode ||= findings.length > 0 ? 1 : 0
+  console.log(`${findings.length > 0 ? 'not ok' : 'ok'} ${count} - ${name}`)
+  findings.slice(0, 20).forEach(f => console.log(`#   ${String(f).replaceAll('\n', ' ').slice(0, 300)}`))
+}
+
+const cell = text => `"${text.replaceAll('"', '""')}"`
+const table = answers => ['item,answer,note', ...answers.map(a => [a.item, a.answer, a.note].map(cell).join())].join('\n')
+
+function answersOf(roll, framework) {
+  const answers = []
+
+  for (let i = 1; i <= ITEMS[framework]; i++) {
+    if (roll(10) === 0) {
+      continue
+    }
+    const answer = WORDS[framework][roll(WORDS[framework].length)]
+    const note = NOTES[roll(NOTES.length)]
+    answers.push({ item: String(i), answer, note: answer === 'na' && note === '' ? 'ない' : note })
+  }
+  return answers
+}
+
+const fileOf = (framework, answers) => ({
+  format: 'toride-answers', version: 1, firm: { name: '試験', industry: '', people: null },
+  rounds: [{ framework, number: 1, begun: '2026-11-20', closed: '2026-11-21', answers }],
+})
+
+function compare(n) {
+  const roll = dice(SEED + n)
+  const framework = n % 5 === 4 ? 'ipa-articles-4.0' : 'ipa-selfcheck-3.1'
+  const lang = n % 2 === 0 ? 'ja' : 'en'
+  const format = Object.keys(FORMATS)[n % 10 < 7 ? 0 : n % 10 < 9 ? 1 : 2]
+  const answers = answersOf(roll, framework)
+  const input = path.join(folder, 'answers.csv')
+
+  fs.writeFileSync(input, table(answers))
+  m.replace(JSON.stringify(fileOf(framework, answers)))
+  m.speak(lang === 'en')
+  m.call('file', `/result/${framework}/1/${FORMATS[format]}`)
+  const ours = Buffer.from(m.outputBytes())
+  const theirs = execFileSync(program, ['assess', framework, input, '--format', format, '--lang', lang],
+    { env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 3) / 1000) }, maxBuffer: 1 << 26 })
+
+  return ours.equals(theirs) ? [] : [`set ${n}, ${framework}, ${format}, ${lang}: ${ours.length} bytes, not ${theirs.length}`]
+}
+
+function sameAsTheCommandLine() {
+  const findings = []
+
+  for (let n = 0; n < Number(sets); n++) {
+    findings.push(...compare(n))
+  }
+  verdict(`results of ${sets} random sets of answers are those of the command line, byte for byte`, findings)
+}
+
+// Written by the module, read again, written again.
+function readAgain() {
+  const findings = []
+
+  for (let n = 0; n < 50; n++) {
+    const roll = dice(n)
+    const file = fileOf('ipa-selfcheck-3.1', answersOf(roll, 'ipa-selfcheck-3.1'))
+    file.rounds.push({ ...fileOf('ipa-articles-4.0', answersOf(roll, 'ipa-articles-4.0')).rounds[0], closed: null })
+    m.replace(JSON.stringify(file))
+    const once = m.book()
+    m.replace(once)
+    if (m.book() !== once || JSON.parse(once).rounds.length !== 2) {
+      findings.push(`file ${n} is not the same when it was read and written again`)
+    }
+    const lost = file.rounds[0].answers.filter((a, i) => JSON.parse(once).rounds[0].answers[i].answer !== a.answer)
+    findings.push(...lost.map(a => `item ${a.item} of file ${n} is another answer`))
+  }
+  verdict('a file is read as it was written', findings)
+}
+
+const good = () => fileOf('ipa-selfcheck-3.1', [{ item: '1', answer: 'yes', note: '' }])
+const changed = change => {
+  const file = good()
+  change(file)
+  return JSON.stringify(file)
+}
+
+const REFUSED = [
+  ['cut off', () => JSON.stringify(good()).slice(0, -5), 'broken'],
+  ['not JSON', () => '<!DOCTYPE html>', 'broken'],
+  ['nothing but null', () => 'null', 'foreign'],
+  ["another site's", () => '{"answers":[1,2,3]}', 'foreign'],
+  ['newer', () => changed(f => { f.version = 2 }), 'newer'],
+  ['no version', () => changed(f => { delete f.version }), 'broken'],
+  ['no firm', () => changed(f => { delete f.firm }), 'broken'],
+  ['a name of many lines', () => changed(f => { f.firm.name = 'a\nb' }), null],
+  ['a name without end', () => changed(f => { f.firm.name = 'x'.repeat(201) }), null],
+  ['a NUL in the name', () => changed(f => { f.firm.name = 'a\0b' }), 'broken'],
+  ['an industry that is none', () => changed(f => { f.firm.industry = 'Z' }), null],
+  ['people who are too many', () => changed(f => { f.firm.people = 1e9 }), null],
+  ['half a person', () => changed(f => { f.firm.people = 1.5 }), 'broken'],
+  ['rounds that are no list', () => changed(f => { f.rounds = {} }), 'broken'],
+  ['an unknown framework', () => changed(f => { f.rounds[0].framework = 'ipa-selfcheck-9' }), null],
+  ['round 0', () => changed(f => { f.rounds[0].number = 0 }), null],
+  ['a day that is none', () => changed(f => { f.rounds[0].closed = '2026-02-30' }), null],
+  ['two open rounds', () => changed(f => {
+    f.rounds[0].closed = null
+    f.rounds.push({ ...f.rounds[0], number: 2 })
+  }), null],
+  ['an item that is none', () => changed(f => { f.rounds[0].answers[0].item = '26' }), null],
+  ['an item twice', () => changed(f => { f.rounds[0].answers.push(f.rounds[0].answers[0]) }), null],
+  ['an answer of another scale', () => changed(f => { f.rounds[0].answers[0].answer = 'met' }), null],
+  ['na without a reason', () => changed(f => { f.rounds[0].answers[0].answer = 'na' }), null],
+  ['a number for a note', () => changed(f => { f.rounds[0].answers[0].note = 7 }), 'broken'],
+  ['a note without end', () => changed(f => { f.rounds[0].answers[0].note = '字'.repeat(2001) }), null],
+  ['a note larger than the room for it', () => changed(f => { f.rounds[0].answers[0].note = 'x'.repeat(1e6) }), null],
+  ['more rounds than fit', () => changed(f => {
+    f.rounds = Array.from({ length: 201 }, (_, i) => ({ ...f.rounds[0], number: i + 1 }))
+  }), null],
+]
+
+function refusals() {
+  for (const [name, make, notice] of REFUSED) {
+    const findings = []
+
+    m.replace(JSON.stringify(good()))
+    const before = m.book()
+    try {
+      m.replace(make())
+      findings.push('it is taken')
+    } catch (e) {
+      const said = e instanceof m.Refused ? e.message : String(e)
+      if (notice === null ? said.length < 10 || !/[。.]/.test(said) : said !== notice) {
+        findings.push(`it says: ${said}`)
+      }
+    }
+    if (m.book() !== before) {
+      findings.push('what was there before is gone')
+    }
+    verdict(`refused whole: ${name}`, findings)
+  }
+}
+
+// All ways in which DEFLATE writes a block.
+function decompresses() {
+  const bytes = fs.readFileSync(module_)
+  const ways = [{ level: 0 }, { level: 1 }, { level: 9 }, { strategy: zlib.constants.Z_FIXED }]
+  const findings = ways.filter(way => !Buffer.from(m.inflate(zlib.deflateRawSync(bytes, way), bytes.length)).equals(bytes))
+
+  verdict('the module is decompressed as it was', findings.map(f => JSON.stringify(f)))
+}
+
+verdict('the module imports nothing', m.imports.map(i => `${i.module}.${i.name}`))
+decompresses()
+sameAsTheCommandLine()
+readAgain()
+refusals()
+console.log(`1..${count}`)
