@@ -23,8 +23,8 @@ struct book_round {
 struct book {
 	struct arena *arena;
 	const struct catalogue *catalogue;
-	str name, industry; /* of the firm; an empty name: nobody is in the book yet */
-	int64_t people;     /* -1: not known */
+	str name, industry;        /* of the firm; an empty name: nobody is in the book yet */
+	int64_t people;            /* -1: not known */
 	struct book_round *rounds; /* in the order in which they were begun */
 	size_t n;
 };
@@ -35,16 +35,16 @@ void book_init(struct book *b, struct arena *a, const struct catalogue *c);
  * industry and people.  ERR_DATA: what field_line and field_number say, field-number-form, firm-industry. */
 MUST enum err book_firm(struct book *b, str name, str industry, str people, struct faults *fs);
 
-/* One more round; `closed` is empty while it is open.  Those of a framework come in the order of their numbers, and only
- * the last may be open.  ERR_DATA book-framework, book-round, book-day, book-full. */
+/* One more round; `closed` is empty while it is open.  Those of a framework come in the order of their numbers, and
+ * only the last may be open.  ERR_DATA book-framework, book-round, book-day, book-full. */
 MUST enum err book_round(struct book *b, str framework, int64_t number, str begun, str closed, struct faults *fs);
 
 /* One more answer in the round that came last, as words of the file.  ERR_DATA book-item, book-twice, book-answer, and
  * what book_answer_set says. */
 MUST enum err book_answer(struct book *b, str item, str answer, str note, struct faults *fs);
 
-/* Gives, changes or (ANSWER_NONE) takes back one answer.  ERR_DATA answer-na-note, and what field_text says, at the field
- * note. */
+/* Gives, changes or (ANSWER_NONE) takes back one answer.  ERR_DATA answer-na-note, and what field_text says, at the
+ * field note. */
 MUST enum err book_answer_set(struct book *b, struct book_round *r, const struct item *item, enum answer answer,
                               str note, struct faults *fs);
 

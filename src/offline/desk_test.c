@@ -108,8 +108,15 @@ TEST(desk_wants_a_reason_for_what_does_not_apply)
 
 TEST(desk_says_so_where_nothing_is)
 {
-	static const char *const paths[] = {"/nothing", "/begin/x", "/answer/x", "/answer/ipa-articles-4.0/7", "/item/x/1",
-	                                    "/measure/x", "/result/ipa-articles-4.0/1", "//x//y//z//", "/result"};
+	static const char *const paths[] = {"/nothing",
+	                                    "/begin/x",
+	                                    "/answer/x",
+	                                    "/answer/ipa-articles-4.0/7",
+	                                    "/item/x/1",
+	                                    "/measure/x",
+	                                    "/result/ipa-articles-4.0/1",
+	                                    "//x//y//z//",
+	                                    "/result"};
 	SCOPED(house_end) struct house h;
 
 	house_of_firm(&h);
@@ -136,7 +143,8 @@ TEST(book_is_read_as_it_was_written)
 	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 1, S("2026-13-01"), S(""), &fs) == ERR_DATA);
 	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 2, S("2026-11-01"), S("2026-11-02"), &fs) == OK);
 	CHECK(book_answer(b, S("1"), S("yes"), S(""), &fs) == OK && book_answer(b, S("1"), S("no"), S(""), &fs) != OK);
-	CHECK(book_answer(b, S("99"), S("yes"), S(""), &fs) != OK && book_answer(b, S("2"), S("met"), S(""), &fs) != OK);
+	CHECK(book_answer(b, S("99"), S("yes"), S(""), &fs) != OK &&
+	      book_answer(b, S("2"), S("met"), S(""), &fs) != OK);
 	CHECK(book_answer(b, S("2"), S("na"), S(""), &fs) != OK && book_answer(b, S("2"), S("na"), S("-"), &fs) == OK);
 	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 2, S("2026-11-03"), S(""), &fs) == ERR_DATA);
 	CHECK(book_round(b, S("ipa-selfcheck-3.1"), 3, S("2026-11-03"), S(""), &fs) == OK);

@@ -52,7 +52,8 @@ static bool take_one(struct desk *d, const struct framework *f, const struct ite
 	struct book_round *round = book_begin(d->book, f, d->today);
 
 	if (round == NULL) {
-		(void)FAIL(&d->faults, ERR_DATA, "book-full", AT_FIELD(S(""), 0, S("answer")), INT_STR(BOOK_ROUNDS_MAX));
+		(void)FAIL(&d->faults, ERR_DATA, "book-full", AT_FIELD(S(""), 0, S("answer")),
+		           INT_STR(BOOK_ROUNDS_MAX));
 		return false;
 	}
 	if (answer == ANSWER_NONE && !str_eq(word, S("none"))) {

@@ -36,11 +36,6 @@ function output() {
   return new TextDecoder().decode(outputBytes())
 }
 
-function say(name) {
-  call('say', name)
-  return output()
-}
-
 function book() {
   core.toride_book()
   return output()

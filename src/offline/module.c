@@ -44,7 +44,7 @@ void EXPORT(toride_page)(size_t n);
 int EXPORT(toride_post)(size_t n);
 int EXPORT(toride_file)(size_t n);
 int EXPORT(toride_notice)(size_t n);
-void EXPORT(toride_say)(size_t n);
+void EXPORT(toride_ask)(size_t n);
 void EXPORT(toride_book)(void);
 
 /* Where to put `n` bytes; NULL: they are too many. */
@@ -159,12 +159,13 @@ int toride_notice(size_t n)
 	return desk_notice(&desk, text[0]);
 }
 
-/* A sentence that no page has: "ask-open" and "ask-delete". */
-void toride_say(size_t n)
+/* What is asked before answers are lost: "open" or "delete". */
+void toride_ask(size_t n)
 {
 	begin(n);
-	buf_add(&desk.out, phrase(&catalogue_builtin, lang,
-	                          str_eq(text[0], S("ask-open")) ? "offline-ask-open" : "offline-ask-delete"));
+	bool opens = str_eq(text[0], S("open"));
+
+	buf_add(&desk.out, phrase(&catalogue_builtin, lang, opens ? "offline-ask-open" : "offline-ask-delete"));
 }
 
 /* The file of answers; nothing while there is nobody in the book. */

@@ -79,13 +79,18 @@ function goHome(name) {
 
 // ---- what people do ----
 
+function asked(name) {
+  call('ask', name)
+  return confirm(output())
+}
+
 const does = {
   save() {
     download(FILE_NAME, new TextEncoder().encode(book()))
     notice('saved')
   },
   delete() {
-    if (confirm(say('ask-delete'))) {
+    if (asked('delete')) {
       replace('')
       try {
         localStorage.removeItem(KEEPS_ANSWERS)
@@ -103,7 +108,7 @@ async function openFile(input) {
   try {
     need(file.size <= FILE_BYTES_MAX, 'large')
     const text = await file.text()
-    need(kept === '' || confirm(say('ask-open')), '')
+    need(kept === '' || asked('open'), '')
     replace(text)
     keep()
     goHome('opened')

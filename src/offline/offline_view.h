@@ -34,12 +34,12 @@ struct sheet_view {
 	str title;
 	const struct sheet_question_view {
 		str id, question;
-	} *questions;
+	} * questions;
 	size_t question_count;
 	const struct sheet_choice_view {
 		str label, points;
 		bool has_points;
-	} *choices;
+	} * choices;
 	size_t choice_count;
 };
 

@@ -77,12 +77,11 @@ static struct field_view industry_field(const struct desk *d)
 	f.is_choice = true;
 	f.label = phrase(c, d->lang, "label-firm-industry");
 	f.hint = phrase(c, d->lang, "hint-firm-industry");
-	options[f.option_count++] =
-		(struct option_view){S(""), phrase(c, d->lang, "choice-none"), f.value.n == 0};
+	options[f.option_count++] = (struct option_view){S(""), phrase(c, d->lang, "choice-none"), f.value.n == 0};
 	for (size_t i = 0; firm_industries[i] != NULL; i++) {
 		str word = str_of(firm_industries[i]);
-		options[f.option_count++] = (struct option_view){
-			word, phrase(c, d->lang, firm_industry_labels[i]), str_eq(f.value, word)};
+		options[f.option_count++] =
+			(struct option_view){word, phrase(c, d->lang, firm_industry_labels[i]), str_eq(f.value, word)};
 	}
 	f.options = options;
 	return f;
@@ -377,12 +376,10 @@ static bool write_sheet(struct desk *d)
 void desk_page(struct desk *d, str path)
 {
 	static const struct page pages[] = {
-		{S("begin"), 1, write_home},         {S("rounds"), 1, write_home},
-		{S("begin"), 2, write_begin},        {S("firm"), 1, write_firm},
-		{S("articles"), 1, write_articles},  {S("item"), 3, write_item},
-		{S("measure"), 2, write_measure},    {S("answer"), 2, write_answer_next},
-		{S("answer"), 3, write_answer},      {S("result"), 3, write_result},
-		{S("emergency"), 1, write_emergency}, {S("sheet"), 1, write_sheet},
+		{S("begin"), 1, write_home},      {S("rounds"), 1, write_home},         {S("begin"), 2, write_begin},
+		{S("firm"), 1, write_firm},       {S("articles"), 1, write_articles},   {S("item"), 3, write_item},
+		{S("measure"), 2, write_measure}, {S("answer"), 2, write_answer_next},  {S("answer"), 3, write_answer},
+		{S("result"), 3, write_result},   {S("emergency"), 1, write_emergency}, {S("sheet"), 1, write_sheet},
 	};
 
 	desk_read_path(d, path);

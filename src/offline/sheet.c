@@ -61,16 +61,11 @@ bool desk_notice(struct desk *d, str name)
 		const char *says;
 		bool is_wrong, offers_file;
 	} notices[] = {
-		{S("full"), "offline-full", true, true},
-		{S("forbidden"), "offline-forbidden", true, true},
-		{S("cleared"), "offline-cleared", true, true},
-		{S("unreadable"), "offline-unreadable", true, false},
-		{S("opened"), "offline-opened", false, false},
-		{S("saved"), "offline-saved", false, false},
-		{S("deleted"), "offline-deleted", false, false},
-		{S("large"), "offline-large", true, false},
-		{S("broken"), "offline-broken", true, false},
-		{S("foreign"), "offline-foreign", true, false},
+		{S("full"), "offline-full", true, true},         {S("forbidden"), "offline-forbidden", true, true},
+		{S("cleared"), "offline-cleared", true, true},   {S("unreadable"), "offline-unreadable", true, false},
+		{S("opened"), "offline-opened", false, false},   {S("saved"), "offline-saved", false, false},
+		{S("deleted"), "offline-deleted", false, false}, {S("large"), "offline-large", true, false},
+		{S("broken"), "offline-broken", true, false},    {S("foreign"), "offline-foreign", true, false},
 		{S("newer"), "offline-newer", true, false},
 	};
 

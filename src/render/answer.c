@@ -91,8 +91,7 @@ static void fill_place(struct answer_view *page, struct arena *a, const struct a
 	page->end = answer_end_path(a, c, f);
 }
 
-struct answer_view answer_view_of(struct arena *a, const struct assessment *as, const struct item *item,
-                                  enum lang lang)
+struct answer_view answer_view_of(struct arena *a, const struct assessment *as, const struct item *item, enum lang lang)
 {
 	const struct catalogue *c = as->catalogue;
 	struct answer_view page = {

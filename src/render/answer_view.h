@@ -24,7 +24,7 @@ struct answer_view {
 	struct about_view about;
 	struct terms_view terms;
 	bool has_before;
-	bool sends; /* over a connection, which may be gone */
+	bool sends;             /* over a connection, which may be gone */
 	str before, after, end; /* paths; behind the last question comes the end */
 };
 

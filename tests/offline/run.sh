@@ -21,15 +21,17 @@ done
 
 # relay COMMAND ...: what a program says as TAP becomes tests of ours
 relay() {
-	local line
+	local line remarks
 	code=0
 	"$@" >"$log/tap" 2>"$log/err" || code=$?
+	remarks=$(grep '^#' "$log/tap")
 	while IFS= read -r line; do
 		case $line in
-		"ok "* | "not ok "*)
-			[[ $line != not* ]] || wrong "$(grep '^#' "$log/tap")"
+		"not ok "*)
+			wrong "$remarks"
 			verdict "${line#*- }"
 			;;
+		"ok "*) verdict "${line#*- }" ;;
 		esac
 	done <"$log/tap"
 	[ "$code" -eq 0 ] || [ "$test_bad" -gt 0 ] || wrong "$(cat "$log/err")"
