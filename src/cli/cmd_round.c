@@ -1,11 +1,12 @@
-/* Rounds that were saved: list, show, diff.  The store is read first, in the open; own checklists, which others wrote,
- * are looked at behind the sandbox like every file. */
+/* Rounds that were saved: list, show, diff, export.  The store is read first, in the open; own checklists, which others
+ * wrote, are looked at behind the sandbox like every file. */
 #include "cli/records.h"
 #include "cli/tell.h"
 #include "cli/work.h"
 #include "core/id.h"
 #include "core/message.h"
 #include "intake/own_framework.h"
+#include "render/book.h"
 #include "render/round.h"
 #include "store/checklist.h"
 
@@ -18,7 +19,7 @@ enum {
 /* A round with its answers, and a checklist with its YAML, as they came from the store. */
 struct kept_round {
 	str framework;
-	int64_t id, number, day_at;
+	int64_t id, number, made_at, day_at;
 	bool open;
 	const struct round_row *rows;
 	size_t n;
@@ -36,6 +37,7 @@ struct gathered {
 	int zone;
 	str firm;
 	uint32_t unused; /* what the firm does not have */
+	const struct q_firm_row *firm;
 };
 
 /* What a command wants of the store. */
@@ -75,6 +77,7 @@ static enum err gather_firm(struct tx *tx, struct gathered *g)
 	g->firm = firm == NULL ? S("") : firm->name;
 	g->zone = firm == NULL ? ZONE_JAPAN : (int)firm->zone;
 	g->unused = firm_unused(firm);
+	g->firm = firm;
 	return OK;
 }
 
@@ -97,6 +100,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 				.framework = rows[i].framework,
 				.id = rows[i].id,
 				.number = rows[i].number,
+				.made_at = rows[i].made_at,
 				.day_at = rows[i].closed_at.has ? rows[i].closed_at.n : rows[i].made_at,
 				.open = rows[i].state == ROUND_OPEN,
 			};
@@ -204,6 +208,59 @@ static enum err make_list(struct work *w, struct faults *fs)
 	return OK;
 }
 
+static str iso_of(struct arena *a, int64_t at, int zone)
+{
+	struct buf b;
+
+	buf_init(&b, a, 16);
+	day_write_iso(&b, day_of(at, zone));
+	return buf_str(&b);
+}
+
+static enum err export_round(struct arena *a, const struct gathered *g, const struct kept_round *k, struct book *b,
+                             struct faults *fs)
+{
+	str closed = k->open ? S("") : iso_of(a, k->day_at, g->zone);
+
+	TRY(book_round(b, k->framework, k->number, iso_of(a, k->made_at, g->zone), closed, fs));
+	struct book_round *round = &b->rounds[b->n - 1];
+
+	round_assessment(a, k->rows, k->n, &catalogue_builtin, round->answers.framework, &round->answers);
+	return OK;
+}
+
+/* Checklists of the firm's own are not in every Toride, so what was answered to them stays here. */
+static enum err make_export(struct work *w, struct faults *fs)
+{
+	const struct wanted *wanted = w->ctx;
+	const struct gathered *g = &wanted->got;
+	struct arena *a = w->request->arena;
+	const struct q_firm_row *firm = g->firm;
+	struct book b;
+	size_t left = 0;
+
+	book_init(&b, a, &catalogue_builtin);
+	if (firm == NULL) {
+		return FAIL(fs, ERR_MISSING, "firm-none", NOWHERE);
+	}
+	TRY(book_firm(&b, firm->name, firm->industry, firm->people.has ? INT_STR(firm->people.n) : S(""), fs));
+	for (size_t i = g->n; i-- > 0;) { /* the oldest first */
+		bool known = catalogue_framework(&catalogue_builtin, g->rounds[i].framework) != NULL;
+		left += !known;
+		if (known) {
+			TRY(export_round(a, g, &g->rounds[i], &b, fs));
+		}
+	}
+	if (left > 0) {
+		struct buf told;
+		buf_init(&told, a, 1024);
+		PHRASE(&told, &catalogue_builtin, w->request->lang, "round-export-left", INT_STR(left));
+		tell_line(buf_str(&told));
+	}
+	book_write_json(&w->out, &b);
+	return OK;
+}
+
 static enum err make_report(struct work *w, struct faults *fs)
 {
 	const struct wanted *wanted = w->ctx;
@@ -260,6 +317,15 @@ enum err cmd_round_list(const struct request *r, struct faults *fs)
 
 	TRY(records_read(r, read_list, &wanted, fs));
 	return work_run(&w, make_list, fs);
+}
+
+enum err cmd_round_export(const struct request *r, struct faults *fs)
+{
+	struct wanted wanted = {.request = r};
+	struct work w = {.request = r, .ctx = &wanted};
+
+	TRY(records_read(r, read_list, &wanted, fs));
+	return work_run(&w, make_export, fs);
 }
 
 enum err cmd_round_show(const struct request *r, struct faults *fs)

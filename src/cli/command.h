@@ -92,6 +92,8 @@ enum err cmd_search(const struct request *r, struct faults *fs);
 enum err cmd_source_list(const struct request *r, struct faults *fs);
 enum err cmd_version(const struct request *r, struct faults *fs);
 enum err cmd_help(const struct request *r, struct faults *fs);
+enum err cmd_import(const struct request *r, struct faults *fs);
+enum err cmd_round_export(const struct request *r, struct faults *fs);
 enum err cmd_round_list(const struct request *r, struct faults *fs);
 enum err cmd_round_show(const struct request *r, struct faults *fs);
 enum err cmd_round_diff(const struct request *r, struct faults *fs);

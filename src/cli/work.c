@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "cli/tell.h"
+#include "intake/book.h"
 #include "intake/encoding.h"
 #include "paint/assess_paper.h"
 #include "paint/paint.h"
@@ -129,6 +130,7 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 	buf_init(&w->out, r->arena, WORK_OUT_MAX);
 	buf_init(&w->op, r->arena, WORK_OP_MAX);
 	encoding_warm();
+	book_warm();
 	struct job job = {.work = w, .make = make, .output = &output};
 
 	if (w->saves) {

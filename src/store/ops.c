@@ -1,5 +1,7 @@
 #include "store/ops.h"
 
+#include "core/book.h"
+
 #include "store/checklist.h"
 #include "store/file.h"
 #include "store/noun.h"
@@ -80,6 +82,30 @@ static struct actor actor_of(const struct choice *c)
 
 /* ---- round.save ---- */
 
+static void pack_rows(struct buf *out, const struct round_row *rows, size_t n)
+{
+	pack_int(out, (int64_t)n);
+	for (size_t i = 0; i < n; i++) {
+		pack_text(out, rows[i].item);
+		pack_int(out, rows[i].answer);
+		pack_text(out, rows[i].note);
+	}
+}
+
+static const struct round_row *unpack_rows(struct arena *a, struct unpack *u, size_t *ret_n)
+{
+	size_t n = (size_t)unpack_int_in(u, 0, CATALOGUE_ITEMS_MAX);
+	struct round_row *rows = NEW_N(a, struct round_row, n);
+
+	for (size_t i = 0; i < n && !u->bad; i++) {
+		rows[i].item = unpack_text(u, CATALOGUE_ID_MAX);
+		rows[i].answer = (enum answer)unpack_int_in(u, ANSWER_NONE + 1, ANSWER__MAX - 1);
+		rows[i].note = unpack_text(u, 4 * ANSWER_NOTE_MAX);
+	}
+	*ret_n = n;
+	return rows;
+}
+
 void op_round_save_pack(struct buf *out, const struct op_round_save *in)
 {
 	pack_firm(out, &in->firm);
@@ -87,12 +113,7 @@ void op_round_save_pack(struct buf *out, const struct op_round_save *in)
 	pack_int(out, in->checklist.p != NULL);
 	pack_text(out, in->title);
 	pack_text(out, in->checklist);
-	pack_int(out, (int64_t)in->n);
-	for (size_t i = 0; i < in->n; i++) {
-		pack_text(out, in->rows[i].item);
-		pack_int(out, in->rows[i].answer);
-		pack_text(out, in->rows[i].note);
-	}
+	pack_rows(out, in->rows, in->n);
 }
 
 static bool unpack_round(struct arena *a, struct unpack *u, struct op_round_save *ret)
@@ -105,15 +126,7 @@ static bool unpack_round(struct arena *a, struct unpack *u, struct op_round_save
 	str yaml = unpack_text(u, FILE_BYTES_MAX);
 
 	ret->checklist = own ? yaml : (str){NULL, 0};
-	ret->n = (size_t)unpack_int_in(u, 0, CATALOGUE_ITEMS_MAX);
-	struct round_row *rows = NEW_N(a, struct round_row, ret->n);
-
-	for (size_t i = 0; i < ret->n && !u->bad; i++) {
-		rows[i].item = unpack_text(u, CATALOGUE_ID_MAX);
-		rows[i].answer = (enum answer)unpack_int_in(u, ANSWER_NONE + 1, ANSWER__MAX - 1);
-		rows[i].note = unpack_text(u, 4 * ANSWER_NOTE_MAX);
-	}
-	ret->rows = rows;
+	ret->rows = unpack_rows(a, u, &ret->n);
 	return unpack_done(u);
 }
 
@@ -162,6 +175,114 @@ bool op_round_saved_unpack(str result, struct op_round_saved *ret)
 
 	ret->firm = unpack_text(&u, FIRM_NAME_BYTES_MAX);
 	ret->number = unpack_int(&u);
+	return unpack_done(&u);
+}
+
+/* ---- round.import ---- */
+
+enum { DAY_LEAST = -40000, DAY_MOST = 3000000, HOUR_MS = 60 * 60 * 1000, MINUTE_MS = 60 * 1000 };
+
+void op_round_import_pack(struct buf *out, const struct op_round_import *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->industry);
+	pack_int(out, in->people);
+	pack_int(out, (int64_t)in->n);
+	for (size_t i = 0; i < in->n; i++) {
+		pack_text(out, in->rounds[i].framework);
+		pack_int(out, in->rounds[i].begun);
+		pack_int(out, in->rounds[i].closed);
+		pack_rows(out, in->rounds[i].rows, in->rounds[i].n);
+	}
+}
+
+static bool unpack_import(struct arena *a, struct unpack *u, struct op_round_import *ret)
+{
+	ret->firm = unpack_firm(u);
+	ret->industry = unpack_text(u, 1);
+	ret->people = unpack_int_in(u, -1, FIRM_PEOPLE_MAX);
+	ret->n = (size_t)unpack_int_in(u, 0, BOOK_ROUNDS_MAX);
+	struct op_round_of_days *rounds = NEW_N(a, struct op_round_of_days, ret->n);
+
+	for (size_t i = 0; i < ret->n && !u->bad; i++) {
+		rounds[i].framework = unpack_text(u, CATALOGUE_ID_MAX);
+		rounds[i].begun = unpack_int_in(u, DAY_LEAST, DAY_MOST);
+		rounds[i].closed = unpack_int_in(u, DAY_LEAST, DAY_MOST);
+		rounds[i].rows = unpack_rows(a, u, &rounds[i].n);
+	}
+	ret->rounds = rounds;
+	return unpack_done(u);
+}
+
+struct importing {
+	const struct op_round_import *in;
+	const struct choice *choice;
+	int64_t added;
+	str firm;
+};
+
+/* The middle of the day where the firm is. */
+static int64_t noon_of(int64_t day, const struct q_firm_row *firm)
+{
+	return (day * 24 + 12) * HOUR_MS - firm->zone * MINUTE_MS;
+}
+
+static enum err tell_of_firm(struct tx *tx, const struct op_round_import *in, const struct q_firm_row *firm)
+{
+	struct q_firm_set told = firm_kept(firm);
+
+	told.industry = in->industry;
+	told.people = (struct maybe){.has = in->people >= 0, .n = in->people >= 0 ? in->people : 0};
+	return firm_set(tx, &told);
+}
+
+static enum err import(struct tx *tx, void *ctx)
+{
+	struct importing *i = ctx;
+	const struct q_firm_row *firm;
+	int64_t number;
+
+	TRY(make_if_new(tx, i->choice));
+	TRY(q_firm(tx, &firm));
+	if (!i->choice->found && (i->in->industry.n > 0 || i->in->people >= 0)) {
+		TRY(tell_of_firm(tx, i->in, firm));
+	}
+	i->added = 0;
+	i->firm = firm->name;
+	for (size_t k = 0; k < i->in->n; k++) {
+		const struct op_round_of_days *r = &i->in->rounds[k];
+		TRY(round_import(tx, r->framework, noon_of(r->begun, firm), noon_of(r->closed, firm), r->rows, r->n,
+		                 &number));
+		i->added += number > 0;
+	}
+	return OK;
+}
+
+static enum err run_round_import(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                 struct faults *fs)
+{
+	struct op_round_import in;
+	struct choice choice;
+	struct importing importing = {.in = &in, .choice = &choice};
+
+	if (!unpack_import(a, args, &in)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &in.firm, &choice, fs));
+	TRY(store_write(s, a, actor_of(&choice), import, &importing, fs));
+	pack_text(result, importing.firm);
+	pack_int(result, importing.added);
+	pack_int(result, (int64_t)in.n - importing.added);
+	return OK;
+}
+
+bool op_round_imported_unpack(str result, struct op_round_imported *ret)
+{
+	struct unpack u = {.rest = result};
+
+	ret->firm = unpack_text(&u, FIRM_NAME_BYTES_MAX);
+	ret->added = unpack_int(&u);
+	ret->there = unpack_int(&u);
 	return unpack_done(&u);
 }
 
@@ -468,7 +589,7 @@ const struct op ops[] = {
 	{"round.save", run_round_save}, {"firm.set", run_firm_set},         {"setting.set", run_setting_set},
 	{"record.add", run_record_add}, {"record.set", run_record_set},     {"record.remove", run_record_remove},
 	{"task.say", run_task_say},     {"session.link", run_session_link}, {"tidy", run_tidy},
-	{"rebuild", run_rebuild},
+	{"rebuild", run_rebuild},       {"round.import", run_round_import},
 };
 
 const size_t op_count = COUNT_OF(ops);

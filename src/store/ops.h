@@ -32,6 +32,29 @@ struct op_round_saved {
 void op_round_save_pack(struct buf *out, const struct op_round_save *in);
 MUST bool op_round_saved_unpack(str result, struct op_round_saved *ret);
 
+/* "round.import": keeps rounds of a file of answers, with their days, in one transaction; those that are there already
+ * are left out.  A firm that is made for them gets the industry and the number of people (-1: not known), too. */
+struct op_round_import {
+	struct op_firm firm;
+	str industry;
+	int64_t people;
+	const struct op_round_of_days {
+		str framework;
+		int64_t begun, closed; /* days since 1970-01-01 */
+		const struct round_row *rows;
+		size_t n;
+	} * rounds;
+	size_t n;
+};
+
+struct op_round_imported {
+	str firm; /* its name */
+	int64_t added, there;
+};
+
+void op_round_import_pack(struct buf *out, const struct op_round_import *in);
+MUST bool op_round_imported_unpack(str result, struct op_round_imported *ret);
+
 /* "firm.set": changes one field of the profile, as `toride firm set FIELD VALUE` says it.  No result. */
 struct op_firm_set {
 	struct op_firm firm;

@@ -22,10 +22,15 @@ static enum answer answer_coded(int64_t code)
 	return ANSWER_NONE;
 }
 
-static enum err add(struct tx *tx, str framework, enum round_state state, int64_t *ret_id, int64_t *ret_number)
+/* When a round was begun and, unless it is open, closed. */
+struct span_of_time {
+	int64_t begun;
+	struct maybe closed;
+};
+
+static enum err add(struct tx *tx, str framework, struct span_of_time when, int64_t *ret_id, int64_t *ret_number)
 {
 	const struct q_round_newest_row *newest;
-	bool closed = state == ROUND_CLOSED;
 
 	TRY(q_round_newest(tx, framework, &newest));
 	*ret_id = store_id(tx);
@@ -34,9 +39,9 @@ static enum err add(struct tx *tx, str framework, enum round_state state, int64_
 				       .id = *ret_id,
 				       .framework = framework,
 				       .number = *ret_number,
-				       .state = state,
-				       .made_at = tx->now,
-				       .closed_at = {.has = closed, .n = closed ? tx->now : 0},
+				       .state = when.closed.has ? ROUND_CLOSED : ROUND_OPEN,
+				       .made_at = when.begun,
+				       .closed_at = when.closed,
 				       .who = tx->actor.person,
 			       });
 }
@@ -52,7 +57,7 @@ enum err round_open(struct tx *tx, const struct framework *f, const struct catal
 		*ret = open->id;
 		return OK;
 	}
-	TRY(add(tx, framework, ROUND_OPEN, ret, &number));
+	TRY(add(tx, framework, (struct span_of_time){.begun = tx->now}, ret, &number));
 	return record_added(tx, &round_kind, *ret);
 }
 
@@ -232,19 +237,61 @@ static enum err save_event(struct tx *tx, str framework, int64_t round, int64_t 
 	return event_add(tx, "round.save", round, (str){NULL, 0}, buf_str(&out));
 }
 
-enum err round_save(struct tx *tx, str framework, const struct round_row *rows, size_t n, int64_t *ret_number)
+static enum err save_whole(struct tx *tx, str framework, struct span_of_time when, const struct round_row *rows,
+                           size_t n, int64_t *ret_number)
 {
 	const struct framework *f = catalogue_framework(&catalogue_builtin, framework);
 	int64_t round, changed;
 
 	TRY(field_line(framework, "framework", 1, CATALOGUE_ID_MAX, tx->faults));
 	TRY(check_once(tx, rows, n));
-	TRY(add(tx, framework, ROUND_CLOSED, &round, ret_number));
+	TRY(add(tx, framework, when, &round, ret_number));
 	for (size_t i = 0; i < n; i++) {
 		TRY(check_row(tx, f, &rows[i]));
 		TRY(put(tx, round, rows[i].item, 0, rows[i].answer, rows[i].note, &changed));
 	}
 	return save_event(tx, framework, round, *ret_number, rows, n);
+}
+
+enum err round_save(struct tx *tx, str framework, const struct round_row *rows, size_t n, int64_t *ret_number)
+{
+	return save_whole(tx, framework, (struct span_of_time){tx->now, {.has = true, .n = tx->now}}, rows, n,
+	                  ret_number);
+}
+
+/* Are these its answers, in whichever order? */
+static enum err is_same(struct tx *tx, int64_t round, const struct round_row *rows, size_t n, bool *ret)
+{
+	const struct round_row *there;
+	size_t count, alike = 0;
+
+	TRY(round_rows(tx, round, &there, &count));
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < count; k++) {
+			alike += str_eq(there[k].item, rows[i].item) && there[k].answer == rows[i].answer &&
+			         str_eq(there[k].note, rows[i].note);
+		}
+	}
+	*ret = count == n && alike == n;
+	return OK;
+}
+
+enum err round_import(struct tx *tx, str framework, int64_t begun, int64_t closed, const struct round_row *rows,
+                      size_t n, int64_t *ret_number)
+{
+	const struct q_round_then_row *then;
+	bool same = false;
+	size_t count;
+
+	TRY(q_round_then(tx, framework, begun, closed, &then, &count));
+	for (size_t i = 0; i < count && !same; i++) {
+		TRY(is_same(tx, then[i].id, rows, n, &same));
+	}
+	if (same) {
+		*ret_number = 0;
+		return OK;
+	}
+	return save_whole(tx, framework, (struct span_of_time){begun, {.has = true, .n = closed}}, rows, n, ret_number);
 }
 
 enum err round_find(struct tx *tx, str framework, int64_t number, const struct q_round_row **ret)

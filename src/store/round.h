@@ -42,6 +42,11 @@ struct round_row {
  * round-item-twice, round-too-large. */
 MUST enum err round_save(struct tx *tx, str framework, const struct round_row *rows, size_t n, int64_t *ret_number);
 
+/* The same of a round that was begun and closed elsewhere, at these instants; unless that very round is there already:
+ * then nothing is written, and *ret_number is 0. */
+MUST enum err round_import(struct tx *tx, str framework, int64_t begun, int64_t closed, const struct round_row *rows,
+                           size_t n, int64_t *ret_number);
+
 /* The round numbered `number` of the framework, 0 for the newest; ERR_MISSING round-unknown, round-none. */
 MUST enum err round_find(struct tx *tx, str framework, int64_t number, const struct q_round_row **ret);
 

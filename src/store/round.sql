@@ -54,6 +54,11 @@ from round where tenant = :tenant and framework = :framework
 and (state = 2 or (select count(*) from answer a where a.tenant = :tenant and a.round = round.id) >= :items)
 order by number desc limit 1;
 
+-- q_round_then(framework text, made_at int, closed_at int) -> many {id id}
+-- Those begun and closed at these instants.
+select id from round
+where tenant = :tenant and framework = :framework and made_at = :made_at and closed_at = :closed_at;
+
 -- q_round_add(id id, framework text, number int, state int, made_at int, closed_at int?, who id) -> none
 insert into round (tenant, id, version, framework, number, state, made_at, closed_at, who)
 values (:tenant, :id, 1, :framework, :number, :state, :made_at, :closed_at, :who);
