@@ -335,3 +335,20 @@ expect_harmless "$log/err"
 verdict "Escape sequences on the command line do not reach the terminal"
 rm -f ./*.csv first.json
 rmdir folder
+
+# ---- files of answers ----
+
+cp "$example/toride-answers.json" file.json
+run assess ipa-articles-4.0 file.json --format json
+expect_code 0
+expect_silence
+[ "$(jq -c '[.answered, .unknown, (.items | length)]' "$log/out")" = '[2,[],2]' ] || wrong "not its answers: $(cat "$log/out")"
+run assess $edition file.json --before file.json --format json
+expect_code 0
+[ "$(jq -c '.changes' "$log/out")" = '[]' ] || wrong "there are changes"
+verdict "A file of answers is taken for a table, also as the round before"
+refused "A file of answers without a round of the edition is refused" 65 book-no-round file.json \
+	assess ipa-selfcheck-4.0-additions file.json
+jq '.rounds[1].answers[1].note = ""' file.json >reason.json
+refused "A file of answers with a reason missing is refused" 65 answer-na-note reason.json assess $edition reason.json
+rm -f file.json reason.json
