@@ -37,7 +37,7 @@ struct gathered {
 	int zone;
 	str firm;
 	uint32_t unused; /* what the firm does not have */
-	const struct q_firm_row *firm;
+	const struct q_firm_row *profile;
 };
 
 /* What a command wants of the store. */
@@ -77,7 +77,7 @@ static enum err gather_firm(struct tx *tx, struct gathered *g)
 	g->firm = firm == NULL ? S("") : firm->name;
 	g->zone = firm == NULL ? ZONE_JAPAN : (int)firm->zone;
 	g->unused = firm_unused(firm);
-	g->firm = firm;
+	g->profile = firm;
 	return OK;
 }
 
@@ -235,7 +235,7 @@ static enum err make_export(struct work *w, struct faults *fs)
 	const struct wanted *wanted = w->ctx;
 	const struct gathered *g = &wanted->got;
 	struct arena *a = w->request->arena;
-	const struct q_firm_row *firm = g->firm;
+	const struct q_firm_row *firm = g->profile;
 	struct book b;
 	size_t left = 0;
 
