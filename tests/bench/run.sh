@@ -147,6 +147,17 @@ fi
 
 . tests/bench/web.sh
 
+# ---- the offline edition ----
+
+one_file=$build/src/offline/toride.html
+record one_file_kb "$(calc "$(wc -c <"$one_file") / 1024")" KB "all content, 2 languages"
+record one_file_gzip_kb "$(calc "$(gzip -9 -c "$one_file" | wc -c) / 1024")" KB "as it is sent"
+node tests/bench/one_file.js "$one_file" >"$work/one_file"
+while IFS= read -r line; do
+	mapfile -t parts <<<"${line//$'\t'/$'\n'}"
+	record "${parts[@]}"
+done <"$work/one_file"
+
 # ---- size ----
 
 # The peer is git: one C program of many commands, as Debian ships it (stripped).  Ours carries its content inside.
