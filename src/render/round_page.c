@@ -11,6 +11,7 @@ void round_line_score(struct arena *a, const struct result *r, struct round_line
 	line->max = r->total.max;
 	line->answered = (int)r->total.answered;
 	line->items = (int)r->total.items;
+	line->whole = line->answered == line->items;
 }
 
 struct history_view history_view_of(struct arena *a, const struct round_line_view *lines, size_t line_count)

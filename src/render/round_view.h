@@ -5,12 +5,12 @@
 #include "render/score.h"
 
 struct round_line_view {
-	str title;      /* of the framework; its id where that is a firm's own checklist */
-	str framework;  /* its id */
-	int64_t number; /* of the round */
-	str day;        /* when it was closed; begun, while it is open */
-	bool open;
-	bool known; /* the framework is compiled in: there is a page with the result */
+	str title;        /* of the framework; its id where that is a firm's own checklist */
+	str framework;    /* its id */
+	int64_t number;   /* of the round */
+	str day;          /* when it was closed; begun, while it is open */
+	bool open, whole; /* whole: every question is answered */
+	bool known;       /* the framework is compiled in: there is a page with the result */
 	bool has_result;
 	bool scored;
 	str score;

@@ -37,37 +37,18 @@ TEST(home_without_result_says_how_to_get_one)
 	CHECK(!page_has(page, "/measure/") && !page_has(page, "目標</span>"));
 }
 
-/* ---- an open round ---- */
-
-struct answering {
-	int64_t round;
-	enum answer answer;
-};
-
-static enum err answer_all(struct tx *tx, void *ctx)
-{
-	const struct framework *f = catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1"));
-	const struct answering *a = ctx;
-
-	for (uint32_t i = 0; i < f->items.count; i++) {
-		str item = catalogue_ref(&catalogue_builtin, catalogue_item_at(&catalogue_builtin, f, i)->id);
-		TRY(round_answer(tx, a->round, item, 0, a->answer, S("")));
-	}
-	return OK;
-}
-
 TEST(home_goes_on_with_what_is_open)
 {
 	SCOPED(house_end) struct house p;
 
 	house_init(&p, page_home);
 	house_write(&p, house_add_firm, NULL);
-	struct answering all = {house_open(&p), ANSWER_YES};
+	int64_t round = house_open(&p);
 	str page = house_page(&p, house_firm, LANG_EN);
 
 	CHECK(page_has(page, "0 of 25 questions answered") && page_has(page, "href=\"/answer/ipa-selfcheck-3.1\""));
 	CHECK(!page_has(page, "href=\"/result/"));
-	house_write(&p, answer_all, &all);
+	house_answer_all(&p, round, ANSWER_YES);
 	page = house_page(&p, house_firm, LANG_EN);
 	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/1\"") && !page_has(page, "href=\"/answer/"));
 	CHECK(page_has(page, "<strong>100</strong>") && page_has(page, "Next step: keep it up"));

@@ -58,4 +58,7 @@ void house_save(struct house *p, const char *framework, const struct round_row *
 /* The open round of the 25 questions; its id. */
 int64_t house_open(struct house *p);
 
+/* Answers all of its questions. */
+void house_answer_all(struct house *p, int64_t round, enum answer answer);
+
 #endif

@@ -39,7 +39,7 @@ TEST(rounds_are_listed_with_their_results)
 	house_save(&p, "ipa-selfcheck-3.1", selfcheck, COUNT_OF(selfcheck));
 	house_save(&p, "ipa-articles-4.0", articles, COUNT_OF(articles));
 	house_save(&p, "our-own", own, COUNT_OF(own));
-	(void)house_open(&p);
+	int64_t round = house_open(&p);
 	str page = house_page(&p, house_firm, LANG_JA);
 
 	CHECK(page_has(page, "href=\"/result/ipa-selfcheck-3.1/1\"") &&
@@ -47,7 +47,10 @@ TEST(rounds_are_listed_with_their_results)
 	CHECK(page_has(page, "href=\"/result/ipa-articles-4.0/1\"") && page_has(page, "回答 1 / 6"));
 	CHECK(page_has(page, "<span class=\"name\">our-own</span>") && !page_has(page, "/result/our-own"));
 	CHECK(page_has(page, "href=\"/answer/ipa-selfcheck-3.1\">続きから答える") && page_has(page, "途中"));
-	CHECK(!page_has(page, "まだ記録がありません"));
+	CHECK(!page_has(page, "まだ記録がありません") && !page_has(page, "答えを見直す"));
+	house_answer_all(&p, round, ANSWER_YES);
+	page = house_page(&p, house_firm, LANG_JA);
+	CHECK(page_has(page, "答えを見直す") && !page_has(page, "途中"));
 	CHECK(page_has(house_page(&p, (struct actor){.tenant = 8}, LANG_JA), "まだ記録がありません"));
 }
 
