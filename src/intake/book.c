@@ -69,7 +69,7 @@ static enum err read_firm(const struct reader *r, const json_t *root)
 	const json_t *people = json_object_get(firm, "people");
 	bool known = people != NULL && !json_is_null(people);
 	int64_t count = 0;
-	str name, industry;
+	str name = S(""), industry = S("");
 
 	if (!json_is_object(firm)) {
 		return misshapen(r, "firm");
