@@ -40,7 +40,7 @@ static enum err read_answers(struct arena *a, const struct catalogue *c, const s
                              const struct input *in, struct assessment *ret, struct faults *fs)
 {
 	const struct book_round *newest;
-	struct book book;
+	struct book book = {.n = 0};
 
 	if (!book_looks_like(in->bytes)) {
 		return answers_read(a, c, f, in->bytes, str_of(in->path), ret, fs);

@@ -46,7 +46,7 @@ static void pack_import(struct work *w, const struct book *b)
 static enum err make(struct work *w, struct faults *fs)
 {
 	const struct input *in = &w->input[0];
-	struct book b;
+	struct book b = {.n = 0};
 
 	TRY(book_read(w->request->arena, &catalogue_builtin, in->bytes, str_of(in->path), &b, fs));
 	pack_import(w, &b);

@@ -16,7 +16,7 @@ static enum err read(struct arena *a, const char *text, struct book *ret)
 TEST(book_files_are_read)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 24);
-	struct book b;
+	struct book b = {.n = 0};
 
 	CHECK(read(a, "\xEF\xBB\xBF" HEAD ROUND "{\"item\":\"2\",\"answer\":\"no\",\"note\":\"\\u9ad9\"}]}]}", &b) ==
 	      OK);
@@ -50,7 +50,7 @@ TEST(book_files_that_are_wrong_are_refused_with_the_reason)
 		{HEAD ROUND "{\"item\":\"1\",\"answer\":true}]}]}", "book-shape"},
 	};
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 24);
-	struct book b;
+	struct book b = {.n = 0};
 
 	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
 		CHECK(read(a, wrong[i].text, &b) == ERR_DATA);

@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct faults faults;
 	const struct catalogue *c = &catalogue_builtin;
-	struct book once, again;
+	struct book once = {.n = 0}, again = {.n = 0};
 
 	if (size > INPUT_MAX) {
 		return 0;
