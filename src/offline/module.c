@@ -104,7 +104,7 @@ static int done(enum err err)
 		message_say(&desk.out, &catalogue_builtin, lang, &desk.faults.list[i]);
 		buf_char(&desk.out, '\n');
 	}
-	return err;
+	return (int)err;
 }
 
 /* name, industry, people */
