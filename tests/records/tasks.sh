@@ -23,7 +23,7 @@ for engine in sqlite postgresql; do
 	expect_code 0
 	run task list "${place[@]}"
 	expect_code 0
-	expect_phrase ja task-none-yet "$log/out"
+	expect_phrase ja list-none-yet "$log/out"
 	tasks '. == []'
 	verdict "$engine: a firm without a task has an empty list"
 
