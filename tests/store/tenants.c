@@ -47,7 +47,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->job));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->running));
 	TRY(q_job_take(tx, o->running, 1, o->holder, tx->now + 1000, &(int64_t){0}));
-	TRY(round_save(tx, S("ipa-selfcheck-3.1"), NULL, 0, &(int64_t){0}));
+	TRY(round_import(tx, S("ipa-selfcheck-3.1"), 1, 1, NULL, 0, &(int64_t){0})); /* at the instants of number_for */
 	TRY(round_open(tx, catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1")), &catalogue_builtin,
 	               &o->round));
 	return round_answer(tx, o->round, S("1"), 0, ANSWER_YES, S(SECRET));
