@@ -1,8 +1,6 @@
 #include "core/message.h"
 #include "offline/inside.h"
 
-enum { PATH_BYTES_MAX = 2 * CATALOGUE_ID_MAX + 64 };
-
 void desk_read_path(struct desk *d, str path)
 {
 	d->part_count = 0;
@@ -72,18 +70,6 @@ bool desk_reason(str word, bool *ret_declares)
 		}
 	}
 	return false;
-}
-
-str desk_result_path(const struct desk *d, const struct book_round *r)
-{
-	struct buf b;
-
-	buf_init(&b, d->arena, PATH_BYTES_MAX);
-	buf_lit(&b, "/result/");
-	buf_add(&b, catalogue_ref(d->book->catalogue, r->answers.framework->id));
-	buf_char(&b, '/');
-	buf_int(&b, r->number);
-	return buf_str(&b);
 }
 
 /* ---- fields ---- */

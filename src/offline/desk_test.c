@@ -99,11 +99,14 @@ TEST(desk_wants_a_reason_for_what_does_not_apply)
 
 	house_of_firm(&h);
 	CHECK(has(post(&h, "/answer/ipa-selfcheck-3.1/7", "answer", "na", " "), "id=\"fault-note\""));
+	CHECK_INT(h.book.n, 0);
 	CHECK(has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "<textarea"));
 	CHECK_STR(post(&h, "/answer/ipa-selfcheck-3.1/7", "answer", "na", "<b>\"&"), S("/answer/ipa-selfcheck-3.1/8"));
 	CHECK(has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "&lt;b&gt;&quot;&amp;") ||
 	      has(page(&h, "/answer/ipa-selfcheck-3.1/7"), "&lt;b&gt;\"&amp;"));
 	CHECK(has(post(&h, "/answer/ipa-selfcheck-3.1/1", "answer", "met", ""), "id=\"fault-answer\""));
+	CHECK(has(post(&h, "/answer/ipa-articles-4.0/1", "answer", "maybe", ""), "id=\"fault-answer\""));
+	CHECK_INT(h.book.n, 1); /* what was refused began none */
 }
 
 TEST(desk_says_so_where_nothing_is)

@@ -41,14 +41,17 @@ static str way_on(const struct desk *d, const struct book_round *r, const struct
 	if (answer == ANSWER_NONE) {
 		return answer_path(d->arena, d->book->catalogue, f, item);
 	}
-	return answer_count(&r->answers) == f->items.count ? desk_result_path(d, r)
-	                                                   : answer_path_behind(d->arena, d->book->catalogue, f, item);
+	return answer_count(&r->answers) == f->items.count
+	               ? answer_result_path(d->arena, d->book->catalogue, f, r->number)
+	               : answer_path_behind(d->arena, d->book->catalogue, f, item);
 }
 
 static bool take_one(struct desk *d, const struct framework *f, const struct item *item, str *ret_where)
 {
 	str word = desk_typed(d, "answer");
 	enum answer answer = answer_read(d->book->catalogue, f->scale, word);
+	bool known = answer != ANSWER_NONE || str_eq(word, S("none"));
+	size_t had = d->book->n;
 	struct book_round *round = book_begin(d->book, f, d->today);
 
 	if (round == NULL) {
@@ -56,11 +59,11 @@ static bool take_one(struct desk *d, const struct framework *f, const struct ite
 		           INT_STR(BOOK_ROUNDS_MAX));
 		return false;
 	}
-	if (answer == ANSWER_NONE && !str_eq(word, S("none"))) {
+	if (!known) {
 		(void)FAIL(&d->faults, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, S("answer")));
-		return false;
 	}
-	if (book_answer_set(d->book, round, item, answer, desk_typed(d, "note"), &d->faults) != OK) {
+	if (!known || book_answer_set(d->book, round, item, answer, desk_typed(d, "note"), &d->faults) != OK) {
+		d->book->n = had; /* what is refused begins no round */
 		return false;
 	}
 	*ret_where = way_on(d, round, item, answer);
@@ -74,7 +77,7 @@ static bool close_round(struct desk *d, const struct framework *f, str *ret_wher
 	*ret_where = S("/");
 	if (round != NULL && answer_count(&round->answers) > 0) {
 		round->closed = book_is_open(round) ? d->today : round->closed;
-		*ret_where = desk_result_path(d, round);
+		*ret_where = answer_result_path(d->arena, d->book->catalogue, f, round->number);
 	}
 	return true;
 }

@@ -31,8 +31,6 @@ struct frame_view desk_frame(const struct desk *d);
 /* Why somebody came, and which questions help: "customer", "subsidy", "worry"; false: no such reason. */
 bool desk_reason(str word, bool *ret_declares);
 
-str desk_result_path(const struct desk *d, const struct book_round *r);
-
 /* The articles and the self-check, to be answered on paper. */
 struct paper_view desk_sheets(const struct desk *d);
 

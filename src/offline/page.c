@@ -263,7 +263,7 @@ static bool write_answer_end(struct desk *d, const struct framework *f)
 	struct answer_end_view v = answer_end_view_of(d->arena, &answers, d->lang);
 
 	v.form.action = answer_end_path(d->arena, d->book->catalogue, f);
-	v.result = open == NULL ? S("/") : desk_result_path(d, open);
+	v.result = open == NULL ? S("/") : answer_result_path(d->arena, d->book->catalogue, f, open->number);
 	v.number = open == NULL ? S("0") : str_copy(d->arena, INT_STR(open->number));
 	v.version = S("0");
 	frame.at_answer = true;

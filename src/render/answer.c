@@ -6,12 +6,12 @@
 
 enum { PATH_BYTES_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 };
 
-static str path_to(struct arena *a, const struct catalogue *c, const struct framework *f, str last)
+static str path_to(struct arena *a, const char *root, const struct catalogue *c, const struct framework *f, str last)
 {
 	struct buf b;
 
 	buf_init(&b, a, PATH_BYTES_MAX);
-	buf_lit(&b, "/answer/");
+	buf_add(&b, str_of(root));
 	buf_add(&b, catalogue_ref(c, f->id));
 	buf_char(&b, '/');
 	buf_add(&b, last);
@@ -20,12 +20,17 @@ static str path_to(struct arena *a, const struct catalogue *c, const struct fram
 
 str answer_path(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item)
 {
-	return path_to(a, c, f, catalogue_ref(c, item->id));
+	return path_to(a, "/answer/", c, f, catalogue_ref(c, item->id));
 }
 
 str answer_end_path(struct arena *a, const struct catalogue *c, const struct framework *f)
 {
-	return path_to(a, c, f, S("end"));
+	return path_to(a, "/answer/", c, f, S("end"));
+}
+
+str answer_result_path(struct arena *a, const struct catalogue *c, const struct framework *f, int64_t number)
+{
+	return path_to(a, "/result/", c, f, INT_STR(number));
 }
 
 static uint32_t place_of(const struct catalogue *c, const struct framework *f, const struct item *item)
@@ -131,7 +136,6 @@ struct answer_end_view answer_end_view_of(struct arena *a, const struct assessme
 		.framework = catalogue_text(as->catalogue, as->framework->title, lang),
 		.first = answer_path(a, as->catalogue, as->framework, assess_item(as, 0)),
 		.count = (int)n,
-		.bar = score_bar((int)answer_count(as), (int)answer_count(as), (int)n),
 		.open = open,
 		.answered = answered,
 	};
@@ -144,6 +148,7 @@ struct answer_end_view answer_end_view_of(struct arena *a, const struct assessme
 			answered[page.answered_count++] = question_of(a, as, i, lang);
 		}
 	}
+	page.bar = score_bar((int)page.answered_count, (int)page.answered_count, (int)n);
 	page.has_open = page.open_count > 0;
 	page.has_answers = page.answered_count > 0;
 	page.has_unknown = page.unknown > 0;

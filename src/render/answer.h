@@ -9,6 +9,9 @@
 str answer_path(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
 str answer_end_path(struct arena *a, const struct catalogue *c, const struct framework *f);
 
+/* "/result/ipa-selfcheck-3.1/2": what follows from the answers of a round. */
+str answer_result_path(struct arena *a, const struct catalogue *c, const struct framework *f, int64_t number);
+
 /* That of the question behind this one, or of the summary. */
 str answer_path_behind(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
 

@@ -5,8 +5,6 @@
 #include "web/page/answer_html.h"
 #include "web/page/item.h"
 
-enum { WHERE_MAX = 3 * 2 * CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
-
 #define TAKEN_BACK S("none") /* instead of an answer: there shall be none again */
 
 static const char *const words[] = {"yes", "partly", "no", "unknown", "na", "met", "unmet", "none", NULL};
@@ -31,16 +29,9 @@ struct sheet {
 	uint32_t answered;
 };
 
-static str path_of_result(const struct visit *v, str framework, int64_t number)
+static str path_of_result(const struct visit *v, const struct sheet *s, int64_t number)
 {
-	struct buf b;
-
-	buf_init(&b, v->arena, WHERE_MAX);
-	buf_lit(&b, "/result/");
-	buf_add(&b, framework);
-	buf_char(&b, '/');
-	buf_int(&b, number);
-	return buf_str(&b);
+	return answer_result_path(v->arena, &catalogue_builtin, s->framework, number);
 }
 
 static enum err read_sheet(struct tx *tx, const struct visit *v, struct sheet *ret)
@@ -183,7 +174,7 @@ static enum err find_way_on(struct tx *tx, const struct visit *v, const struct i
 		*ret = answer_path_behind(v->arena, &catalogue_builtin, s.framework, item);
 	} else {
 		TRY(q_round(tx, s.round, &row));
-		*ret = path_of_result(v, s.id, row->number);
+		*ret = path_of_result(v, &s, row->number);
 	}
 	return OK;
 }
@@ -226,7 +217,7 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	page.form.action = answer_end_path(v->arena, &catalogue_builtin, s.framework);
 	page.number = visit_number(v, round == NULL ? 0 : round->number);
 	page.version = visit_number(v, round == NULL ? 0 : round->version);
-	page.result = path_of_result(v, s.id, round == NULL ? 0 : round->number);
+	page.result = path_of_result(v, &s, round == NULL ? 0 : round->number);
 	v->layout.at_answer = true;
 	frag_answer_end_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
@@ -261,6 +252,6 @@ enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
 	} else {
 		TRY(round_close(tx, round->id, visit_value(v, "version")->number));
 	}
-	*ret_where = path_of_result(v, s.id, number);
+	*ret_where = path_of_result(v, &s, number);
 	return OK;
 }

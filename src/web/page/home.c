@@ -219,8 +219,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
 
-	if (v->firm == NULL) {
-		visit_go(v, S("/begin"));
+	if (visit_sent_to_begin(v)) {
 		return OK;
 	}
 	v->layout.at_home = true;
