@@ -118,6 +118,20 @@ async function backAndReload(v) {
   return f
 }
 
+async function insideThePage(v) {
+  const { page } = v
+  const f = new Findings()
+
+  await question(v, 18)
+  await page.locator('#note').fill('倉庫は 髙橋さん')
+  await page.locator('.skip').press('Enter')
+  await page.waitForFunction(() => location.hash === '#main')
+  await page.evaluate(() => new Promise(done => setTimeout(done))) // what the link set off has run
+  await page.waitForLoadState()
+  f.is('the note after a link inside the page', await page.locator('#note').inputValue(), '倉庫は 髙橋さん')
+  return f
+}
+
 async function tappedTwice(v) {
   const { page } = v
   const f = new Findings()
@@ -201,6 +215,7 @@ async function answer(browser, program, folder) {
     ['keys count while the question has the focus', byKeys],
     ['what does not apply asks for its reason', doesNotApply],
     ['going back and loading again show what is saved; an answer is taken back', backAndReload],
+    ['a link inside the page leaves what was typed', insideThePage],
     ['tapped twice, sent once', tappedTwice],
     ['two tabs: yours and theirs', twoTabs],
     ['cut off, the answer stays', cutOff],

@@ -4,7 +4,10 @@
 
 const WAIT_MS = 15000
 
+const here = () => location.pathname + location.search
+
 let busy = false
+let shown = here()
 
 function show(text, address) {
   const page = new DOMParser().parseFromString(text, 'text/html')
@@ -15,6 +18,7 @@ function show(text, address) {
   if (address !== location.href) {
     history.pushState(null, '', address)
   }
+  shown = here()
   scrollTo(0, 0)
   ready()
   document.querySelector('.notice[role=alert]:not([hidden]) a')?.focus()
@@ -59,7 +63,11 @@ document.addEventListener('submit', event => {
   }
 })
 
-// Each page of the way is there again as it is now.
-addEventListener('popstate', () => location.reload())
+// Each page of the way is there again as it is now.  A link inside the page is no way: what was typed stays.
+addEventListener('popstate', () => {
+  if (here() !== shown) {
+    location.reload()
+  }
+})
 
 ready()
