@@ -13,12 +13,12 @@ enum {
 };
 
 /* A tag or directive that waits for its end. */
-struct open {
+struct opened {
 	str name;
 	bool tag;
 	size_t line;
 	str after; /* code that belongs behind its end */
-	struct open *outer;
+	struct opened *outer;
 };
 
 /* One .html file on its way to C. */
@@ -28,12 +28,12 @@ struct page {
 	po_file_t po; /* has the English; when extracting, gets the messages */
 	bool extract;
 	bool has_static_files;
-	str static_files;  /* lines of name, tab, path */
-	str rest;          /* not yet read */
-	size_t line;       /* where `rest` begins */
-	size_t at;         /* the line of what is being read, for faults and #line */
-	struct open *open; /* the innermost */
-	size_t blocks;     /* of C that are open, in tabs */
+	str static_files;    /* lines of name, tab, path */
+	str rest;            /* not yet read */
+	size_t line;         /* where `rest` begins */
+	size_t at;           /* the line of what is being read, for faults and #line */
+	struct opened *open; /* the innermost */
+	size_t blocks;       /* of C that are open, in tabs */
 	struct {
 		str name, params; /* with a comma in front of each */
 		size_t line;
@@ -127,13 +127,13 @@ bool keeps_white(const struct page *p);
 str collapsed(const struct page *p, str s, bool lines);
 
 /* Where a hole stands.  An address has a beginning and, behind that, parts. */
-enum where { IN_TEXT, IN_ATTR, IN_URL, IN_URL_PART };
+enum hole_place { IN_TEXT, IN_ATTR, IN_URL, IN_URL_PART };
 
 /* Adds literal text of a message, right between tags and in double quotes, or of what is none. */
-void add_literal(struct page *p, str s, enum where where, bool message);
+void add_literal(struct page *p, str s, enum hole_place where, bool message);
 
 /* Adds the pieces of a message, or of what is none, to code and markup. */
-void put_pieces(struct page *p, str text, enum where where, bool message);
+void put_pieces(struct page *p, str text, enum hole_place where, bool message);
 
 /* ---- messages (mkhtml_message.c) ---- */
 
@@ -145,7 +145,7 @@ extern const struct po_xerror_handler po_handler;
 po_file_t po_new(void);
 
 /* Writes a message in both languages, or notes it when extracting. */
-void put_message(struct page *p, str japanese, enum where where);
+void put_message(struct page *p, str japanese, enum hole_place where);
 
 /* ---- the parts ---- */
 

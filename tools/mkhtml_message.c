@@ -87,7 +87,7 @@ static str message_literal(struct page *p, str text)
 }
 
 /* A message with holes, in one language. */
-static void put_language(struct page *p, str text, enum where where)
+static void put_language(struct page *p, str text, enum hole_place where)
 {
 	p->blocks++;
 	put_pieces(p, text, where, true);
@@ -95,7 +95,7 @@ static void put_language(struct page *p, str text, enum where where)
 	p->blocks--;
 }
 
-void put_message(struct page *p, str japanese, enum where where)
+void put_message(struct page *p, str japanese, enum hole_place where)
 {
 	po_message_t m = entry(p->po, str_copy(p->arena, japanese).p, p->extract ? "" : NULL);
 	str english = str_of(m == NULL ? NULL : po_message_msgstr(m));

@@ -32,9 +32,9 @@ static str take_until(struct page *p, str end)
 
 static void push(struct page *p, str name, bool tag)
 {
-	struct open *o = NEW(p->arena, struct open);
+	struct opened *o = NEW(p->arena, struct opened);
 
-	*o = (struct open){.name = name, .tag = tag, .line = p->at, .outer = p->open};
+	*o = (struct opened){.name = name, .tag = tag, .line = p->at, .outer = p->open};
 	p->open = o;
 	p->blocks += !tag;
 }
@@ -53,7 +53,7 @@ static void drop(struct page *p, bool all)
 }
 
 /* A run of text and holes, or a whole attribute value; the white space at its ends belongs to no message. */
-static void add_run(struct page *p, str run, enum where where)
+static void add_run(struct page *p, str run, enum hole_place where)
 {
 	str before = str_slice(run, 0, white(run)), rest = behind(run, before.n), message = without_white_end(rest);
 
@@ -216,7 +216,7 @@ static void read_open_tag(struct page *p, str name)
 static void read_close_tag(struct page *p)
 {
 	str name = trim(behind(take_until(p, S(">")), S("</").n));
-	const struct open *o = p->open;
+	const struct opened *o = p->open;
 
 	if (!o->tag) {
 		fault(p, "</%.*s> closes nothing that was opened in this block: remove it", STR_ARG(name));
@@ -323,7 +323,7 @@ static void read_call(struct page *p, const str *groups)
 
 static void read_content(struct page *p, const str *groups)
 {
-	const struct open *o = p->open;
+	const struct opened *o = p->open;
 
 	(void)groups;
 	while (o->tag) {

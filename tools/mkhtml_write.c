@@ -97,7 +97,7 @@ void end_function(struct page *p, str suffix)
 
 bool keeps_white(const struct page *p)
 {
-	for (const struct open *o = p->open; o != NULL; o = o->outer) {
+	for (const struct opened *o = p->open; o != NULL; o = o->outer) {
 		if (is_listed(o->name, S("pre textarea"))) {
 			return true;
 		}
@@ -119,7 +119,7 @@ str collapsed(const struct page *p, str s, bool lines)
 	return buf_str(&b);
 }
 
-void add_literal(struct page *p, str s, enum where where, bool message)
+void add_literal(struct page *p, str s, enum hole_place where, bool message)
 {
 	if (!message) {
 		buf_add(&p->markup, where != IN_TEXT || keeps_white(p) ? s : collapsed(p, s, true));
@@ -130,7 +130,7 @@ void add_literal(struct page *p, str s, enum where where, bool message)
 	}
 }
 
-void put_pieces(struct page *p, str text, enum where where, bool message)
+void put_pieces(struct page *p, str text, enum hole_place where, bool message)
 {
 	static const str places[] = {S("text"), S("attr"), S("url"), S("url_part")};
 

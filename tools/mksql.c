@@ -51,29 +51,11 @@
  * SQLite prepares and explains everything (mksql_check.c); that PostgreSQL takes it as well is for the tests of the
  * store.  All faults are told; after one, nothing is written.
  */
-#include "mksql.h"
+#include "mksql_model.h"
 
 #include "base/fault.h"
 #include "base/utf8.h"
 #include "sys/file.h"
-
-#include <stdarg.h>
-
-bool fault(struct mk *mk, const char *at, const char *format, ...)
-{
-	str text = mk->file->text;
-	size_t line = at == NULL ? 1 : str_line_at(text, (size_t)(at - text.p));
-
-	if (mk->faults++ < FAULTS_TOLD) {
-		va_list args;
-		(void)fprintf(stderr, "%s:%zu: ", mk->file->path, line);
-		va_start(args, format);
-		(void)vfprintf(stderr, format, args);
-		va_end(args);
-		(void)fputc('\n', stderr);
-	}
-	return false;
-}
 
 /* ---- files ---- */
 

@@ -1,5 +1,5 @@
 /* Holding what was read against SQLite, which prepares every statement and says what it gives and how it finds rows. */
-#include "mksql.h"
+#include "mksql_model.h"
 
 #include <sqlite3.h>
 

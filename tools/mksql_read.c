@@ -1,15 +1,7 @@
 /* Reading .sql files: tokens, the comment lines that mean something, tables, statements. */
-#include "mksql.h"
+#include "mksql_model.h"
 
 #define ABOUT_HEADER "-- q_name(param type, ...) -> none | changed | one {column type, ...} | many {column type, ...}"
-
-static const struct type types[] = {
-	{"id", {"integer", "bigint"}, "TYPE_ID", "int64_t", "struct maybe", "n"},
-	{"int", {"integer", "bigint"}, "TYPE_INT", "int64_t", "struct maybe", "n"},
-	{"text", {"text", "text"}, "TYPE_TEXT", "str", "str", "s"},
-	{"real", {"real", "double precision"}, "TYPE_REAL", "double", NULL, "r"},
-	{"blob", {"blob", "bytea"}, "TYPE_BLOB", "str", "str", "s"},
-};
 
 /* Names that the generated functions need for themselves, and C for itself. */
 #define TAKEN                                                                                                          \
@@ -51,101 +43,12 @@ static const struct {
 	{"rowid oid ctid", "the engines differ; name the primary key"},
 };
 
-/* ---- tokens ---- */
-
-/* Unlike str_slice, this keeps the place when nothing is left. */
-static str behind(str s, size_t n)
-{
-	n = n < s.n ? n : s.n;
-	return (str){s.p + n, s.n - n};
-}
-
-static bool is_word(char c)
-{
-	char low = ascii_lower(c);
-
-	return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
-}
-
-/* Behind the first `end` from byte `from` on; all of `s` if there is none. */
-static size_t past(str s, size_t from, str end)
-{
-	size_t at = str_find(behind(s, from), end);
-
-	return at == SIZE_MAX ? s.n : from + at + end.n;
-}
-
-static size_t white(str s)
-{
-	if (str_starts(s, S("--"))) {
-		return past(s, 2, S("\n"));
-	}
-	if (str_starts(s, S("/*"))) {
-		return past(s, 2, S("*/"));
-	}
-	return s.n > 0 && strchr(" \t\r\n", s.p[0]) != NULL ? 1 : 0;
-}
-
-struct token token_next(str *rest)
-{
-	str s = *rest;
-	struct token t = {.kind = PUNCT};
-	size_t n = 1;
-
-	while (white(s) > 0) {
-		s = behind(s, white(s));
-	}
-	if (s.n == 0) {
-		t.kind = END;
-		n = 0;
-	} else if (s.p[0] == '\'' || s.p[0] == '"') {
-		t.kind = STRING; /* a doubled quote makes two of them, which does no harm */
-		n = past(s, 1, str_slice(s, 0, 1));
-	} else if (is_word(s.p[0]) || (s.n > 1 && s.p[0] == ':' && is_word(s.p[1]))) {
-		t.kind = s.p[0] == ':' ? PARAM : s.p[0] >= '0' && s.p[0] <= '9' ? NUMBER : WORD;
-		while (n < s.n && is_word(s.p[n])) {
-			n++;
-		}
-	}
-	t.text = (str){s.p, n};
-	*rest = behind(s, n);
-	return t;
-}
-
-struct token token_peek(str rest)
-{
-	return token_next(&rest);
-}
-
-bool token_is(struct token t, const char *text)
-{
-	return t.kind != STRING && str_eq_nocase(t.text, str_of(text));
-}
+/* ---- what is refused ---- */
 
 /* Moves *rest behind the next token if that is `text`. */
 static bool take(str *rest, const char *text)
 {
 	return token_is(token_peek(*rest), text) && token_next(rest).text.n > 0;
-}
-
-size_t newlines(str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		n += s.p[i] == '\n';
-	}
-	return n;
-}
-
-bool is_listed(str word, const char *list)
-{
-	for (str rest = str_of(list); rest.n > 0;) {
-		if (str_eq_nocase(word, str_cut(rest, ' ', &rest))) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /* ---- what no SQL may have ---- */
@@ -200,36 +103,6 @@ static void check_tokens(struct mk *mk, str sql)
 }
 
 /* ---- names, types, slots ---- */
-
-const struct type *type_named(str word)
-{
-	for (size_t i = 0; i < COUNT_OF(types); i++) {
-		if (str_eq(word, str_of(types[i].word))) {
-			return &types[i];
-		}
-	}
-	return NULL;
-}
-
-const struct slot *slot_named(const struct slots *slots, str name)
-{
-	for (size_t i = 0; i < slots->n; i++) {
-		if (str_eq(slots->list[i].name, name)) {
-			return &slots->list[i];
-		}
-	}
-	return NULL;
-}
-
-const struct table *table_named(const struct mk *mk, str name)
-{
-	for (size_t i = 0; i < mk->table_n; i++) {
-		if (str_eq(mk->tables[i]->name, name)) {
-			return mk->tables[i];
-		}
-	}
-	return NULL;
-}
 
 /* A name of ours: a-z, 0-9 and _. */
 static bool is_name(struct token t)

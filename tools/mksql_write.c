@@ -1,25 +1,5 @@
 /* Writing C: a header and a file for each noun, and one file about all of them. */
-#include "mksql.h"
-
-void put_all(struct buf *out, const char *text, const str *args)
-{
-	for (; *text != '\0'; text++) {
-		if (*text == '$') {
-			buf_add(out, *args++);
-		} else {
-			buf_char(out, *text);
-		}
-	}
-}
-
-str make_text(struct mk *mk, const char *text, const str *args)
-{
-	struct buf out;
-
-	buf_init(&out, mk->arena, MADE_MAX);
-	put_all(&out, text, args);
-	return (str){buf_z(&out), out.n};
-}
+#include "mksql_model.h"
 
 /* As a C literal, a line of it for each line of `s`. */
 static void put_literal(struct buf *out, str s)
@@ -413,7 +393,7 @@ void write_schema(struct mk *mk, struct buf *out)
 			PUT(out, "#include \"store/$_sql.h\"\n", mk->files[i].noun);
 		}
 	}
-	PUT(out, "\n_Static_assert(PARAMS_MAX == $ && COLUMNS_MAX == $, \"mksql.h has other limits\");\n\n",
+	PUT(out, "\n_Static_assert(PARAMS_MAX == $ && COLUMNS_MAX == $, \"mksql_model.h has other limits\");\n\n",
 	    INT_STR(SLOTS_MAX), INT_STR(SLOTS_MAX));
 	for (size_t i = 0; i < mk->variant_n; i++) {
 		if (mk->variants[i]->query->file->of_tables) {

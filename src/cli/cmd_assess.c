@@ -119,7 +119,7 @@ enum err cmd_assess(const struct request *r, struct faults *fs)
 	struct where where;
 
 	if (r->save) {
-		TRY(place_of(r, &where, fs)); /* a place that cannot be meant is told before there is a result */
+		TRY(records_place(r, &where, fs)); /* a place that cannot be meant is told before there is a result */
 	}
 	TRY(work_run(&w, make, fs));
 	return r->save ? save(&w, fs) : OK;

@@ -61,7 +61,7 @@ enum err cmd_import(const struct request *r, struct faults *fs)
 	struct buf told;
 	str result;
 
-	TRY(place_of(r, &where, fs)); /* a place that cannot be meant is told before the file is read */
+	TRY(records_place(r, &where, fs)); /* a place that cannot be meant is told before the file is read */
 	TRY(work_run(&w, make, fs));
 	TRY(records_do(r, "round.import", buf_str(&w.op), &result, fs));
 	if (!op_round_imported_unpack(result, &imported)) {

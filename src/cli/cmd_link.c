@@ -13,7 +13,7 @@ enum err cmd_link(const struct request *r, struct faults *fs)
 	struct buf args, out;
 	str address, result, key;
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(serving_address(r->arena, &where, &address, fs));
 	buf_init(&args, r->arena, OP_BYTES_MAX);
 	op_session_link_pack(&args, &firm);

@@ -81,7 +81,7 @@ enum err cmd_serve(const struct request *r, struct faults *fs)
 	bool activated;
 	char room[64] = "";
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(listen_somewhere(r, &fd, &activated, fs));
 	str address = process_address(fd, room);
 

@@ -51,7 +51,7 @@ static enum err tell_numbers(const struct request *r, const char *sentence, cons
 
 static enum err open_here(const struct request *r, struct where *where, struct store **ret, struct faults *fs)
 {
-	TRY(place_of(r, where, fs));
+	TRY(records_place(r, where, fs));
 	return store_open(r->arena, where, MODE_READ, false, ret, fs);
 }
 
@@ -116,7 +116,7 @@ enum err cmd_migrate(const struct request *r, struct faults *fs)
 	struct migrated m;
 	struct buf out;
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(store_migrate(r->arena, &where, !r->no_backup, &m, fs));
 	if (r->format == FORMAT_JSON || m.copy.n == 0) {
 		const char *sentence = m.from == m.to ? "store-up-to-date" : "store-migrated";

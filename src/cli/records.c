@@ -57,7 +57,7 @@ static enum err read_conf(struct arena *a, const char *folder, const char **ret,
 	return words.n == 0 ? OK : check_words(a, words.p, str_of(path), false, fs);
 }
 
-enum err place_of(const struct request *r, struct where *ret, struct faults *fs)
+enum err records_place(const struct request *r, struct where *ret, struct faults *fs)
 {
 	const char *home = getenv("HOME"), *shared = getenv("XDG_DATA_HOME"), *database = getenv("TORIDE_DATABASE");
 
@@ -107,7 +107,7 @@ static enum err read_records(const struct request *r, bool of_firm, enum err (*f
 	struct finding f = {.name = firm_of(r).name, .tenant = TENANT_INSTALLATION};
 	struct where where;
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(store_open(r->arena, &where, MODE_READ, false, &s, fs));
 	if (of_firm) {
 		TRY(store_read(s, r->arena, (struct actor){.tenant = TENANT_INSTALLATION}, find_firm, &f, fs));
@@ -140,7 +140,7 @@ enum err records_do(const struct request *r, const char *op, str args, str *ret,
 {
 	struct where where;
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	return op_do(r->arena, &where, r->create, op, args, ret, fs);
 }
 

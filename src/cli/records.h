@@ -12,7 +12,7 @@
  *             folder, else none (SQLite)
  * ERR_USAGE place-no-home, place-password (one on the command line), place-database (it cannot be read); ERR_DATA
  * place-open-conf (database.conf can be read by others). */
-MUST enum err place_of(const struct request *r, struct where *ret, struct faults *fs);
+MUST enum err records_place(const struct request *r, struct where *ret, struct faults *fs);
 
 /* What --from and --to say: a folder, or a database where there is a "=" or "://" in it. */
 MUST enum err place_named(struct arena *a, const char *words, struct where *ret, struct faults *fs);

@@ -6,10 +6,6 @@
 #include "offline/offline_view.h"
 #include "render/assess.h"
 
-#define SELFCHECK S("ipa-selfcheck-3.1")
-#define ARTICLES S("ipa-articles-4.0")
-#define ADDITIONS S("ipa-selfcheck-4.0-additions")
-
 /* Cuts the address at its slashes. */
 void desk_read_path(struct desk *d, str path);
 

@@ -1,3 +1,4 @@
+#include "core/article.h"
 #include "core/firm.h"
 #include "core/message.h"
 #include "offline/inside.h"
@@ -8,7 +9,7 @@
 #include "render/measure.h"
 #include "render/round_page.h"
 
-enum { FIRM_FIELDS = 3, ARTICLES_MAX = 16, DAY_BYTES = 64, ROUNDS_DRAWN_MAX = 10 };
+enum { FIRM_FIELDS = 3, DAY_BYTES = 64, ROUNDS_DRAWN_MAX = 10 };
 
 /* A page writes itself, or says that there is none at its address. */
 struct page {
@@ -149,13 +150,13 @@ static bool write_firm(struct desk *d)
 static bool write_articles(struct desk *d)
 {
 	const struct catalogue *c = d->book->catalogue;
-	const struct framework *f = catalogue_framework(c, ARTICLES);
+	const struct framework *f = catalogue_framework(c, EDITION_ARTICLES);
 	const struct book_round *newest = book_newest(d->book, f);
 	struct frame_view frame = desk_frame(d);
-	struct article_card_view cards[ARTICLES_MAX];
+	struct article_card_view cards[ARTICLE_COUNT];
 	struct article_cards_view v = {.about = text_of(d, f->about), .cards = cards, .is_complete = true};
 
-	for (uint32_t i = 0; i < f->items.count && i < ARTICLES_MAX; i++) {
+	for (uint32_t i = 0; i < f->items.count && i < ARTICLE_COUNT; i++) {
 		const struct item *item = catalogue_item_at(c, f, i);
 		const struct measure *m = catalogue_item_measure(c, item, 0);
 		bool yes = newest != NULL && assess_given(&newest->answers, item)->answer == ANSWER_YES;
@@ -308,11 +309,11 @@ static bool write_answer_next(struct desk *d)
 
 static void add_additions(const struct desk *d, struct result_view *v)
 {
-	const struct framework *f = catalogue_framework(d->book->catalogue, ADDITIONS);
+	const struct framework *f = catalogue_framework(d->book->catalogue, EDITION_ADDITIONS);
 	const struct book_round *newest = book_newest(d->book, f);
 
-	if (str_eq(v->framework, SELFCHECK) && !v->assess.whole.provisional) {
-		v->additions = ADDITIONS;
+	if (str_eq(v->framework, EDITION_SELFCHECK) && !v->assess.whole.provisional) {
+		v->additions = EDITION_ADDITIONS;
 		v->has_additions = newest != NULL;
 		v->offers_additions = newest == NULL;
 		v->additions_number = newest == NULL ? 0 : newest->number;

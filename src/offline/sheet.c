@@ -1,3 +1,4 @@
+#include "core/edition.h"
 #include "core/message.h"
 #include "offline/inside.h"
 #include "offline/offline_html.h"
@@ -38,7 +39,7 @@ static struct sheet_view sheet_of(const struct desk *d, const struct framework *
 
 struct paper_view desk_sheets(const struct desk *d)
 {
-	const str ids[] = {ARTICLES, SELFCHECK};
+	const str ids[] = {EDITION_ARTICLES, EDITION_SELFCHECK};
 	struct sheet_view *sheets = NEW_N(d->arena, struct sheet_view, COUNT_OF(ids));
 
 	for (size_t i = 0; i < COUNT_OF(ids); i++) {

@@ -89,7 +89,7 @@ static size_t line_break(str s, size_t columns)
 }
 
 /* A paragraph, indented, broken into lines. */
-static void paragraph(const struct page *p, size_t indent, str s)
+static void put_paragraph(const struct page *p, size_t indent, str s)
 {
 	for (s = str_trim(s); s.n > 0;) {
 		size_t n = line_break(s, LINE_COLUMNS - indent);
@@ -137,14 +137,14 @@ static void score(const struct page *p)
 		       INT_STR(t->items));
 	}
 	buf_char(p->out, '\n');
-	paragraph(p, 2, score_say_band(p->arena, p->report->result, p->lang));
+	put_paragraph(p, 2, score_say_band(p->arena, p->report->result, p->lang));
 	if (t->answered < t->items) {
 		struct buf b;
 		buf_init(&b, p->arena, 1024);
 		PHRASE(&b, p->c, p->lang, "score-provisional", INT_STR(t->items - t->answered));
-		paragraph(p, 2, buf_str(&b));
+		put_paragraph(p, 2, buf_str(&b));
 	}
-	paragraph(p, 2, phrase(p->c, p->lang, "self-declared"));
+	put_paragraph(p, 2, phrase(p->c, p->lang, "self-declared"));
 }
 
 static void parts(const struct page *p)
@@ -175,8 +175,9 @@ static void next_steps(const struct page *p)
 
 	heading(p, "head-next");
 	if (r->next_count == 0) {
-		paragraph(p, 2,
-		          phrase(p->c, p->lang, r->total.answered < r->total.items ? "next-none-yet" : "next-none"));
+		put_paragraph(
+			p, 2,
+			phrase(p->c, p->lang, r->total.answered < r->total.items ? "next-none-yet" : "next-none"));
 	}
 	for (size_t i = 0; i < r->next_count; i++) {
 		const struct next_step *step = &r->next[i];
@@ -188,8 +189,8 @@ static void next_steps(const struct page *p)
 		PHRASE(p->out, p->c, p->lang, "next-because", catalogue_ref(p->c, step->item->id),
 		       answer_label(p->c, scale, step->answer, p->lang));
 		buf_char(p->out, '\n');
-		paragraph(p, 5, catalogue_text(p->c, step->measure->why, p->lang));
-		paragraph(p, 5, say_advice(p->c, step->measure, step->answer, p->lang));
+		put_paragraph(p, 5, catalogue_text(p->c, step->measure->why, p->lang));
+		put_paragraph(p, 5, say_advice(p->c, step->measure, step->answer, p->lang));
 	}
 }
 
@@ -202,7 +203,7 @@ static void items_with(const struct page *p, enum answer which, const char *head
 		return;
 	}
 	heading(p, head_id);
-	paragraph(p, 2, phrase(p->c, p->lang, note_id));
+	put_paragraph(p, 2, phrase(p->c, p->lang, note_id));
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
 		const struct item *item = assess_item(as, i);
 		if (as->given[i].answer == which) {
@@ -230,10 +231,10 @@ static void changes(const struct page *p)
 		buf_init(&b, p->arena, 1024);
 		PHRASE(&b, p->c, p->lang, "changes-score", score_say(p->arena, &r->before->total),
 		       score_say(p->arena, &r->result->total));
-		paragraph(p, 2, buf_str(&b));
+		put_paragraph(p, 2, buf_str(&b));
 	}
 	if (r->change_count == 0) {
-		paragraph(p, 2, phrase(p->c, p->lang, "changes-none"));
+		put_paragraph(p, 2, phrase(p->c, p->lang, "changes-none"));
 	}
 	for (size_t i = 0; i < r->change_count; i++) {
 		const struct change *change = &r->changes[i];
@@ -295,7 +296,7 @@ static void comparison(const struct page *p)
 		size_t n = figures_of(p->c, item, figures);
 		if (n > 0 && !any) {
 			heading(p, "head-surveys");
-			paragraph(p, 2, phrase(p->c, p->lang, "surveys-note"));
+			put_paragraph(p, 2, phrase(p->c, p->lang, "surveys-note"));
 			any = true;
 		}
 		for (size_t k = 0; k < n; k++) {
@@ -304,8 +305,8 @@ static void comparison(const struct page *p)
 			buf_lit(p->out, "  ");
 			buf_add(p->out, catalogue_text(p->c, figures[k]->answer, p->lang));
 			buf_char(p->out, '\n');
-			paragraph(p, p->id_columns + 12, catalogue_text(p->c, figures[k]->question, p->lang));
-			paragraph(p, p->id_columns + 12, say_figure_base(p->arena, p->c, figures[k], p->lang));
+			put_paragraph(p, p->id_columns + 12, catalogue_text(p->c, figures[k]->question, p->lang));
+			put_paragraph(p, p->id_columns + 12, say_figure_base(p->arena, p->c, figures[k], p->lang));
 		}
 	}
 }
@@ -320,9 +321,9 @@ static void sources(const struct page *p)
 	const struct document *d = &p->c->documents[f->origin.document];
 
 	heading(p, "head-source");
-	paragraph(p, 2, say_document(p->arena, p->c, d, p->lang));
-	paragraph(p, 2, catalogue_text(p->c, d->note, p->lang));
-	paragraph(p, 2, phrase(p->c, p->lang, f->origin.reviewed.n == 0 ? "unreviewed" : "reviewed"));
+	put_paragraph(p, 2, say_document(p->arena, p->c, d, p->lang));
+	put_paragraph(p, 2, catalogue_text(p->c, d->note, p->lang));
+	put_paragraph(p, 2, phrase(p->c, p->lang, f->origin.reviewed.n == 0 ? "unreviewed" : "reviewed"));
 }
 
 void assess_write_text(struct buf *out, struct arena *a, const struct report *report)

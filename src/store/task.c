@@ -1,6 +1,6 @@
 #include "store/task.h"
 
-#include "core/catalogue.h"
+#include "core/article.h"
 #include "core/day.h"
 #include "core/field.h"
 #include "core/id.h"
@@ -164,6 +164,21 @@ enum err task_change(struct tx *tx, const struct task_change *change)
 				    .done_on = done_on,
 				    .cost = row->cost,
 			    });
+}
+
+enum err task_article_next(struct tx *tx, const struct catalogue *c, const struct measure **ret)
+{
+	struct task_history h;
+
+	*ret = NULL;
+	for (uint32_t i = 0; i < ARTICLE_COUNT && *ret == NULL; i++) {
+		const struct measure *m = article_measure(c, i);
+		TRY(task_history(tx, catalogue_ref(c, m->id), &h));
+		if (h.open == NULL && h.done == NULL) {
+			*ret = m;
+		}
+	}
+	return OK;
 }
 
 static enum err add_step(struct tx *tx, const struct task_step *step, int64_t *ret_id)

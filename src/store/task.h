@@ -2,6 +2,7 @@
 #ifndef STORE_TASK_H
 #define STORE_TASK_H
 
+#include "core/catalogue.h"
 #include "store/record.h"
 #include "store/task_sql.h"
 
@@ -58,6 +59,9 @@ struct task_step {
 /* Makes it so: of the task that is open for the measure, else of a new one.  ERR_DATA field-day-to-come, for a day that
  * is not over, and those of task_set; ERR_NO record-changed: `seen` is not what is there any more. */
 MUST enum err task_take(struct tx *tx, const struct task_step *step, int64_t *ret_id);
+
+/* The measure of the first of the six articles that is neither begun nor done; NULL: there is none. */
+MUST enum err task_article_next(struct tx *tx, const struct catalogue *c, const struct measure **ret);
 
 /* What changes of one task; a text with p == NULL stays as it is. */
 struct task_change {

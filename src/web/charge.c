@@ -103,7 +103,7 @@ bool told_read(str message, struct told *ret)
 	return true;
 }
 
-bool tell(int control, const struct told *t, int fd)
+bool charge_tell(int control, const struct told *t, int fd)
 {
 	SCOPED(arena_end) struct arena *own = arena_new(CHARGE_BYTES_MAX);
 	struct buf message;

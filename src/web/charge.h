@@ -79,6 +79,6 @@ void told_write(struct buf *out, const struct told *t);
 MUST bool told_read(str message, struct told *ret);
 
 /* Says it on the control connection, with a descriptor or -1; false when the other side is gone. */
-bool tell(int control, const struct told *t, int fd);
+bool charge_tell(int control, const struct told *t, int fd);
 
 #endif

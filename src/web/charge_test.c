@@ -76,14 +76,14 @@ TEST(words_are_told_with_their_descriptor)
 	int pair[2], fd = -1;
 
 	CHECK(process_pair(pair));
-	CHECK(tell(pair[0], &worker, STDERR_FILENO));
+	CHECK(charge_tell(pair[0], &worker, STDERR_FILENO));
 	int n = process_receive(pair[1], room, sizeof room, &fd);
 
 	CHECK(n > 0 && fd >= 0 && told_read((str){room, (size_t)n}, &got));
 	CHECK(got.word == WORD_WORKER && got.lane == LANE_SLOW && got.id == 12);
 	close(fd);
 	close(pair[1]);
-	CHECK(!tell(pair[0], &worker, -1)); /* nobody is there any more */
+	CHECK(!charge_tell(pair[0], &worker, -1)); /* nobody is there any more */
 	close(pair[0]);
 	CHECK(!told_read(S("nonsense"), &got));
 }

@@ -501,7 +501,7 @@ static void look_at_clock(struct front *f)
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		struct worker *w = &f->worker[i];
 		if (w->fd >= 0 && w->has.n > 0 && now >= w->deadline) {
-			(void)tell(FD_CONTROL, &(const struct told){WORD_KILL, w->lane, w->id}, -1);
+			(void)charge_tell(FD_CONTROL, &(const struct told){WORD_KILL, w->lane, w->id}, -1);
 			w->has.first->again = true; /* it would only hold up the next one as well */
 			lose_worker(f, w);
 		}
@@ -619,7 +619,7 @@ enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 	TRY(open_http(f, fs));
 	TRY(confine_self(CONFINE_ACCEPT, NULL, fs));
 	log_hold();
-	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
 	while (!is_over(f)) {
 		most = turn(f, most);
 	}

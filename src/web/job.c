@@ -72,7 +72,7 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 		j.store = opened;
 	}
 	TRY(confine_self(CONFINE_FOLDER | CONFINE_CALLER, c->where.data, fs));
-	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
 	while (!lost && wait_until(next)) {
 		lost = tidy(&j);
 		next = clock_ticks() + TIDY_MS;

@@ -234,7 +234,7 @@ static void hand_over(struct supervisor *s)
 		struct run *r = &s->run[i];
 		bool fit = r->state == RUN_READY || (r->state == RUN_LOADED && s->complete);
 		const struct told worker = {WORD_WORKER, fit ? part_lane(r->seat->part) : LANE_UNSET, r->id};
-		if (fit && r->work >= 0 && tell(front->control, &worker, r->work)) {
+		if (fit && r->work >= 0 && charge_tell(front->control, &worker, r->work)) {
 			close_fd(&r->work);
 		}
 	}
@@ -254,7 +254,8 @@ static void retire(struct supervisor *s, struct run *r)
 	if (r->seat->part == PART_JOB) {
 		close_fd(&r->control);
 	} else if (front != NULL && r->seat->part != PART_FRONT) {
-		(void)tell(front->control, &(const struct told){WORD_RETIRE, part_lane(r->seat->part), r->id}, -1);
+		(void)charge_tell(front->control, &(const struct told){WORD_RETIRE, part_lane(r->seat->part), r->id},
+		                  -1);
 	}
 }
 
@@ -512,7 +513,7 @@ static void end_all(struct supervisor *s)
 	log_event(LOG_INFO, "end");
 	process_notify(S("STOPPING=1"));
 	if (front != NULL) {
-		(void)tell(front->control, &(const struct told){.word = WORD_DRAIN}, -1);
+		(void)charge_tell(front->control, &(const struct told){.word = WORD_DRAIN}, -1);
 	}
 	while (run_of(s, &s->seat[0]) != NULL && front != NULL && clock_ticks() < until) {
 		turn(s, until);

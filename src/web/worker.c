@@ -115,7 +115,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 	if (writes) {
 		TRY(check_store(a, &c->where, fs));
 	}
-	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_LOADED}, -1);
+	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_LOADED}, -1);
 	TRY(open_store(a, w, fs));
 	if (writes) {
 		TRY(begin_writing(a, w, fs));
@@ -124,7 +124,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 		open_painting(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
-	(void)tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
 	return OK;
 }
 

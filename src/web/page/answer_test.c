@@ -1,4 +1,5 @@
 #include "base/test.h"
+#include "core/edition.h"
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/things_test.h"
@@ -8,7 +9,6 @@
 enum { PAGE_MAX = 128 * 1024 };
 
 #define CHECKS S("ipa-selfcheck-3.1")
-#define ARTICLES S("ipa-articles-4.0")
 
 static const struct actor firm = {.tenant = 7, .person = PERSON_LOCAL};
 
@@ -133,16 +133,16 @@ TEST(questions_come_one_behind_the_other)
 	SCOPED(house_end) struct house p;
 
 	house_init(&p);
-	CHECK(get(&p, ARTICLES, "1") == OK && has(&p, "6問中の1問目") && has(&p, "回答済み：0問"));
+	CHECK(get(&p, EDITION_ARTICLES, "1") == OK && has(&p, "6問中の1問目") && has(&p, "回答済み：0問"));
 	CHECK(!has(&p, "前の質問") && has(&p, "href=\"/answer/ipa-articles-4.0/2\""));
 	CHECK(has(&p, "はい") && !has(&p, "わからない") && !has(&p, "checked"));
-	CHECK(get(&p, ARTICLES, "6") == OK);
+	CHECK(get(&p, EDITION_ARTICLES, "6") == OK);
 	CHECK(has(&p, "href=\"/answer/ipa-articles-4.0/5\"") && has(&p, "href=\"/answer/ipa-articles-4.0/end\""));
-	CHECK(save(&p, ARTICLES, "6", "yes", "", 0) == OK);
+	CHECK(save(&p, EDITION_ARTICLES, "6", "yes", "", 0) == OK);
 	CHECK_STR(p.visit.reply.location, S("/answer/ipa-articles-4.0/end"));
-	CHECK(save(&p, ARTICLES, "1", "no", "", 0) == OK);
+	CHECK(save(&p, EDITION_ARTICLES, "1", "no", "", 0) == OK);
 	CHECK_STR(p.visit.reply.location, S("/answer/ipa-articles-4.0/2"));
-	CHECK(get(&p, ARTICLES, "2") == OK && has(&p, "回答済み：2問"));
+	CHECK(get(&p, EDITION_ARTICLES, "2") == OK && has(&p, "回答済み：2問"));
 }
 
 TEST(the_first_open_question_comes_first)
@@ -151,15 +151,16 @@ TEST(the_first_open_question_comes_first)
 	static const char *const items[] = {"1", "2", "3", "4", "5", "6"};
 
 	house_init(&p);
-	CHECK(get(&p, ARTICLES, "") == OK && p.visit.reply.status == 303);
+	CHECK(get(&p, EDITION_ARTICLES, "") == OK && p.visit.reply.status == 303);
 	CHECK_STR(p.visit.reply.location, S("/answer/ipa-articles-4.0/1"));
-	CHECK(save(&p, ARTICLES, "1", "yes", "", 0) == OK && save(&p, ARTICLES, "3", "yes", "", 0) == OK);
-	CHECK(get(&p, ARTICLES, "") == OK);
+	CHECK(save(&p, EDITION_ARTICLES, "1", "yes", "", 0) == OK &&
+	      save(&p, EDITION_ARTICLES, "3", "yes", "", 0) == OK);
+	CHECK(get(&p, EDITION_ARTICLES, "") == OK);
 	CHECK_STR(p.visit.reply.location, S("/answer/ipa-articles-4.0/2"));
 	for (size_t i = 0; i < COUNT_OF(items); i++) {
-		CHECK(save(&p, ARTICLES, items[i], "no", "", i == 0 || i == 2) == OK);
+		CHECK(save(&p, EDITION_ARTICLES, items[i], "no", "", i == 0 || i == 2) == OK);
 	}
-	CHECK(get(&p, ARTICLES, "") == OK);
+	CHECK(get(&p, EDITION_ARTICLES, "") == OK);
 	CHECK_STR(p.visit.reply.location, S("/answer/ipa-articles-4.0/end"));
 }
 
@@ -208,8 +209,9 @@ TEST(not_applicable_needs_a_reason)
 	house_init(&p);
 	CHECK(save(&p, CHECKS, "1", "na", "", 0) == ERR_DATA && is_fault(&p, "answer-na-note", "note"));
 	CHECK(save(&p, CHECKS, "1", "na", "使っていない", 0) == OK);
-	CHECK(save(&p, ARTICLES, "1", "na", "使っていない", 0) == ERR_DATA && is_fault(&p, "round-answer", "answer"));
-	CHECK(save(&p, ARTICLES, "1", "unknown", "", 0) == ERR_DATA && is_fault(&p, "round-answer", "answer"));
+	CHECK(save(&p, EDITION_ARTICLES, "1", "na", "使っていない", 0) == ERR_DATA &&
+	      is_fault(&p, "round-answer", "answer"));
+	CHECK(save(&p, EDITION_ARTICLES, "1", "unknown", "", 0) == ERR_DATA && is_fault(&p, "round-answer", "answer"));
 }
 
 TEST(a_late_tab_sees_what_is_saved_now)
@@ -236,8 +238,8 @@ TEST(the_end_counts_and_names_what_is_open)
 	SCOPED(house_end) struct house p;
 
 	house_init(&p);
-	CHECK(get(&p, ARTICLES, "end") == OK && has(&p, "まだありません") && !has(&p, "結果を見る"));
-	CHECK(end_round(&p, ARTICLES, 0, 0) == ERR_NO && is_fault(&p, "round-empty", ""));
+	CHECK(get(&p, EDITION_ARTICLES, "end") == OK && has(&p, "まだありません") && !has(&p, "結果を見る"));
+	CHECK(end_round(&p, EDITION_ARTICLES, 0, 0) == ERR_NO && is_fault(&p, "round-empty", ""));
 	CHECK(save(&p, CHECKS, "2", "unknown", "", 0) == OK && save(&p, CHECKS, "1", "yes", "", 0) == OK);
 	CHECK(get(&p, CHECKS, "end") == OK);
 	CHECK(has(&p, "25問中、2問に回答済み") && has(&p, "「わからない」と答えた質問：1問"));
@@ -253,12 +255,12 @@ TEST(the_last_answer_leads_to_the_result)
 
 	house_init(&p);
 	for (size_t i = 0; i < COUNT_OF(items); i++) {
-		CHECK(save(&p, ARTICLES, items[i], "yes", "", 0) == OK);
+		CHECK(save(&p, EDITION_ARTICLES, items[i], "yes", "", 0) == OK);
 	}
 	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
-	CHECK(save(&p, ARTICLES, "2", "no", "", 1) == OK); /* changed afterwards */
+	CHECK(save(&p, EDITION_ARTICLES, "2", "no", "", 1) == OK); /* changed afterwards */
 	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
-	CHECK(get(&p, ARTICLES, "end") == OK && has(&p, "すべて答えました") && !has(&p, "続きから答える"));
+	CHECK(get(&p, EDITION_ARTICLES, "end") == OK && has(&p, "すべて答えました") && !has(&p, "続きから答える"));
 }
 
 TEST(an_answer_is_taken_back)
@@ -280,17 +282,17 @@ TEST(behind_the_end_a_new_round_begins)
 	SCOPED(house_end) struct house p;
 
 	house_init(&p);
-	CHECK(save(&p, ARTICLES, "1", "yes", "", 0) == OK);
-	CHECK(end_round(&p, ARTICLES, 1, 9) == ERR_NO && is_fault(&p, "record-changed", ""));
-	CHECK(end_round(&p, ARTICLES, 1, 1) == OK);
+	CHECK(save(&p, EDITION_ARTICLES, "1", "yes", "", 0) == OK);
+	CHECK(end_round(&p, EDITION_ARTICLES, 1, 9) == ERR_NO && is_fault(&p, "record-changed", ""));
+	CHECK(end_round(&p, EDITION_ARTICLES, 1, 1) == OK);
 	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
-	CHECK(get(&p, ARTICLES, "1") == OK && has(&p, "name=\"version\" value=\"0\"") && !has(&p, "checked"));
-	CHECK(save(&p, ARTICLES, "1", "no", "", 1) == ERR_NO && is_fault(&p, "record-changed", ""));
-	CHECK(save(&p, ARTICLES, "1", "no", "", 0) == OK);
+	CHECK(get(&p, EDITION_ARTICLES, "1") == OK && has(&p, "name=\"version\" value=\"0\"") && !has(&p, "checked"));
+	CHECK(save(&p, EDITION_ARTICLES, "1", "no", "", 1) == ERR_NO && is_fault(&p, "record-changed", ""));
+	CHECK(save(&p, EDITION_ARTICLES, "1", "no", "", 0) == OK);
 	/* a tab that still has the round before */
-	CHECK(end_round(&p, ARTICLES, 1, 1) == OK);
+	CHECK(end_round(&p, EDITION_ARTICLES, 1, 1) == OK);
 	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/1"));
-	CHECK(get(&p, ARTICLES, "1") == OK && has(&p, "value=\"no\" checked"));
-	CHECK(end_round(&p, ARTICLES, 2, 1) == OK);
+	CHECK(get(&p, EDITION_ARTICLES, "1") == OK && has(&p, "value=\"no\" checked"));
+	CHECK(end_round(&p, EDITION_ARTICLES, 2, 1) == OK);
 	CHECK_STR(p.visit.reply.location, S("/result/ipa-articles-4.0/2"));
 }

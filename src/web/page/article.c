@@ -1,5 +1,6 @@
 #include "web/page/article.h"
 
+#include "core/article.h"
 #include "core/message.h"
 #include "store/round.h"
 #include "web/page/article_html.h"
@@ -25,57 +26,16 @@ struct article {
 
 static const struct framework *framework(void)
 {
-	return catalogue_framework(&catalogue_builtin, ARTICLES);
-}
-
-static struct article article_at(uint32_t n)
-{
-	const struct item *item = catalogue_item_at(&catalogue_builtin, framework(), n);
-
-	return (struct article){.item = item, .measure = catalogue_item_measure(&catalogue_builtin, item, 0)};
-}
-
-const struct measure *article_measure(uint32_t n)
-{
-	return article_at(n).measure;
-}
-
-const struct item *article_of(const struct measure *m)
-{
-	for (uint32_t i = 0; i < ARTICLE_COUNT; i++) {
-		struct article a = article_at(i);
-		if (a.measure == m) {
-			return a.item;
-		}
-	}
-	return NULL;
-}
-
-static enum err read_article(struct tx *tx, uint32_t n, struct article *ret)
-{
-	*ret = article_at(n);
-	return task_history(tx, catalogue_ref(&catalogue_builtin, ret->measure->id), &ret->history);
-}
-
-enum err article_next(struct tx *tx, const struct measure **ret)
-{
-	struct article a;
-
-	*ret = NULL;
-	for (uint32_t i = 0; i < ARTICLE_COUNT && *ret == NULL; i++) {
-		TRY(read_article(tx, i, &a));
-		if (a.history.open == NULL && a.history.done == NULL) {
-			*ret = a.measure;
-		}
-	}
-	return OK;
+	return catalogue_framework(&catalogue_builtin, EDITION_ARTICLES);
 }
 
 static enum err read_articles(struct tx *tx, struct article ret[static ARTICLE_COUNT], int64_t *ret_seen)
 {
 	*ret_seen = 0;
 	for (uint32_t i = 0; i < ARTICLE_COUNT; i++) {
-		TRY(read_article(tx, i, &ret[i]));
+		ret[i].item = article_at(&catalogue_builtin, i);
+		ret[i].measure = article_measure(&catalogue_builtin, i);
+		TRY(task_history(tx, catalogue_ref(&catalogue_builtin, ret[i].measure->id), &ret[i].history));
 		*ret_seen += ret[i].history.seen;
 	}
 	return OK;
@@ -88,7 +48,7 @@ static enum err read_answers(struct tx *tx, const struct visit *v, struct assess
 	const struct round_row *rows = NULL;
 	size_t n = 0;
 
-	TRY(q_round_newest(tx, ARTICLES, &newest));
+	TRY(q_round_newest(tx, EDITION_ARTICLES, &newest));
 	if (newest != NULL) {
 		TRY(round_rows(tx, newest->id, &rows, &n));
 	}

@@ -4,10 +4,6 @@
 
 #include "web/visit.h"
 
-#define ARTICLES S("ipa-articles-4.0")
-
-enum { ARTICLE_COUNT = 6 };
-
 enum { ARTICLE_FIELDS = 3 }; /* item, done_on, and a number that changes with what was begun or done */
 extern const struct field article_fields[ARTICLE_FIELDS];
 
@@ -16,14 +12,5 @@ MUST enum err page_article(struct tx *tx, struct visit *v);
 
 /* POST /articles: an article is done, since a day.  ERR_DATA field-day-to-come; ERR_NO firm-none, record-changed. */
 MUST enum err page_article_save(struct tx *tx, struct visit *v, str *ret_where);
-
-/* The measure that the article at place `n`, counted from 0, begins with; n < ARTICLE_COUNT. */
-const struct measure *article_measure(uint32_t n);
-
-/* The article that a measure is the first of; NULL: of none. */
-const struct item *article_of(const struct measure *m);
-
-/* The measure of the first article that is neither begun nor done; NULL: there is none. */
-MUST enum err article_next(struct tx *tx, const struct measure **ret);
 
 #endif

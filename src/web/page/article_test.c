@@ -1,6 +1,7 @@
 #include "web/page/article.h"
 
 #include "base/test.h"
+#include "core/edition.h"
 #include "web/page/page_test.h"
 
 static const struct round_row answers[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_NO, S("")}};
@@ -85,16 +86,14 @@ TEST(articles_that_are_all_done_lead_on)
 	CHECK(!page_has(page, "<select"));
 }
 
-/* The form's words are the articles there are, and no measure is the first of two. */
+/* The form's words are the articles there are. */
 TEST(articles_are_those_of_the_catalogue)
 {
-	const struct framework *f = catalogue_framework(&catalogue_builtin, ARTICLES);
+	const struct framework *f = catalogue_framework(&catalogue_builtin, EDITION_ARTICLES);
 
 	CHECK_INT(f->items.count, 6);
 	for (uint32_t i = 0; i < f->items.count; i++) {
 		const struct item *item = catalogue_item_at(&catalogue_builtin, f, i);
 		CHECK_STR(catalogue_ref(&catalogue_builtin, item->id), str_of(article_fields[0].choices[i]));
-		CHECK(article_of(catalogue_item_measure(&catalogue_builtin, item, 0)) == item);
 	}
-	CHECK(article_of(catalogue_measure(&catalogue_builtin, S("retire-unsupported"))) == NULL);
 }

@@ -1,19 +1,17 @@
 #include "web/page/home.h"
 
+#include "core/article.h"
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/task.h"
-#include "web/page/article.h"
 #include "web/page/home_html.h"
 #include "web/page/result.h"
 
 /* The newest ones, among which one is looked for where the framework that comes first has none. */
 enum { HOME_ROUNDS = 50, HOME_TASKS = 100 };
-
-#define HOME_FRAMEWORK S("ipa-selfcheck-3.1") /* shown before any other, whichever is newer */
 
 /* Where the firm is with one framework. */
 struct progress {
@@ -46,7 +44,7 @@ static enum err look_at(struct tx *tx, const struct framework *f, struct progres
 /* A firm's own checklist is left out, since its text is read in no process of the server. */
 static enum err find_progress(struct tx *tx, struct progress *ret)
 {
-	const struct framework *f = catalogue_framework(&catalogue_builtin, HOME_FRAMEWORK);
+	const struct framework *f = catalogue_framework(&catalogue_builtin, EDITION_SELFCHECK);
 	const struct q_round_list_row *rows;
 	size_t n;
 
@@ -156,7 +154,7 @@ static void fill_levels(struct home_view *home, const struct visit *v, const str
 {
 	static const char *const names[TARGET_STEP_MAX] = {"level-1", "level-2", "level-3", "level-4"};
 	const struct framework *f = s->framework;
-	int here = f != NULL && str_eq(catalogue_ref(&catalogue_builtin, f->id), HOME_FRAMEWORK) ? 1 : 0;
+	int here = f != NULL && str_eq(catalogue_ref(&catalogue_builtin, f->id), EDITION_SELFCHECK) ? 1 : 0;
 
 	for (int i = 0; i < TARGET_STEP_MAX; i++) {
 		home->levels[i] = (struct level_view){
@@ -167,7 +165,8 @@ static void fill_levels(struct home_view *home, const struct visit *v, const str
 	}
 	home->level_count = TARGET_STEP_MAX;
 	for (uint32_t i = 0; i < ARTICLE_COUNT; i++) {
-		home->articles_done += has_done(d, catalogue_ref(&catalogue_builtin, article_measure(i)->id));
+		home->articles_done +=
+			has_done(d, catalogue_ref(&catalogue_builtin, article_measure(&catalogue_builtin, i)->id));
 	}
 	home->levels[0].is_done = home->articles_done == ARTICLE_COUNT;
 }

@@ -1,27 +1,9 @@
 #include "web/page/measure.h"
 
+#include "core/article.h"
 #include "core/message.h"
 #include "render/measure.h"
-#include "web/page/article.h"
 #include "web/page/measure_html.h"
-
-enum { WHERE_MAX = CATALOGUE_ID_MAX + 32 }; /* bytes of a path */
-
-static str path_to(struct arena *a, str measure, const char *query)
-{
-	struct buf b;
-
-	buf_init(&b, a, WHERE_MAX);
-	buf_lit(&b, "/measure/");
-	buf_add(&b, measure);
-	buf_add(&b, str_of(query));
-	return buf_str(&b);
-}
-
-str measure_done_path(struct arena *a, str measure)
-{
-	return path_to(a, measure, "?done=measure");
-}
 
 static enum err find_measure(const struct visit *v, const struct measure **ret)
 {
@@ -64,7 +46,7 @@ static void fill_forms(struct measure_view *page, struct visit *v, const struct 
 
 	page->begin = visit_form(v, "");
 	page->done = visit_form(v, "");
-	page->begin.action = page->done.action = path_to(v->arena, page->about.id, "");
+	page->begin.action = page->done.action = page_task_measure(v->arena, page->about.id, "");
 	fields[0] = page_task_done_on(v, visit_today(v));
 	fields[1] = page_task_due(v, S(""));
 	fields[2] = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
@@ -96,7 +78,7 @@ static enum err fill_next(struct tx *tx, struct measure_view *page, struct visit
 		return OK;
 	}
 	page->has_next = true;
-	TRY(article_next(tx, &next));
+	TRY(task_article_next(tx, &catalogue_builtin, &next));
 	if (next != NULL) {
 		page->has_next_article = true;
 		page->next = catalogue_ref(&catalogue_builtin, next->id);
@@ -144,7 +126,7 @@ enum err page_measure(struct tx *tx, struct visit *v)
 enum err measure_take(struct tx *tx, const struct visit *v, const struct measure *m, struct task_step said)
 {
 	const struct catalogue *c = &catalogue_builtin;
-	const struct item *article = article_of(m);
+	const struct item *article = article_of(c, m);
 	int64_t id;
 
 	if (v->firm == NULL) { /* nobody reads it: the page sends them to where a firm begins */
@@ -152,7 +134,7 @@ enum err measure_take(struct tx *tx, const struct visit *v, const struct measure
 	}
 	said.measure = catalogue_ref(c, m->id);
 	said.title = text_of(v, m->title);
-	said.framework = article == NULL ? S("") : ARTICLES;
+	said.framework = article == NULL ? S("") : EDITION_ARTICLES;
 	said.item = article == NULL ? S("") : catalogue_ref(c, article->id);
 	return task_take(tx, &said, &id);
 }
@@ -174,6 +156,7 @@ enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where)
 			 }));
 	str id = catalogue_ref(&catalogue_builtin, m->id);
 
-	*ret_where = state == TASK_DONE ? measure_done_path(v->arena, id) : path_to(v->arena, id, "?done=begun");
+	*ret_where = state == TASK_DONE ? page_task_measure(v->arena, id, "?done=measure")
+	                                : page_task_measure(v->arena, id, "?done=begun");
 	return OK;
 }

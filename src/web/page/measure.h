@@ -18,7 +18,4 @@ MUST enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where);
 /* Begins or does a measure as `said` (state, owner, note, due, done_on, seen) and remembers which article it is. */
 MUST enum err measure_take(struct tx *tx, const struct visit *v, const struct measure *m, struct task_step said);
 
-/* Where one goes when it was done. */
-str measure_done_path(struct arena *a, str measure);
-
 #endif

@@ -1,6 +1,7 @@
 #include "web/page/result.h"
 
 #include "core/day.h"
+#include "core/edition.h"
 #include "paint/assess_paper.h"
 #include "paint/paint.h"
 #include "render/assess_page.h"
@@ -85,10 +86,10 @@ static enum err add_additions(struct tx *tx, const struct visit *v, struct resul
 {
 	const struct q_round_newest_row *newest;
 
-	if (!str_eq(v->parts.part[0], S("ipa-selfcheck-3.1")) || view->assess.whole.provisional) {
+	if (!str_eq(v->parts.part[0], EDITION_SELFCHECK) || view->assess.whole.provisional) {
 		return OK;
 	}
-	view->additions = S("ipa-selfcheck-4.0-additions");
+	view->additions = EDITION_ADDITIONS;
 	TRY(q_round_newest(tx, view->additions, &newest));
 	view->has_additions = newest != NULL;
 	view->offers_additions = newest == NULL;

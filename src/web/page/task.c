@@ -3,10 +3,12 @@
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
-#include "web/page/measure.h"
 #include "web/page/task_html.h"
 
-enum { TASKS_PAGE = 50 };
+enum {
+	TASKS_PAGE = 50,
+	WHERE_MAX = CATALOGUE_ID_MAX + 32, /* bytes of a path */
+};
 
 const struct field task_query_fields[TASK_QUERY_FIELDS] = {
 	{.name = "open-after", .kind = FIELD_ID, .may_be_empty = true},
@@ -27,6 +29,17 @@ enum task_state task_state_said(const struct visit *v)
 	const struct field_value *state = visit_value(v, "state");
 
 	return state->given ? (enum task_state)(TASK_OPEN + state->number) : TASK_UNSET;
+}
+
+str page_task_measure(struct arena *a, str measure, const char *query)
+{
+	struct buf b;
+
+	buf_init(&b, a, WHERE_MAX);
+	buf_lit(&b, "/measure/");
+	buf_add(&b, measure);
+	buf_add(&b, str_of(query));
+	return buf_str(&b);
 }
 
 /* ---- one line ---- */
@@ -292,7 +305,7 @@ enum err page_task_save(struct tx *tx, struct visit *v, str *ret_where)
 				    .done_on = visit_value(v, "done_on")->text,
 			    }));
 	*ret_where = state == TASK_DONE && catalogue_measure(&catalogue_builtin, row->measure) != NULL
-	                     ? measure_done_path(v->arena, row->measure)
+	                     ? page_task_measure(v->arena, row->measure, "?done=measure")
 	                     : S("/tasks?done=task");
 	return OK;
 }

@@ -36,6 +36,9 @@ MUST enum err page_task_save(struct tx *tx, struct visit *v, str *ret_where);
 /* A task among those of its measure. */
 struct task_line_view task_line_of(const struct visit *v, const struct q_task_of_measure_row *row);
 
+/* The page of a measure, where one goes on when a task of it was done; behind it "?done=measure" or the like. */
+str page_task_measure(struct arena *a, str measure, const char *query);
+
 /* The fields as a page shows them, with their hints. */
 struct field_view page_task_done_on(struct visit *v, str saved);
 struct field_view page_task_due(struct visit *v, str saved);

@@ -1,6 +1,6 @@
-/* What the parts of mksql share; what it is for is said in mksql.c. */
-#ifndef TOOLS_MKSQL_H
-#define TOOLS_MKSQL_H
+/* What the parts of mksql share: what was read, and the words to speak of it.  What it is for is said in mksql.c. */
+#ifndef TOOLS_MKSQL_MODEL_H
+#define TOOLS_MKSQL_MODEL_H
 
 #include "base/buf.h"
 
@@ -130,7 +130,7 @@ struct mk {
 /* Tells "file:line: what is wrong and how to mend it"; `at` is a place in the text of mk->file, or NULL.  False. */
 __attribute__((format(printf, 3, 4))) bool fault(struct mk *mk, const char *at, const char *format, ...);
 
-/* ---- tokens of SQL (mksql_read.c) ---- */
+/* ---- tokens of SQL ---- */
 
 enum token_kind { END, WORD, NUMBER, STRING, PARAM, PUNCT };
 
@@ -144,6 +144,9 @@ struct token token_next(str *rest);
 struct token token_peek(str rest);
 bool token_is(struct token t, const char *text);
 size_t newlines(str s);
+
+/* Behind its first `n` bytes; unlike str_slice, this keeps the place when nothing is left. */
+str behind(str s, size_t n);
 
 /* Is it a word of `list`, which has spaces between its words? */
 bool is_listed(str word, const char *list);
