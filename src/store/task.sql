@@ -23,6 +23,7 @@ create table task (
 
 create index task_by_due on task (tenant, due, id);
 create index task_by_title on task (tenant, title, id);
+create index task_by_measure on task (tenant, measure, id);
 
 -- q_task(id id) -> one {id id, version int, title text, note text, sensitive int, measure text, framework text, item text, owner text, due text, state int, done_on text?, made_at int, cost int?}
 select id, version, title, note, sensitive, measure, framework, item, owner, due, state, done_on, made_at, cost
@@ -54,7 +55,7 @@ where tenant = :tenant and state between :least and :most and {after}
 order by {order} limit :n;
 
 -- q_task_of_measure(measure text, n int) -> many {id id, version int, owner text, note text, due text, state int, done_on text?}
--- The newest.  It goes through the firm's tasks: they are hundreds at most.
+-- The newest.
 select id, version, owner, note, due, state, done_on from task
 where tenant = :tenant and measure = :measure order by id desc limit :n;
 

@@ -1,7 +1,7 @@
-/* fill DATA|- DATABASE|- CHECKLIST.yaml [old]
+/* fill DATA|- DATABASE|- CHECKLIST.yaml
  *
  * Makes a store with two firms and at least two records of every kind there is, in every state they can be in: what
- * make-dump.sh dumps.  `old` leaves out what came with version 2. */
+ * make-dump.sh dumps. */
 #include "store/certification.h"
 #include "store/checklist.h"
 #include "store/firm.h"
@@ -21,7 +21,6 @@ enum { CHECKLIST_MAX = 1 << 20, EDITION_ITEMS = 25 };
 struct filling {
 	const char *firm;
 	str yaml;
-	bool old;
 };
 
 static enum err save_round(struct tx *tx, int64_t shift)
@@ -53,7 +52,7 @@ static enum err open_round(struct tx *tx)
 	return round_answer(tx, round, S("2"), 1, ANSWER_YES, S("始めた"));
 }
 
-static enum err add_tasks(struct tx *tx, bool old)
+static enum err add_tasks(struct tx *tx)
 {
 	int64_t id;
 
@@ -65,7 +64,7 @@ static enum err add_tasks(struct tx *tx, bool old)
 	                                  .item = S("9"),
 	                                  .owner = S("佐藤"),
 	                                  .due = S("2027-03-31"),
-	                                  .cost = {.has = !old, .n = 12000}},
+	                                  .cost = {.has = true, .n = 12000}},
 	             &id));
 	TRY(task_set(tx, &(struct q_task_set){.id = id,
 	                                      .version = 1,
@@ -78,13 +77,13 @@ static enum err add_tasks(struct tx *tx, bool old)
 	                                      .due = S("2027-03-31"),
 	                                      .state = TASK_DONE,
 	                                      .done_on = S("2027-03-30"),
-	                                      .cost = {.has = !old, .n = 12000}}));
+	                                      .cost = {.has = true, .n = 12000}}));
 	TRY(task_add(tx, &(struct q_task_add){.title = S("退職した人の鍵"), .note = S("内密"), .sensitive = 1}, &id));
 	TRY(task_add(tx, &(struct q_task_add){.title = S("消される仕事")}, &id));
 	return task_remove(tx, id, 1);
 }
 
-static enum err add_papers(struct tx *tx, bool old)
+static enum err add_papers(struct tx *tx)
 {
 	int64_t id;
 
@@ -95,9 +94,6 @@ static enum err add_papers(struct tx *tx, bool old)
 		&id));
 	TRY(certification_add(tx, &(struct q_certification_add){.name = S("Pマーク"), .expires_on = S("2028-02-29")},
 	                      &id));
-	if (old) {
-		return OK;
-	}
 	TRY(insurance_add(tx,
 	                  &(struct q_insurance_add){.insurer = S("海上火災"),
 	                                            .product = S("サイバー保険"),
@@ -126,8 +122,8 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(save_round(tx, 0));
 	TRY(save_round(tx, 2));
 	TRY(open_round(tx));
-	TRY(add_tasks(tx, f->old));
-	TRY(add_papers(tx, f->old));
+	TRY(add_tasks(tx));
+	TRY(add_papers(tx));
 	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));
 	TRY(job_add(tx, S("paint"), S("{}"), 10, &id));
 	return event_forget(tx, 3);
@@ -146,14 +142,14 @@ static enum err send_form(struct tx *tx, void *ctx, str *ret_result)
 	return event_add(tx, "form.sent", 0, (str){NULL, 0}, S("{}"));
 }
 
-static enum err fill(struct arena *a, char **argv, bool old, struct faults *fs)
+static enum err fill(struct arena *a, char **argv, struct faults *fs)
 {
 	SCOPED(store_end) struct store *s = NULL;
 	const struct where where = {
 		.data = strcmp(argv[1], "-") == 0 ? NULL : argv[1],
 		.database = strcmp(argv[2], "-") == 0 ? NULL : argv[2],
 	};
-	struct filling f = {.old = old};
+	struct filling f = {0};
 	const struct actor nobody = {.tenant = TENANT_INSTALLATION};
 	str result;
 
@@ -173,13 +169,12 @@ int main(int argc, char **argv)
 {
 	static struct faults faults;
 	SCOPED(arena_end) struct arena *a = arena_new(256 << 20);
-	bool old = argc == 5 && strcmp(argv[4], "old") == 0;
 
-	if (argc != 4 && !old) {
-		fputs("usage: fill DATA|- DATABASE|- CHECKLIST.yaml [old]\n", stderr);
+	if (argc != 4) {
+		fputs("usage: fill DATA|- DATABASE|- CHECKLIST.yaml\n", stderr);
 		return ERR_USAGE;
 	}
-	enum err err = fill(a, argv, old, &faults);
+	enum err err = fill(a, argv, &faults);
 
 	for (size_t i = 0; i < faults.n; i++) {
 		fprintf(stderr, "fill: %s %.*s\n", faults.list[i].message, STR_ARG(faults.list[i].place.field));

@@ -5,9 +5,6 @@
 # all kinds of records (fill.c), as the tools of the two databases dump it.  To be run once for each version, before it
 # is given out; from then on its dumps stay as they are, and run.sh brings each of them up to date.
 #
-# Also makes 1.*.sql.  Version 1 was never given out: its dumps are those of today without what came with version 2, so
-# that the way of a migration is walked before there is one that matters.
-#
 # FOLDER (default: this one) is where they are written.
 # shellcheck disable=SC1091,SC2154 # the files sourced are checked on their own
 here=$(cd "$(dirname "$0")" && pwd)
@@ -46,17 +43,6 @@ for engine in sqlite postgresql; do
 		sql "pragma user_version"
 	fi
 	dump "$(cat "$log/sql")"
-
-	place_new before
-	"$fill" "$data" "${database:--}" "$example/own-checklist.yaml" old || die "fill ended with $?"
-	sql "drop table insurance"
-	sql "alter table task drop column cost"
-	if [ "$engine" = postgresql ]; then
-		sql "update toride set version = 1"
-	else
-		sql "pragma user_version = 1"
-	fi
-	dump 1
 done
 [ ${#findings[@]} -eq 0 ] || die "${findings[@]}"
 ls -l "$folder"/*.sql
