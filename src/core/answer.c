@@ -1,5 +1,6 @@
 #include "core/answer.h"
 
+#include "core/field.h"
 #include "core/message.h"
 
 static const struct {
@@ -37,6 +38,33 @@ bool scale_scored(enum scale s)
 bool scale_allows(enum scale s, enum answer a)
 {
 	return (scales[s].allowed & BIT(a)) != 0;
+}
+
+bool answer_lacks_reason(enum answer a, str note)
+{
+	return a == ANSWER_NA && str_trim(note).n == 0;
+}
+
+/* That line of a file, or that field of a form. */
+static struct place beside(struct place place, str field)
+{
+	return place.line > 0 ? place : AT_FIELD(S(""), 0, field);
+}
+
+enum err answer_check(const struct catalogue *c, const struct framework *f, const struct item *item, enum answer a,
+                      str note, struct place place, struct faults *fs)
+{
+	if (!scale_allows(f->scale, a)) {
+		return FAIL(fs, ERR_DATA, "answer-not-of-edition", beside(place, S("answer")), answer_word(a),
+		            catalogue_ref(c, f->id));
+	}
+	if (answer_lacks_reason(a, note)) {
+		return FAIL(fs, ERR_DATA, "answer-na-reason", beside(place, S("note")), catalogue_ref(c, item->id));
+	}
+	if (place.line > 0) {
+		place.field = S("note");
+	}
+	return field_text_at(note, beside(place, S("note")), 0, ANSWER_NOTE_MAX, fs);
 }
 
 int answer_points(enum answer a)

@@ -7,6 +7,7 @@
 #define CORE_ANSWER_H
 
 #include "base/buf.h"
+#include "base/fault.h"
 #include "core/catalogue.h"
 
 enum answer {
@@ -30,6 +31,15 @@ enum { POINTS_MAX = 4, POINTS_MIN = -1 };
 bool scale_scored(enum scale s);
 
 bool scale_allows(enum scale s, enum answer a);
+
+/* The one rule of what may be answered: an answer of the edition's scale, `na` with a reason in its note, a note of at
+ * most ANSWER_NOTE_MAX characters.  `place` is the line of a file; without a line, faults stand beside the fields
+ * "answer" and "note" of a form.  ERR_DATA answer-not-of-edition, answer-na-reason, and those of field_text. */
+MUST enum err answer_check(const struct catalogue *c, const struct framework *f, const struct item *item, enum answer a,
+                           str note, struct place place, struct faults *fs);
+
+/* Is it `na` without saying why? */
+bool answer_lacks_reason(enum answer a, str note);
 
 /* Points of an answer in a scored scale: the lower end for `na`. */
 int answer_points(enum answer a);

@@ -25,13 +25,7 @@ const struct item *assess_item(const struct assessment *as, uint32_t n)
 enum err assess_answer(struct assessment *as, const struct item *item, enum answer answer, str note, struct place place,
                        struct faults *fs)
 {
-	if (!scale_allows(as->framework->scale, answer)) {
-		return FAIL(fs, ERR_DATA, "answer-not-of-edition", place, answer_word(answer),
-		            catalogue_ref(as->catalogue, as->framework->id));
-	}
-	if (answer == ANSWER_NA && str_trim(note).n == 0) {
-		return FAIL(fs, ERR_DATA, "answer-na-reason", place, catalogue_ref(as->catalogue, item->id));
-	}
+	TRY(answer_check(as->catalogue, as->framework, item, answer, note, place, fs));
 	*slot(as, item) = (struct given){answer, note};
 	return OK;
 }

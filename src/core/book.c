@@ -132,10 +132,6 @@ enum err book_answer_set(struct book *b, struct book_round *r, const struct item
 		r->answers.given[item - assess_item(&r->answers, 0)] = (struct given){.answer = ANSWER_NONE};
 		return OK;
 	}
-	if (answer == ANSWER_NA && str_trim(note).n == 0) {
-		return FAIL(fs, ERR_DATA, "answer-na-note", AT_FIELD(S(""), 0, S("note")));
-	}
-	TRY(field_text(note, "note", 0, ANSWER_NOTE_MAX, fs));
 	return assess_answer(&r->answers, item, answer, str_copy(b->arena, str_trim(note)), NOWHERE, fs);
 }
 

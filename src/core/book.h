@@ -43,7 +43,7 @@ MUST enum err book_round(struct book *b, str framework, int64_t number, str begu
  * what book_answer_set says. */
 MUST enum err book_answer(struct book *b, str item, str answer, str note, struct faults *fs);
 
-/* Gives, changes or (ANSWER_NONE) takes back one answer.  ERR_DATA answer-na-note, and what field_text says, at the
+/* Gives, changes or (ANSWER_NONE) takes back one answer.  ERR_DATA, what answer_check says, at the
  * field note. */
 MUST enum err book_answer_set(struct book *b, struct book_round *r, const struct item *item, enum answer answer,
                               str note, struct faults *fs);

@@ -2,9 +2,8 @@
 
 #include "base/utf8.h"
 
-static enum err check_text(str s, const char *field, size_t least, size_t most, str controls, struct faults *fs)
+static enum err check_text(str s, struct place place, size_t least, size_t most, str controls, struct faults *fs)
 {
-	struct place place = AT_FIELD(S(""), 0, str_of(field));
 	size_t at;
 
 	if (!utf8_valid(s, &at)) {
@@ -27,12 +26,17 @@ static enum err check_text(str s, const char *field, size_t least, size_t most, 
 
 enum err field_line(str s, const char *field, size_t least, size_t most, struct faults *fs)
 {
-	return check_text(s, field, least, most, S(""), fs);
+	return check_text(s, AT_FIELD(S(""), 0, str_of(field)), least, most, S(""), fs);
 }
 
 enum err field_text(str s, const char *field, size_t least, size_t most, struct faults *fs)
 {
-	return check_text(s, field, least, most, S("\n\r\t"), fs);
+	return field_text_at(s, AT_FIELD(S(""), 0, str_of(field)), least, most, fs);
+}
+
+enum err field_text_at(str s, struct place place, size_t least, size_t most, struct faults *fs)
+{
+	return check_text(s, place, least, most, S("\n\r\t"), fs);
 }
 
 static int days_in(int64_t year, int64_t month)

@@ -15,6 +15,9 @@ MUST enum err field_line(str s, const char *field, size_t least, size_t most, st
 /* The same of several lines, with tabs. */
 MUST enum err field_text(str s, const char *field, size_t least, size_t most, struct faults *fs);
 
+/* The same of what stands at a place, say in a line of a file. */
+MUST enum err field_text_at(str s, struct place place, size_t least, size_t most, struct faults *fs);
+
 /* A day of the calendar as YYYY-MM-DD from 1900 on, or DAY_NONE.  ERR_DATA field-day. */
 MUST enum err field_day(str s, const char *field, struct faults *fs);
 

@@ -144,14 +144,6 @@ static void read_row(struct reader *r, const struct csv_row *row)
 		return;
 	}
 	*line_of = row->line;
-	if (note.n > ANSWERS_NOTE_BYTES_MAX) {
-		(void)FAIL(r->fs, ERR_DATA, "answers-note-too-long", place, INT_STR(ANSWERS_NOTE_BYTES_MAX));
-		return;
-	}
-	if (utf8_has_control(note, S("\n\t\r"))) {
-		(void)FAIL(r->fs, ERR_DATA, "answers-note-control", place);
-		return;
-	}
 	if (word.n == 0) {
 		return;
 	}

@@ -6,16 +6,13 @@
 
 enum {
 	ANSWERS_BYTES_MAX = 4 * 1024 * 1024,
-	ANSWERS_NOTE_BYTES_MAX = 2000,
 	ANSWERS_ROWS_SPARE = 1000, /* rows beyond one for each item, before reading stops */
 };
 
 /* Reads a file's bytes into an assessment of `f`; texts live in the arena.  All faults are collected before it fails
- * with ERR_DATA: those of encoding.h and csv.h, and
- *   answers-column-missing, answers-column-unknown, answers-column-twice, answers-row-width,
- *   answers-item-empty, answers-item-unknown, answers-item-twice, answers-word, answers-note-too-long,
- * answers-note-control, answers-too-many, answers-none, and those of assess_answer. An item whose answer is left empty
- * counts as not answered. */
+ * with ERR_DATA: those of encoding.h, csv.h and answer_check, and answers-column-missing, answers-column-unknown,
+ * answers-column-twice, answers-row-width, answers-item-empty, answers-item-unknown, answers-item-twice, answers-word,
+ * answers-too-many, answers-none.  An item whose answer is left empty counts as not answered. */
 MUST enum err answers_read(struct arena *a, const struct catalogue *c, const struct framework *f, str bytes, str file,
                            struct assessment *ret, struct faults *fs);
 

@@ -101,7 +101,7 @@ TEST(answers_that_are_refused)
 		{S("item,answer\n26,yes\n"), S("answers-item-unknown"), 2},
 		{S("item,answer\n\n,yes\n"), S("answers-item-empty"), 3},
 		{S("item,answer\n1,yes\n2,no\n1,no\n"), S("answers-item-twice"), 4},
-		{S("item,answer,note\n1,yes,\x1b]0;x\a\n"), S("answers-note-control"), 2},
+		{S("item,answer,note\n1,yes,\x1b]0;x\a\n"), S("field-control"), 2},
 		{S("item,answer\n1,maybe\n"), S("answers-word"), 2},
 		{S("item,answer\n1,na\n"), S("answer-na-reason"), 2},
 		{S("item,answer\n1,yes,what is this\n"), S("answers-row-width"), 2},

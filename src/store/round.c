@@ -114,16 +114,27 @@ static enum err put(struct tx *tx, int64_t round, str item, int64_t seen, enum a
 	                    ret_changed);
 }
 
-/* Is it an answer of that edition?  Only editions that are compiled in are known here. */
-static enum err check_answer(struct tx *tx, const struct framework *f, str item, enum answer answer)
+/* Is it an answer of that edition?  Only editions that are compiled in are known here: an answer to another, which was
+ * checked where the checklist was read, must at least be one. */
+static enum err check_answer(struct tx *tx, str framework, str item, enum answer answer, str note)
 {
-	if (f != NULL && catalogue_item(&catalogue_builtin, f, item) == NULL) {
+	const struct framework *f = catalogue_framework(&catalogue_builtin, framework);
+	const struct item *found = f == NULL ? NULL : catalogue_item(&catalogue_builtin, f, item);
+
+	if (f != NULL && found == NULL) {
 		return FAIL(tx->faults, ERR_DATA, "round-item", NOWHERE, item);
 	}
-	if (f != NULL && !scale_allows(f->scale, answer)) {
-		return FAIL(tx->faults, ERR_DATA, "round-answer", NOWHERE, item, answer_word(answer));
+	if (f != NULL) {
+		return answer_check(&catalogue_builtin, f, found, answer, note, NOWHERE, tx->faults);
 	}
-	return field_line(item, "item", 1, CATALOGUE_ID_MAX, tx->faults);
+	TRY(field_line(item, "item", 1, CATALOGUE_ID_MAX, tx->faults));
+	if (answer == ANSWER_NONE) {
+		return FAIL(tx->faults, ERR_DATA, "answer-not-of-edition", NOWHERE, answer_word(answer), framework);
+	}
+	if (answer_lacks_reason(answer, note)) {
+		return FAIL(tx->faults, ERR_DATA, "answer-na-reason", AT_FIELD(S(""), 0, S("note")), item);
+	}
+	return field_text(note, "note", 0, ANSWER_NOTE_MAX, tx->faults);
 }
 
 enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum answer answer, str note)
@@ -132,13 +143,12 @@ enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum
 	const str nothing = {NULL, 0};
 	int64_t changed;
 
-	TRY(field_text(note, "note", 0, ANSWER_NOTE_MAX, tx->faults));
 	TRY(q_answer_seen(tx, round, item, &old));
 	if (old == NULL || old->state != ROUND_OPEN) {
 		return FAIL(tx->faults, ERR_NO, "round-closed", NOWHERE);
 	}
 	if (answer != ANSWER_NONE) {
-		TRY(check_answer(tx, catalogue_framework(&catalogue_builtin, old->framework), item, answer));
+		TRY(check_answer(tx, old->framework, item, answer, note));
 	}
 	if ((old->version.has ? old->version.n : 0) != seen) {
 		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
@@ -179,15 +189,6 @@ enum err round_close(struct tx *tx, int64_t round, int64_t version)
 }
 
 /* ---- a whole round ---- */
-
-static enum err check_row(struct tx *tx, const struct framework *f, const struct round_row *row)
-{
-	TRY(check_answer(tx, f, row->item, row->answer));
-	if (row->answer == ANSWER_NONE || (row->answer == ANSWER_NA && row->note.n == 0)) {
-		return FAIL(tx->faults, ERR_DATA, "round-answer", NOWHERE, row->item, answer_word(row->answer));
-	}
-	return field_text(row->note, "note", 0, ANSWER_NOTE_MAX, tx->faults);
-}
 
 static int item_order(const void *a, const void *b)
 {
@@ -240,14 +241,13 @@ static enum err save_event(struct tx *tx, str framework, int64_t round, int64_t 
 static enum err save_whole(struct tx *tx, str framework, struct span_of_time when, const struct round_row *rows,
                            size_t n, int64_t *ret_number)
 {
-	const struct framework *f = catalogue_framework(&catalogue_builtin, framework);
 	int64_t round, changed;
 
 	TRY(field_line(framework, "framework", 1, CATALOGUE_ID_MAX, tx->faults));
 	TRY(check_once(tx, rows, n));
 	TRY(add(tx, framework, when, &round, ret_number));
 	for (size_t i = 0; i < n; i++) {
-		TRY(check_row(tx, f, &rows[i]));
+		TRY(check_answer(tx, framework, rows[i].item, rows[i].answer, rows[i].note));
 		TRY(put(tx, round, rows[i].item, 0, rows[i].answer, rows[i].note, &changed));
 	}
 	return save_event(tx, framework, round, *ret_number, rows, n);

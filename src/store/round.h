@@ -15,7 +15,7 @@ MUST enum err round_open(struct tx *tx, const struct framework *f, const struct 
 
 /* Gives, changes or (ANSWER_NONE) takes back one answer of an open round; `seen` is the version it had where it was
  * looked at, 0 for none.  Has it changed since: ERR_NO record-changed.  In a closed round: ERR_NO round-closed.
- * ERR_DATA round-item, round-answer: not one of the edition, where that is compiled in. */
+ * ERR_DATA round-item, and those of answer_check. */
 MUST enum err round_answer(struct tx *tx, int64_t round, str item, int64_t seen, enum answer answer, str note);
 
 /* What was answered last to an item, in whichever round; ANSWER_NONE: never. */
@@ -38,8 +38,8 @@ struct round_row {
 };
 
 /* A whole round at once, closed: what `assess --save` does.  Answers to a framework that is compiled in are checked
- * against it; those to a firm's own checklist were checked where it was read.  ERR_DATA round-item, round-answer,
- * round-item-twice, round-too-large. */
+ * against it; those to a firm's own checklist were checked where it was read.  ERR_DATA round-item,
+ * round-item-twice, round-too-large, and those of answer_check. */
 MUST enum err round_save(struct tx *tx, str framework, const struct round_row *rows, size_t n, int64_t *ret_number);
 
 /* The same of a round that was begun and closed elsewhere, at these instants; unless that very round is there already:

@@ -85,8 +85,9 @@ bad_table "A reason of blanks is none" answer-na-reason t.csv:2 'item,answer,not
 good_table "'Does not apply' with its reason makes the score a span" \
 	'.score == 4 and .score_high == 8 and (.items[1] | .item == "15" and .points == null and .note == "来客はない")' \
 	'item,answer,note' '1,yes,' '15,na,来客はない'
-bad_table "A note over 2,000 bytes is too long" answers-note-too-long t.csv:2 'item,answer,note' "1,yes,$(x 2001 n)"
-good_table "A note of 2,000 bytes is kept whole" "($(note_of 1) | length) == 2000" 'item,answer,note' "1,yes,$(x 2000 n)"
+bad_table "A note over 2,000 characters is too long" field-too-long t.csv:2 'item,answer,note' "1,yes,$(x 2001 n)"
+good_table "A note of 2,000 characters is kept whole, of four bytes each, too" "($(note_of 1) | length) == 2000" \
+	'item,answer,note' "1,yes,$(x 2000 𠮷)"
 bad_table "A cell over 8 KB is too long" csv-field-too-long t.csv:2 'item,answer,note' "1,yes,$(x 8193 n)"
 bad_table "A cell over 8 KB in quotation marks is too long" csv-field-too-long t.csv:2 'item,answer,note' "1,yes,\"$(x 8193 n)\""
 bad_table "A table with a head only is refused" answers-none t.csv 'item,answer'
@@ -350,5 +351,5 @@ verdict "A file of answers is taken for a table, also as the round before"
 refused "A file of answers without a round of the edition is refused" 65 book-no-round file.json \
 	assess ipa-selfcheck-4.0-additions file.json
 jq '.rounds[1].answers[1].note = ""' file.json >reason.json
-refused "A file of answers with a reason missing is refused" 65 answer-na-note reason.json assess $edition reason.json
+refused "A file of answers with a reason missing is refused" 65 answer-na-reason reason.json assess $edition reason.json
 rm -f file.json reason.json

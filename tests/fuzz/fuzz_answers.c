@@ -78,7 +78,7 @@ static void hold_result(const struct result *r)
 	hold_next(r);
 	for (uint32_t i = 0; i < as->framework->items.count; i++) {
 		HOLD(as->given[i].answer != ANSWER_NA || str_trim(as->given[i].note).n > 0);
-		HOLD(as->given[i].note.n <= ANSWERS_NOTE_BYTES_MAX);
+		HOLD(utf8_count(as->given[i].note) <= ANSWER_NOTE_MAX);
 	}
 }
 

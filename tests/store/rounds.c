@@ -99,7 +99,9 @@ TEST(answers_must_belong_to_the_edition)
 		REFUSED(&d, answer, &a, ERR_DATA, "round-item");
 	}
 	a = answering_of(open.round, S("1"), 0, ANSWER_MET, S(""));
-	REFUSED(&d, answer, &a, ERR_DATA, "round-answer");
+	REFUSED(&d, answer, &a, ERR_DATA, "answer-not-of-edition");
+	a = answering_of(open.round, S("1"), 0, ANSWER_NA, S(" "));
+	REFUSED(&d, answer, &a, ERR_DATA, "answer-na-reason");
 	CHECK_INT(rows_of(&d, "answer"), 0);
 }
 
@@ -207,9 +209,9 @@ TEST(whole_rounds_with_a_wrong_answer_are_not_kept)
 	} bad[] = {
 		{{{"99", 2}, ANSWER_YES, {"", 0}}, "round-item"},
 		{{{"", 0}, ANSWER_YES, {"", 0}}, "round-item"},
-		{{{"2", 1}, ANSWER_NONE, {"", 0}}, "round-answer"},
-		{{{"2", 1}, ANSWER_MET, {"", 0}}, "round-answer"},
-		{{{"2", 1}, ANSWER_NA, {"", 0}}, "round-answer"},
+		{{{"2", 1}, ANSWER_NONE, {"", 0}}, "answer-not-of-edition"},
+		{{{"2", 1}, ANSWER_MET, {"", 0}}, "answer-not-of-edition"},
+		{{{"2", 1}, ANSWER_NA, {"", 0}}, "answer-na-reason"},
 		{{{"1", 1}, ANSWER_YES, {"", 0}}, "round-item-twice"},
 	};
 

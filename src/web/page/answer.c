@@ -139,26 +139,16 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	return OK;
 }
 
-/* Is it an answer that this framework takes, with the reason where one is needed? */
-static enum err check_answer(const struct visit *v, const struct framework *f, const struct item *item,
-                             enum answer *ret, str *ret_note)
+/* What the form says; whether it may be answered so is the round's to decide. */
+static enum err read_answer(const struct visit *v, const struct framework *f, enum answer *ret, str *ret_note)
 {
 	const struct field_value *answer = visit_value(v, "answer"), *note = visit_value(v, "note");
 
 	*ret = answer_read(&catalogue_builtin, f->scale, answer->text);
 	*ret_note = note->given ? note->text : S("");
-	if (str_eq(answer->text, TAKEN_BACK)) {
-		*ret = ANSWER_NONE;
-		return OK;
-	}
-	if (*ret == ANSWER_NONE) {
-		return FAIL(v->faults, ERR_DATA, "round-answer", AT_FIELD(S(""), 0, S("answer")),
-		            catalogue_ref(&catalogue_builtin, item->id), answer->text);
-	}
-	if (*ret == ANSWER_NA && ret_note->n == 0) {
-		return FAIL(v->faults, ERR_DATA, "answer-na-note", AT_FIELD(S(""), 0, S("note")));
-	}
-	return OK;
+	return *ret != ANSWER_NONE || str_eq(answer->text, TAKEN_BACK)
+	               ? OK
+	               : FAIL(v->faults, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, S("answer")));
 }
 
 /* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
@@ -190,7 +180,7 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(visit_need_firm(v));
 	TRY(item_framework(v, &f));
 	TRY(item_find(v, f, &item));
-	TRY(check_answer(v, f, item, &answer, &note));
+	TRY(read_answer(v, f, &answer, &note));
 	TRY(round_open(tx, f, &catalogue_builtin, &round));
 	TRY(round_answer(tx, round, catalogue_ref(&catalogue_builtin, item->id), visit_value(v, "version")->number,
 	                 answer, note));

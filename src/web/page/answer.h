@@ -19,8 +19,8 @@ MUST enum err page_answer_next(struct tx *tx, struct visit *v);
 /* GET /answer/:framework/:item; ERR_MISSING round-item. */
 MUST enum err page_answer(struct tx *tx, struct visit *v);
 
-/* POST /answer/:framework/:item: begins a round where none is open.  ERR_DATA round-answer (not of this scale),
- * answer-na-note; ERR_NO record-changed. */
+/* POST /answer/:framework/:item: begins a round where none is open.  ERR_DATA form-choice, and those of
+ * answer_check; ERR_NO record-changed. */
 MUST enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where);
 
 /* GET /answer/:framework/end */

@@ -207,11 +207,11 @@ TEST(not_applicable_needs_a_reason)
 	SCOPED(house_end) struct house p;
 
 	house_init(&p);
-	CHECK(save(&p, CHECKS, "1", "na", "", 0) == ERR_DATA && is_fault(&p, "answer-na-note", "note"));
+	CHECK(save(&p, CHECKS, "1", "na", "", 0) == ERR_DATA && is_fault(&p, "answer-na-reason", "note"));
 	CHECK(save(&p, CHECKS, "1", "na", "使っていない", 0) == OK);
 	CHECK(save(&p, EDITION_ARTICLES, "1", "na", "使っていない", 0) == ERR_DATA &&
-	      is_fault(&p, "round-answer", "answer"));
-	CHECK(save(&p, EDITION_ARTICLES, "1", "unknown", "", 0) == ERR_DATA && is_fault(&p, "round-answer", "answer"));
+	      is_fault(&p, "form-choice", "answer"));
+	CHECK(save(&p, EDITION_ARTICLES, "1", "unknown", "", 0) == ERR_DATA && is_fault(&p, "form-choice", "answer"));
 }
 
 TEST(a_late_tab_sees_what_is_saved_now)
