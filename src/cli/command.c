@@ -31,7 +31,7 @@ static const struct {
 	{"--help", NULL, "option-help", OPTION_HELP, SWITCH(help), 0},
 };
 
-str format_word(enum format f)
+static str format_word(enum format f)
 {
 	static const str words[FORMAT__MAX] = {
 		[FORMAT_UNSET] = S(""),  [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),

@@ -76,8 +76,6 @@ extern const size_t command_count;
 /* Reads a command line.  On ERR_USAGE *ret still has the language, for the fault's sentence. */
 MUST enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs);
 
-str format_word(enum format f);
-
 /* Help for one command: usage, what it does, its options. */
 void help_write(struct buf *out, const struct command *c, enum lang lang);
 

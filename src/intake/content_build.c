@@ -105,7 +105,7 @@ struct place build_place(const struct build *b, const char *field)
 }
 
 /* The line on which the entry's id stands for the second time; the first where it is the product that has it too. */
-struct place build_place_twice(const struct build *b)
+static struct place build_place_twice(const struct build *b)
 {
 	const struct yaml_look *look = &b->content->look;
 	size_t second = b->fs->n < FAULTS_MAX ? yaml_line(look, b->list, S("id"), b->id, 1) : 0;

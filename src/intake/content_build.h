@@ -44,7 +44,6 @@ struct catalogue build_so_far(const struct build *b);
 /* ---- where a fault is: the entry being added, or a word in it ---- */
 
 struct place build_place(const struct build *b, const char *field);
-struct place build_place_twice(const struct build *b);
 struct place build_place_word(const struct build *b, const char *field, str word);
 
 /* ---- values: what is wrong becomes a fault, and a harmless value is returned ---- */

@@ -56,22 +56,6 @@ struct frame_view desk_frame(const struct desk *d)
 	};
 }
 
-bool desk_reason(str word, bool *ret_declares)
-{
-	static const struct {
-		str word;
-		bool declares;
-	} reasons[] = {{S("customer"), false}, {S("subsidy"), true}, {S("worry"), false}};
-
-	for (size_t i = 0; i < COUNT_OF(reasons); i++) {
-		if (str_eq(word, reasons[i].word)) {
-			*ret_declares = reasons[i].declares;
-			return true;
-		}
-	}
-	return false;
-}
-
 /* ---- fields ---- */
 
 str desk_typed(const struct desk *d, const char *name)

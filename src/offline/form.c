@@ -1,4 +1,5 @@
 #include "core/message.h"
+#include "core/reason.h"
 #include "offline/inside.h"
 #include "render/answer.h"
 
@@ -23,27 +24,14 @@ static bool take_firm(struct desk *d, str *ret_where)
 
 static bool take_begin(struct desk *d, str *ret_where)
 {
-	bool declares = false;
+	const struct reason *reason = reason_named(d->part[1]);
 
 	*ret_where = S("/begin");
-	if (!desk_reason(d->part[1], &declares)) {
+	if (reason == NULL) {
 		return true;
 	}
-	*ret_where = declares ? S("/answer/ipa-articles-4.0") : S("/answer/ipa-selfcheck-3.1");
+	*ret_where = answer_begin_path(d->arena, reason->edition);
 	return take_firm_fields(d);
-}
-
-/* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
-static str way_on(const struct desk *d, const struct book_round *r, const struct item *item, enum answer answer)
-{
-	const struct framework *f = r->answers.framework;
-
-	if (answer == ANSWER_NONE) {
-		return answer_path(d->arena, d->book->catalogue, f, item);
-	}
-	return answer_count(&r->answers) == f->items.count
-	               ? answer_result_path(d->arena, d->book->catalogue, f, r->number)
-	               : answer_path_behind(d->arena, d->book->catalogue, f, item);
 }
 
 static bool take_one(struct desk *d, const struct framework *f, const struct item *item, str *ret_where)
@@ -66,7 +54,7 @@ static bool take_one(struct desk *d, const struct framework *f, const struct ite
 		d->book->n = had; /* what is refused begins no round */
 		return false;
 	}
-	*ret_where = way_on(d, round, item, answer);
+	*ret_where = answer_way_on(d->arena, &round->answers, item, answer == ANSWER_NONE, round->number);
 	return true;
 }
 

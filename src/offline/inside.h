@@ -24,9 +24,6 @@ struct assessment desk_answers(const struct desk *d, const struct framework *f);
 
 struct frame_view desk_frame(const struct desk *d);
 
-/* Why somebody came, and which questions help: "customer", "subsidy", "worry"; false: no such reason. */
-bool desk_reason(str word, bool *ret_declares);
-
 /* The articles and the self-check, to be answered on paper. */
 struct paper_view desk_sheets(const struct desk *d);
 

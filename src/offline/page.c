@@ -1,6 +1,7 @@
 #include "core/article.h"
 #include "core/firm.h"
 #include "core/message.h"
+#include "core/reason.h"
 #include "offline/inside.h"
 #include "offline/offline_html.h"
 #include "render/answer.h"
@@ -121,9 +122,9 @@ static bool write_begin(struct desk *d)
 {
 	struct frame_view frame = desk_frame(d);
 	struct buf action;
-	bool declares = false;
+	const struct reason *reason = reason_named(d->part[1]);
 
-	if (!desk_reason(d->part[1], &declares)) {
+	if (reason == NULL) {
 		return false;
 	}
 	buf_init(&action, d->arena, CATALOGUE_ID_MAX);
@@ -131,7 +132,7 @@ static bool write_begin(struct desk *d)
 	buf_add(&action, d->part[1]);
 	struct begin_view v = firm_form(d, buf_str(&action));
 
-	v.declares = declares;
+	v.declares = reason->declares;
 	frag_offline_begin(&d->out, d->lang, &frame, &v);
 	return true;
 }

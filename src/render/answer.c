@@ -18,6 +18,16 @@ static str path_to(struct arena *a, const char *root, const struct catalogue *c,
 	return buf_str(&b);
 }
 
+str answer_begin_path(struct arena *a, str edition)
+{
+	struct buf b;
+
+	buf_init(&b, a, PATH_BYTES_MAX);
+	buf_lit(&b, "/answer/");
+	buf_add(&b, edition);
+	return buf_str(&b);
+}
+
 str answer_path(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item)
 {
 	return path_to(a, "/answer/", c, f, catalogue_ref(c, item->id));
@@ -38,11 +48,23 @@ static uint32_t place_of(const struct catalogue *c, const struct framework *f, c
 	return (uint32_t)(item - catalogue_item_at(c, f, 0));
 }
 
-str answer_path_behind(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item)
+/* That of the question behind this one, or of the summary. */
+static str path_behind(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item)
 {
 	uint32_t next = place_of(c, f, item) + 1;
 
 	return next < f->items.count ? answer_path(a, c, f, catalogue_item_at(c, f, next)) : answer_end_path(a, c, f);
+}
+
+str answer_way_on(struct arena *a, const struct assessment *as, const struct item *item, bool taken_back,
+                  int64_t number)
+{
+	if (taken_back) {
+		return answer_path(a, as->catalogue, as->framework, item);
+	}
+	return answer_count(as) == as->framework->items.count
+	               ? answer_result_path(a, as->catalogue, as->framework, number)
+	               : path_behind(a, as->catalogue, as->framework, item);
 }
 
 uint32_t answer_count(const struct assessment *as)
@@ -92,7 +114,7 @@ static void fill_place(struct answer_view *page, struct arena *a, const struct a
 	page->bar = score_bar(page->at, page->at, page->count);
 	page->has_before = at > 0;
 	page->before = at > 0 ? answer_path(a, c, f, catalogue_item_at(c, f, at - 1)) : S("");
-	page->after = answer_path_behind(a, c, f, item);
+	page->after = path_behind(a, c, f, item);
 	page->end = answer_end_path(a, c, f);
 }
 

@@ -1,19 +1,24 @@
 /* A question with its choices, and the summary of answers (answer.html).  Paths are those of the server:
- * "/answer/ipa-selfcheck-3.1/5", and "end" instead of the item for the summary. */
+ * "/answer/EDITION/5", and "end" instead of the item for the summary. */
 #ifndef RENDER_ANSWER_H
 #define RENDER_ANSWER_H
 
 #include "core/assess.h"
 #include "render/answer_view.h"
 
+/* "/answer/EDITION": where one goes on answering, or begins. */
+str answer_begin_path(struct arena *a, str edition);
+
 str answer_path(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
 str answer_end_path(struct arena *a, const struct catalogue *c, const struct framework *f);
 
-/* "/result/ipa-selfcheck-3.1/2": what follows from the answers of a round. */
+/* "/result/EDITION/2": what follows from the answers of a round. */
 str answer_result_path(struct arena *a, const struct catalogue *c, const struct framework *f, int64_t number);
 
-/* That of the question behind this one, or of the summary. */
-str answer_path_behind(struct arena *a, const struct catalogue *c, const struct framework *f, const struct item *item);
+/* After an answer: the result of round `number` as soon as all are there, else the next question; where one was taken
+ * back, the same. */
+str answer_way_on(struct arena *a, const struct assessment *as, const struct item *item, bool taken_back,
+                  int64_t number);
 
 /* How many questions have an answer. */
 uint32_t answer_count(const struct assessment *as);

@@ -45,7 +45,8 @@ str say_percent(struct arena *a, const struct figure *f)
 	return buf_str(&b);
 }
 
-str say_thousands(struct arena *a, int64_t n)
+/* "1,030" */
+static str say_thousands(struct arena *a, int64_t n)
 {
 	struct buf b = sentence(a);
 	str digits = INT_STR(n);

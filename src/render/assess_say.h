@@ -20,9 +20,6 @@ str say_figure_base(struct arena *a, const struct catalogue *c, const struct fig
 /* The advice of a measure to somebody who gave that answer. */
 str say_advice(const struct catalogue *c, const struct measure *m, enum answer answer, enum lang lang);
 
-/* "1,030" */
-str say_thousands(struct arena *a, int64_t n);
-
 /* A document by title and publisher. */
 str say_document(struct arena *a, const struct catalogue *c, const struct document *d, enum lang lang);
 

@@ -7,7 +7,7 @@
 
 static const struct record_kind firm_kind = {.name = "firm", .read = &st_q_firm};
 
-bool legal_form_known(str word)
+static bool legal_form_known(str word)
 {
 	static const char *const words[] = {"",
 #define X(word) word,

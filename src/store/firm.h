@@ -20,8 +20,6 @@ enum {
 	X("public-benefit") /* 医療法人, 社会福祉法人, NPO … */                                            \
 	X("other")
 
-bool legal_form_known(str word);
-
 /* Makes a firm with this name and nothing known about it: the transaction's tenant is its id (store_tenant_id). */
 MUST enum err firm_add(struct tx *tx, str name);
 

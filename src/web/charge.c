@@ -81,7 +81,7 @@ bool charge_read(struct arena *a, str message, struct charge *ret)
 
 /* ---- what is told ---- */
 
-void told_write(struct buf *out, const struct told *t)
+static void told_write(struct buf *out, const struct told *t)
 {
 	pack_int(out, t->word);
 	pack_int(out, t->lane);

@@ -75,7 +75,6 @@ struct told {
 	int64_t id;
 };
 
-void told_write(struct buf *out, const struct told *t);
 MUST bool told_read(str message, struct told *ret);
 
 /* Says it on the control connection, with a descriptor or -1; false when the other side is gone. */

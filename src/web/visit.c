@@ -24,14 +24,16 @@ const struct field_value *visit_value(const struct visit *v, const char *name)
 	return &v->value[place_of(v->route, name)];
 }
 
-str visit_field(const struct visit *v, const char *name, str saved)
+/* What was typed, where the form comes back, else `saved`. */
+static str typed_or(const struct visit *v, const char *name, str saved)
 {
 	str typed = v->typed != NULL ? form_value(&v->form, str_of(name)) : (str){NULL, 0};
 
 	return typed.p != NULL ? typed : saved;
 }
 
-str visit_fault(const struct visit *v, const char *name)
+/* The sentence beside a field that was refused; empty when it was not. */
+static str fault_beside(const struct visit *v, const char *name)
 {
 	struct buf sentence;
 
@@ -116,11 +118,11 @@ struct field_view visit_field_view(struct visit *v, const char *name, str saved)
 	const struct field *f = &post->fields[place_of(post, name)];
 	struct field_view ret = field_of(v, f);
 	/* a box that was not ticked is not sent */
-	str value = visit_field(v, name, f->kind == FIELD_SWITCH && v->typed != NULL ? S("") : saved);
+	str value = typed_or(v, name, f->kind == FIELD_SWITCH && v->typed != NULL ? S("") : saved);
 
 	ret.value = f->kind == FIELD_SECRET ? S("") : value;
 	ret.is_on = ret.is_switch && str_eq(value, S("1"));
-	ret.fault = visit_fault(v, name);
+	ret.fault = fault_beside(v, name);
 	ret.fault_id = joined(v->arena, S("fault-"), str_of(name));
 	ret.has_fault = ret.fault.n > 0;
 	ret.theirs = saved;
@@ -159,7 +161,7 @@ str visit_version(const struct visit *v, int64_t saved)
 {
 	str now = visit_number(v, saved);
 
-	return v->stale ? now : visit_field(v, "version", now);
+	return v->stale ? now : typed_or(v, "version", now);
 }
 
 str visit_number(const struct visit *v, int64_t n)

@@ -38,14 +38,8 @@ struct visit {
 	struct exchange_reply reply; /* status 200 unless the page says otherwise */
 };
 
-/* The value of a form field for its page: what was typed, where the form comes back, else `saved`. */
-str visit_field(const struct visit *v, const char *name, str saved);
-
-/* The sentence beside a field that was refused; empty when it was not. */
-str visit_fault(const struct visit *v, const char *name);
-
-/* A field for its fragment (layout.html): what its row says of it, value, fault; what is saved now where somebody else
- * changed it.  `saved` of a choice is its word, of a switch "1" or empty, of a day empty where there is none. */
+/* A field for its fragment (render/field.html): what its row says of it, value, fault; what is saved now where somebody
+ * else changed it.  `saved` of a choice is its word, of a switch "1" or empty, of a day empty where there is none. */
 struct field_view visit_field_view(struct visit *v, const char *name, str saved);
 
 /* The first `n` fields of the form on this page, in the order of its rows. */

@@ -151,21 +151,14 @@ static enum err read_answer(const struct visit *v, const struct framework *f, en
 	               : FAIL(v->faults, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, S("answer")));
 }
 
-/* After an answer: the result as soon as all are there, else the next question; where one was taken back, the same. */
 static enum err find_way_on(struct tx *tx, const struct visit *v, const struct item *item, bool taken_back, str *ret)
 {
 	const struct q_round_row *row;
 	struct sheet s;
 
 	TRY(read_sheet(tx, v, &s));
-	if (taken_back) {
-		*ret = answer_path(v->arena, &catalogue_builtin, s.framework, item);
-	} else if (s.answered < s.framework->items.count) {
-		*ret = answer_path_behind(v->arena, &catalogue_builtin, s.framework, item);
-	} else {
-		TRY(q_round(tx, s.round, &row));
-		*ret = path_of_result(v, &s, row->number);
-	}
+	TRY(q_round(tx, s.round, &row));
+	*ret = answer_way_on(v->arena, &s.answers, item, taken_back, row->number);
 	return OK;
 }
 

@@ -1,5 +1,7 @@
 #include "web/page/begin.h"
 
+#include "core/reason.h"
+#include "render/answer.h"
 #include "web/page/begin_html.h"
 #include "web/page/firm.h"
 
@@ -11,25 +13,10 @@ const struct field begin_fields[BEGIN_FIELDS] = {
 	{FIRM_PEOPLE_ROW},
 };
 
-/* Why somebody came, as in the address, and which questions help. */
-static const struct reason {
-	str word, where;
-	bool declares;
-} reasons[] = {
-	{S("customer"), S("/answer/ipa-selfcheck-3.1"), false},
-	{S("subsidy"), S("/answer/ipa-articles-4.0"), true},
-	{S("worry"), S("/answer/ipa-selfcheck-3.1"), false},
-};
-
 static enum err find_reason(const struct visit *v, const struct reason **ret)
 {
-	for (size_t i = 0; i < COUNT_OF(reasons); i++) {
-		if (str_eq(v->parts.part[0], reasons[i].word)) {
-			*ret = &reasons[i];
-			return OK;
-		}
-	}
-	return FAIL(v->faults, ERR_MISSING, "begin-unknown", NOWHERE, v->parts.part[0]);
+	*ret = reason_named(v->parts.part[0]);
+	return *ret != NULL ? OK : FAIL(v->faults, ERR_MISSING, "begin-unknown", NOWHERE, v->parts.part[0]);
 }
 
 enum err page_begin(struct tx *tx, struct visit *v)
@@ -86,6 +73,6 @@ enum err page_begin_save(struct tx *tx, struct visit *v, str *ret_where)
 		return FAIL(tx->faults, ERR_NO, "firm-there", NOWHERE);
 	}
 	TRY(page_firm_make(tx, v));
-	*ret_where = reason->where;
+	*ret_where = answer_begin_path(v->arena, reason->edition);
 	return OK;
 }
