@@ -7,7 +7,8 @@
 
 #include <cairo-ft.h>
 #include <fcntl.h>
-#include <fontconfig/fontconfig.h>
+#include <glob.h>
+#include <limits.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,50 +24,6 @@ static struct face faces[2]; /* regular, bold */
 const struct face *face_of(bool bold)
 {
 	return &faces[bold];
-}
-
-/* ---- finding ---- */
-
-static bool is_regular_or_bold(FcPattern *font, bool bold)
-{
-	int weight = 0, slant = 0, index = 0;
-	bool known = FcPatternGetInteger(font, FC_WEIGHT, 0, &weight) == FcResultMatch &&
-	             FcPatternGetInteger(font, FC_SLANT, 0, &slant) == FcResultMatch &&
-	             FcPatternGetInteger(font, FC_INDEX, 0, &index) == FcResultMatch;
-
-	return known && weight == (bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR) && slant == FC_SLANT_ROMAN && index == 0;
-}
-
-/* Of several files the one that sorts first, so that it is always the same. */
-static const char *first_file(const FcFontSet *fonts, bool bold)
-{
-	const char *first = NULL;
-
-	for (int i = 0; i < fonts->nfont; i++) {
-		FcChar8 *file;
-		if (is_regular_or_bold(fonts->fonts[i], bold) &&
-		    FcPatternGetString(fonts->fonts[i], FC_FILE, 0, &file) == FcResultMatch &&
-		    (first == NULL || strcmp((const char *)file, first) < 0)) {
-			first = (const char *)file;
-		}
-	}
-	return first;
-}
-
-/* The fonts that have the family's name themselves: nothing that fontconfig would take in its stead. */
-static FcFontSet *list_family(FcConfig *config)
-{
-	FcPattern *wanted = FcPatternBuild(NULL, FC_FAMILY, FcTypeString, PAPER_FAMILY, (char *)NULL);
-	FcObjectSet *members = FcObjectSetBuild(FC_FILE, FC_WEIGHT, FC_SLANT, FC_INDEX, (char *)NULL);
-	FcFontSet *fonts = wanted == NULL || members == NULL ? NULL : FcFontList(config, wanted, members);
-
-	if (wanted != NULL) {
-		FcPatternDestroy(wanted);
-	}
-	if (members != NULL) {
-		FcObjectSetDestroy(members);
-	}
-	return fonts;
 }
 
 /* ---- loading ---- */
@@ -106,8 +63,9 @@ static void hide_characters(unsigned char *bytes, size_t n)
 	}
 }
 
-/* HarfBuzz gets the file as it is, FreeType and Cairo the one without characters. */
-static bool load(FT_Library library, const char *path, struct face *ret)
+/* Whether it is the face that its name says.  HarfBuzz gets the file as it is, FreeType and Cairo the one without
+ * characters. */
+static bool load(FT_Library library, const char *path, bool bold)
 {
 	size_t n = 0;
 	unsigned char *bytes = map_file(path, &n), *drawn = bytes == NULL ? NULL : map_file(path, &n);
@@ -117,12 +75,15 @@ static bool load(FT_Library library, const char *path, struct face *ret)
 		return false;
 	}
 	hide_characters(drawn, n);
-	if (FT_New_Memory_Face(library, drawn, (FT_Long)n, 0, &ft) != 0 || ft->units_per_EM == 0) {
+	if (FT_New_Memory_Face(library, drawn, (FT_Long)n, 0, &ft) != 0 || ft->units_per_EM == 0 ||
+	    ft->family_name == NULL || strcmp(ft->family_name, PAPER_FAMILY) != 0 ||
+	    bold != ((ft->style_flags & FT_STYLE_FLAG_BOLD) != 0)) {
 		return false;
 	}
 	hb_blob_t *blob = hb_blob_create((const char *)bytes, (unsigned)n, HB_MEMORY_MODE_READONLY, NULL, NULL);
+	struct face *f = &faces[bold];
 
-	*ret = (struct face){
+	*f = (struct face){
 		.shapes = hb_face_create(blob, 0),
 		.characters = hb_set_create(),
 		.cairo = cairo_ft_font_face_create_for_ft_face(ft, 0),
@@ -130,11 +91,52 @@ static bool load(FT_Library library, const char *path, struct face *ret)
 		.descent = -(double)ft->descender / ft->units_per_EM,
 	};
 	hb_blob_destroy(blob);
-	hb_face_collect_unicodes(ret->shapes, ret->characters);
-	return cairo_font_face_status(ret->cairo) == CAIRO_STATUS_SUCCESS && !hb_set_is_empty(ret->characters);
+	hb_face_collect_unicodes(f->shapes, f->characters);
+	return cairo_font_face_status(f->cairo) == CAIRO_STATUS_SUCCESS && !hb_set_is_empty(f->characters);
 }
 
-static enum paper_open load_all(const FcFontSet *fonts, char why[static PAPER_WHY_MAX])
+/* ---- finding ---- */
+
+/* In the fonts of a folder of data: "/usr/share", of which `n` bytes count, has them in /usr/share/fonts. */
+static bool find_in(FT_Library library, const char *folder, size_t n, bool bold)
+{
+	char pattern[PATH_MAX];
+	int length = snprintf(pattern, sizeof pattern, "%.*s/fonts/{,*/,*/*/}BIZUDPGothic-%s.ttf", (int)n, folder,
+	                      bold ? "Bold" : "Regular");
+	glob_t found = {0};
+	bool good = false;
+
+	if (length < (int)sizeof pattern && glob(pattern, GLOB_BRACE, NULL, &found) == 0) {
+		for (size_t i = 0; i < found.gl_pathc && !good; i++) {
+			good = load(library, found.gl_pathv[i], bold);
+		}
+	}
+	globfree(&found);
+	return good;
+}
+
+/* The person's own folder of data, then those of the system, as the XDG Base Directory Specification has them. */
+static bool find(FT_Library library, bool bold)
+{
+	const char *own = getenv("XDG_DATA_HOME"), *home = getenv("HOME"), *shared = getenv("XDG_DATA_DIRS");
+	bool is_named = own != NULL && own[0] == '/', good = false;
+	char folders[PATH_MAX];
+
+	snprintf(folders, sizeof folders, "%s%s:%s",
+	         is_named       ? own
+	         : home == NULL ? ""
+	                        : home,
+	         is_named ? "" : "/.local/share",
+	         shared == NULL || shared[0] == '\0' ? "/usr/local/share:/usr/share" : shared);
+	for (const char *at = folders; *at != '\0' && !good; at += *at == ':') {
+		size_t n = strcspn(at, ":");
+		good = at[0] == '/' && find_in(library, at, n, bold);
+		at += n;
+	}
+	return good;
+}
+
+enum paper_open face_open_all(char why[static PAPER_WHY_MAX])
 {
 	static FT_Library library; /* the faces stand on it */
 
@@ -143,32 +145,10 @@ static enum paper_open load_all(const FcFontSet *fonts, char why[static PAPER_WH
 		return PAPER_FAILED;
 	}
 	for (size_t i = 0; i < COUNT_OF(faces); i++) {
-		const char *file = first_file(fonts, i == 1);
-		if (file == NULL) {
+		if (!find(library, i == 1)) {
 			snprintf(why, PAPER_WHY_MAX, "%s%s", PAPER_FAMILY, i == 1 ? " Bold" : "");
 			return PAPER_NO_FONT;
 		}
-		if (!load(library, file, &faces[i])) {
-			snprintf(why, PAPER_WHY_MAX, "%s", file);
-			return PAPER_FAILED;
-		}
 	}
 	return PAPER_READY;
-}
-
-enum paper_open face_open_all(char why[static PAPER_WHY_MAX])
-{
-	FcConfig *config = FcInitLoadConfigAndFonts();
-	FcFontSet *fonts = config == NULL ? NULL : list_family(config);
-	enum paper_open opened = PAPER_FAILED;
-
-	snprintf(why, PAPER_WHY_MAX, "fontconfig");
-	if (fonts != NULL) {
-		opened = load_all(fonts, why);
-		FcFontSetDestroy(fonts);
-	}
-	if (config != NULL) {
-		FcConfigDestroy(config);
-	}
-	return opened;
 }

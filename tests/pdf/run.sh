@@ -247,19 +247,26 @@ verdict "A kept round says whose it is and which; two are compared"
 
 # ---- what is missing ----
 
-regular=$(fc-list ':family=BIZ UDPGothic:style=Regular' file | head -n 1)
-mkdir -p no-fonts
-printf '<?xml version="1.0"?><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>\n' "$desk/no-fonts" "$log/cache" >fonts.conf
-export FONTCONFIG_FILE=$desk/fonts.conf
+regular=$(find -L /usr/local/share/fonts /usr/share/fonts -name BIZUDPGothic-Regular.ttf 2>/dev/null | head -n 1)
+mkdir -p no-fonts/fonts/below
+export XDG_DATA_HOME=$desk/no-fonts XDG_DATA_DIRS=$desk/no-fonts
 refused "A typeface that is not installed is told" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
 run assess $edition "$example/answers-25.csv" --format html
 expect_code 0
 verdict "Without it everything else goes on"
-cp "${regular%%:*}" no-fonts/
+cp "$regular" no-fonts/fonts/below/
 refused "Half a typeface is told" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
-: >no-fonts/BIZUDPGothic-Bold.ttf
+: >no-fonts/fonts/below/BIZUDPGothic-Bold.ttf
 refused "An empty file of a typeface is none" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
-unset FONTCONFIG_FILE
+cp "$regular" no-fonts/fonts/below/BIZUDPGothic-Bold.ttf
+refused "A file that is another face than its name says is none" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
+mkdir -p own/fonts
+cp "${regular%Regular.ttf}Bold.ttf" own/fonts/
+XDG_DATA_HOME=$desk/own run assess $edition "$example/answers-25.csv" --format pdf --lang ja
+expect_code 0
+cmp -s "$log/out" again.pdf || wrong "it is another paper"
+verdict "A face in a folder of the person's own is found, and one that is none does not hide it"
+unset XDG_DATA_HOME XDG_DATA_DIRS
 
 mkdir -p alone
 cp "$program" alone/toride

@@ -35,9 +35,7 @@ if serve; then
 	stop_server
 fi
 
-mkdir -p no-fonts
-printf '<?xml version="1.0"?><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>\n' "$desk/no-fonts" "$log/cache" >fonts.conf
-export FONTCONFIG_FILE=$desk/fonts.conf
+export XDG_DATA_HOME=$desk/no-fonts XDG_DATA_DIRS=$desk/no-fonts
 if serve; then
 	"$tools/visitor" once "$port" "$cookie; toride-lang=ja" "$report" >painted.out
 	[ "$(head -n 1 painted.out)" = 503 ] || wrong "without a typeface it came with $(head -n 1 painted.out)"
@@ -53,4 +51,4 @@ if serve; then
 	verdict "without a typeface a page says so, and everything else goes on"
 	stop_server
 fi
-unset FONTCONFIG_FILE
+unset XDG_DATA_HOME XDG_DATA_DIRS
