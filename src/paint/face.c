@@ -89,6 +89,7 @@ static bool load(FT_Library library, const char *path, bool bold)
 		.cairo = cairo_ft_font_face_create_for_ft_face(ft, 0),
 		.ascent = (double)ft->ascender / ft->units_per_EM,
 		.descent = -(double)ft->descender / ft->units_per_EM,
+		.widest = (double)ft->max_advance_width / ft->units_per_EM,
 	};
 	hb_blob_destroy(blob);
 	hb_face_collect_unicodes(f->shapes, f->characters);

@@ -15,7 +15,7 @@ struct face {
 	hb_face_t *shapes;
 	hb_set_t *characters; /* that it has */
 	cairo_font_face_t *cairo;
-	double ascent, descent; /* of an em */
+	double ascent, descent, widest; /* of an em; no glyph is wider */
 };
 
 /* Finds and loads regular and bold; kept until the process ends.  `why` as in paper_engine.open. */

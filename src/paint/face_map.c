@@ -8,6 +8,7 @@ typedef struct {
 	const struct face *face;
 	int size;          /* in Pango's units of a point */
 	PangoFontMap *map; /* not held: the map lives longer */
+	PangoFontset *set; /* of this font alone; it holds the font, and the map holds it */
 } PaperFont;
 
 typedef struct {
@@ -119,12 +120,9 @@ const struct face *face_of_font(PangoFont *font, double *ret_size)
 
 /* ---- the map ---- */
 
-enum { FONTS_MAX = 32 }; /* a few more than there are styles */
-
 typedef struct {
 	PangoFontMap parent;
-	PaperFont *fonts[FONTS_MAX];
-	size_t n;
+	GSList *fonts; /* PaperFont, one for each style */
 } PaperFontMap;
 
 typedef struct {
@@ -134,37 +132,44 @@ typedef struct {
 static GType paper_font_map_get_type(void);
 G_DEFINE_TYPE(PaperFontMap, paper_font_map, PANGO_TYPE_FONT_MAP)
 
-/* Whatever family, slant or language is asked for: there is one, in two weights. */
-static PangoFont *load_font(PangoFontMap *map, PangoContext *context, const PangoFontDescription *d)
+/* Whatever family, slant or language is asked for: there is one, in two weights.  Pango asks for each run of a script
+ * anew, and keeps with the set what it has found out about its characters. */
+static PaperFont *font_for(PangoFontMap *map, const PangoFontDescription *d)
 {
 	PaperFontMap *m = (PaperFontMap *)map;
-	bool bold = pango_font_description_get_weight(d) >= PANGO_WEIGHT_SEMIBOLD;
+	const struct face *face = face_of(pango_font_description_get_weight(d) >= PANGO_WEIGHT_SEMIBOLD);
 	int size = pango_font_description_get_size(d);
 
-	(void)context;
-	for (size_t i = 0; i < m->n; i++) {
-		if (m->fonts[i]->face == face_of(bold) && m->fonts[i]->size == size) {
-			return g_object_ref(&m->fonts[i]->parent);
+	for (const GSList *at = m->fonts; at != NULL; at = at->next) {
+		PaperFont *kept = at->data;
+		if (kept->face == face && kept->size == size) {
+			return kept;
 		}
 	}
 	PaperFont *font = g_object_new(paper_font_get_type(), NULL);
+	PangoFontsetSimple *set = pango_fontset_simple_new(pango_language_get_default());
 
-	font->face = face_of(bold);
+	font->face = face;
 	font->size = size;
 	font->map = map;
-	if (m->n < FONTS_MAX) {
-		m->fonts[m->n++] = g_object_ref(font);
-	}
-	return &font->parent;
+	font->set = PANGO_FONTSET(set);
+	pango_fontset_simple_append(set, &font->parent);
+	m->fonts = g_slist_prepend(m->fonts, font);
+	return font;
+}
+
+static PangoFont *load_font(PangoFontMap *map, PangoContext *context, const PangoFontDescription *d)
+{
+	(void)context;
+	return g_object_ref(&font_for(map, d)->parent);
 }
 
 static PangoFontset *load_fontset(PangoFontMap *map, PangoContext *context, const PangoFontDescription *d,
                                   PangoLanguage *language)
 {
-	PangoFontsetSimple *set = pango_fontset_simple_new(language);
-
-	pango_fontset_simple_append(set, load_font(map, context, d));
-	return PANGO_FONTSET(set);
+	(void)context;
+	(void)language;
+	return g_object_ref(font_for(map, d)->set);
 }
 
 static void list_families(PangoFontMap *map, PangoFontFamily ***families, int *n)
@@ -189,8 +194,9 @@ static void paper_font_map_dispose(GObject *object)
 {
 	PaperFontMap *m = (PaperFontMap *)object;
 
-	while (m->n > 0) {
-		g_object_unref(m->fonts[--m->n]);
+	while (m->fonts != NULL) {
+		g_object_unref(((const PaperFont *)m->fonts->data)->set);
+		m->fonts = g_slist_delete_link(m->fonts, m->fonts);
 	}
 	G_OBJECT_CLASS(paper_font_map_parent_class)->dispose(object);
 }
