@@ -25,6 +25,7 @@ enum {
 	ITEM_ANSWER = 76,
 	ITEM_POINTS = 20,
 	SURVEY_ITEM = 126, /* for the item, to the left of its figures */
+	SURVEY_GAP = 2,
 };
 
 /* What every section is made with. */
@@ -91,11 +92,11 @@ static void gather(struct maker *m, struct group *g, str text, enum paper_style 
 	}
 }
 
-static void paragraph(struct maker *m, str text, enum paper_style style, double gap, enum ink ink)
+static void paragraph(struct maker *m, str text, enum paper_style style, double x, double gap, enum ink ink)
 {
 	struct group g = {.n = 0};
 
-	gather(m, &g, text, style, FLOW_LEFT, gap, ink);
+	gather(m, &g, text, style, x, gap, ink);
 	flow_paragraphs(&m->flow, g.list, g.n);
 }
 
@@ -219,7 +220,6 @@ static void step(struct maker *m, const struct step_view *s, size_t number)
 	gather(m, &g, SAY(m, "paper-because", s->item, s->item_title, s->answer), STYLE_SMALL, x, 0, INK_SOFT);
 	gather(m, &g, s->why, STYLE_BODY, x, 1, INK_TEXT);
 	gather(m, &g, s->advice, STYLE_BODY, x, 1, INK_TEXT);
-	gather(m, &g, SAY(m, "paper-how", s->how, s->cost), STYLE_SMALL, x, 2, INK_SOFT);
 	flow_need(f, flow_height(g.list, g.n));
 	flow_gap(f, g.list[0].gap);
 	g.list[0].gap = 0;
@@ -228,6 +228,7 @@ static void step(struct maker *m, const struct step_view *s, size_t number)
 	flow_box(f, FLOW_LEFT, middle - STEP_DOT, 2 * STEP_DOT, 2 * STEP_DOT, STEP_DOT, INK_ACCENT);
 	flow_put(f, n, FLOW_LEFT + STEP_DOT - n->wide / 2, middle - n->leading / 2, INK_PAPER, ROLE_P);
 	flow_paragraphs(f, g.list, g.n);
+	paragraph(m, SAY(m, "paper-how", s->how, s->cost), STYLE_SMALL, x, 2, INK_SOFT);
 }
 
 static void steps(struct maker *m)
@@ -236,11 +237,11 @@ static void steps(struct maker *m)
 
 	flow_heading(&m->flow, phrase(m->c, m->lang, "head-next"), 1, 90);
 	if (!v->has_next) {
-		paragraph(m, phrase(m->c, m->lang, v->whole.provisional ? "next-none-yet" : "next-none"), STYLE_BODY, 0,
-		          INK_TEXT);
+		paragraph(m, phrase(m->c, m->lang, v->whole.provisional ? "next-none-yet" : "next-none"), STYLE_BODY,
+		          FLOW_LEFT, 0, INK_TEXT);
 		return;
 	}
-	paragraph(m, phrase(m->c, m->lang, "next-note"), STYLE_BODY, 0, INK_TEXT);
+	paragraph(m, phrase(m->c, m->lang, "next-note"), STYLE_BODY, FLOW_LEFT, 0, INK_TEXT);
 	for (size_t i = 0; i < v->step_count; i++) {
 		step(m, &v->steps[i], i + 1);
 	}
@@ -273,7 +274,7 @@ static void names(struct maker *m, const char *head, const char *note, const str
 		return;
 	}
 	flow_heading(&m->flow, phrase(m->c, m->lang, head), 1, 50);
-	paragraph(m, phrase(m->c, m->lang, note), STYLE_BODY, 0, INK_TEXT);
+	paragraph(m, phrase(m->c, m->lang, note), STYLE_BODY, FLOW_LEFT, 0, INK_TEXT);
 	flow_gap(&m->flow, 3);
 	for (size_t i = 0; i < n; i++) {
 		named(m, list[i].id, list[i].title, S(""));
@@ -289,10 +290,11 @@ static void changes(struct maker *m)
 	}
 	flow_heading(&m->flow, phrase(m->c, m->lang, "head-changes"), 1, 50);
 	if (v->whole.scored) {
-		paragraph(m, SAY(m, "changes-score", v->score_before, v->whole.score), STYLE_STRONG, 0, INK_TEXT);
+		paragraph(m, SAY(m, "changes-score", v->score_before, v->whole.score), STYLE_STRONG, FLOW_LEFT, 0,
+		          INK_TEXT);
 	}
 	if (!v->has_changes) {
-		paragraph(m, phrase(m->c, m->lang, "changes-none"), STYLE_BODY, 0, INK_TEXT);
+		paragraph(m, phrase(m->c, m->lang, "changes-none"), STYLE_BODY, FLOW_LEFT, 0, INK_TEXT);
 	}
 	for (size_t i = 0; i < v->change_count; i++) {
 		const struct change_view *c = &v->changes[i];
@@ -373,36 +375,62 @@ static void items(struct maker *m)
 
 /* ---- what surveys found ---- */
 
-/* Published figures to one item: beside it, each with its question and whom it was put to. */
+/* The first item that has a figure of the same question. */
+static const struct item_view *first_asked(const struct assess_view *v, const struct figure_view *figure)
+{
+	for (size_t i = 0; i < v->compared_count; i++) {
+		for (size_t k = 0; k < v->compared[i].figure_count; k++) {
+			const struct figure_view *f = &v->compared[i].figures[k];
+			if (str_eq(f->question, figure->question) && str_eq(f->base, figure->base)) {
+				return &v->compared[i];
+			}
+		}
+	}
+	return NULL;
+}
+
+/* A published figure, with its question and whom it was put to, or with the item where that is told. */
+static void figure(struct maker *m, struct group *g, const struct figure_view *f, const struct item_view *of)
+{
+	const struct item_view *first = first_asked(m->view, f);
+	double x = FLOW_LEFT + SURVEY_ITEM;
+
+	if (first == of) {
+		gather(m, g, SAY(m, "paper-percent", f->percent, f->answer), STYLE_SMALL_STRONG, x, 0, INK_ACCENT);
+		gather(m, g, SAY(m, "paper-figure", f->question, f->base), STYLE_SMALL, x, 0, INK_SOFT);
+	} else {
+		gather(m, g, SAY(m, "paper-percent-again", f->percent, f->answer, first->id), STYLE_SMALL_STRONG, x, 0,
+		       INK_ACCENT);
+	}
+}
+
+/* What was found about one item, beside it.  The figures may go on overleaf, each as a whole. */
 static void compared(struct maker *m, const struct item_view *c)
 {
 	struct flow *f = &m->flow;
-	struct group own = {.n = 0}, g = {.n = 0};
-	double x = FLOW_LEFT + SURVEY_ITEM;
 	struct words *name =
 		flow_lay(f, SAY(m, "item-head", c->id, short_title(m, c->title)), STYLE_SMALL_STRONG, SURVEY_ITEM - 12);
 	struct words *answer = flow_lay(f, SAY(m, "paper-own-answer", c->answer), STYLE_SMALL, SURVEY_ITEM - 12);
+	double beside = words_height(name) + words_height(answer), below = 0;
+	size_t page = 0;
 
-	own.list[own.n++] = (struct paragraph){name, FLOW_LEFT, 0, INK_TEXT, ROLE_P};
-	own.list[own.n++] = (struct paragraph){answer, FLOW_LEFT, 0, INK_SOFT, ROLE_P};
 	for (size_t i = 0; i < c->figure_count; i++) {
-		const struct figure_view *v = &c->figures[i];
-		gather(m, &g, SAY(m, "paper-percent", v->percent, v->answer), STYLE_SMALL_STRONG, x, i == 0 ? 0 : 2,
-		       INK_ACCENT);
-		gather(m, &g, SAY(m, "paper-figure", v->question, v->base), STYLE_SMALL, x, 0, INK_SOFT);
+		struct group g = {.n = 0};
+		figure(m, &g, &c->figures[i], c);
+		double height = flow_height(g.list, g.n);
+		flow_gap(f, SURVEY_GAP);
+		flow_need(f, i == 0 ? SURVEY_GAP + higher(height, beside) : height);
+		if (i == 0) {
+			flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, 0.5, 0, INK_LINE);
+			f->y += SURVEY_GAP;
+			flow_put(f, name, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
+			flow_put(f, answer, FLOW_LEFT, f->y + words_height(name), INK_SOFT, ROLE_P);
+			below = f->y + beside;
+			page = f->page;
+		}
+		flow_paragraphs(f, g.list, g.n);
 	}
-	double height = flow_height(g.list, g.n), beside = flow_height(own.list, own.n), top;
-
-	flow_gap(f, 3);
-	flow_need(f, higher(height, beside));
-	flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, 0.5, 0, INK_LINE);
-	f->y += 2;
-	top = f->y;
-	flow_paragraphs(f, own.list, own.n);
-	beside = f->y;
-	f->y = top;
-	flow_paragraphs(f, g.list, g.n);
-	f->y = higher(f->y, beside);
+	f->y = f->page == page ? higher(f->y, below) : f->y;
 }
 
 static void surveys(struct maker *m)
@@ -413,8 +441,8 @@ static void surveys(struct maker *m)
 		return;
 	}
 	flow_heading(&m->flow, phrase(m->c, m->lang, "head-surveys"), 1, 160);
-	paragraph(m, phrase(m->c, m->lang, "surveys-note"), STYLE_BODY, 0, INK_TEXT);
-	paragraph(m, phrase(m->c, m->lang, "surveys-no-score"), STYLE_BODY, 0, INK_TEXT);
+	paragraph(m, phrase(m->c, m->lang, "surveys-note"), STYLE_BODY, FLOW_LEFT, 0, INK_TEXT);
+	paragraph(m, phrase(m->c, m->lang, "surveys-no-score"), STYLE_BODY, FLOW_LEFT, 0, INK_TEXT);
 	for (size_t i = 0; i < v->compared_count; i++) {
 		compared(m, &v->compared[i]);
 	}
@@ -464,7 +492,7 @@ static void sources(struct maker *m)
 static void foot(struct flow *f, void *ctx, size_t page, size_t pages)
 {
 	struct maker *m = ctx;
-	double y = FLOW_BOTTOM + 18;
+	double y = FLOW_BOTTOM + 16;
 	struct words *product = flow_lay(f, SAY(m, "paper-product", m->view->title), STYLE_SMALL, FLOW_WIDTH - 60);
 	struct words *number = flow_lay(f, SAY(m, "paper-page", INT_STR(page), INT_STR(pages)), STYLE_SMALL, 60);
 

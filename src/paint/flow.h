@@ -11,7 +11,7 @@ enum {
 	FLOW_LEFT = 46,
 	FLOW_WIDTH = PAPER_WIDTH - 2 * FLOW_LEFT,
 	FLOW_TOP = 42,
-	FLOW_BOTTOM = PAPER_HEIGHT - 54, /* below it stands the foot */
+	FLOW_BOTTOM = PAPER_HEIGHT - 48, /* below it stands the foot */
 	FLOW_LINES_KEPT = 2,             /* lines of a paragraph that stay together at the end and the top of a page */
 };
 

@@ -55,7 +55,7 @@ only_our_typeface() {
 papers() {
 	cat <<-END
 		answers-25 4 $edition $example/answers-25.csv
-		answers-25-since 5 $edition $example/answers-25.csv --before $example/answers-25-before.csv
+		answers-25-since 4 $edition $example/answers-25.csv --before $example/answers-25-before.csv
 		answers-6 2 ipa-articles-4.0 $example/answers-6.csv
 		answers-additions 2 ipa-selfcheck-4.0-additions $example/answers-additions.csv
 		own 3 midori-2026 $example/own-answers.csv --framework-file $example/own-checklist.yaml
@@ -115,6 +115,8 @@ holds answers-25-ja 100点満点
 holds answers-25-ja '28–32 / 52'
 holds answers-25-ja この区切りは古い資料によるもので、未確認です
 holds answers-25-ja 質問：32の選択肢から
+holds answers-25-ja アカウントごとに、使える範囲を分けています。（質問は項目3と同じ）
+[ "$(grep -o 質問：32の選択肢から answers-25-ja.txt | wc -l)" -eq 1 ] || wrong 'one question is told again and again'
 holds answers-25-ja n=4,191、原典は未確認
 lacks answers-6-ja 点満点
 holds answers-6-ja この質問集に点数はありません
