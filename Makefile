@@ -88,7 +88,7 @@ bench: build/setup.test build offline
 
 # clang, lld and wasi-libc are among what check needs; the unit tests as WebAssembly come along, or nobody would make them
 offline: build build/setup.check
-	$(Q)tools/quietly ninja -C build src/offline/toride.html src/offline/unit.wasm
+	$(Q)tools/quietly ninja -C build src/offline/toride.html src/offline/unit.wasm tests/offline/pages
 	$(Q)cp build/src/offline/toride.html build/toride.html
 
 package: offline

@@ -1,6 +1,7 @@
 /* mkcontent: makes the compiled-in catalogue out of content/.
  *
  *     mkcontent --out content.c FILE.yaml ...    static tables, as core/catalogue.h wants them
+ *     mkcontent --shown PROGRAM content.c FILE.yaml ...    the same, of what that program can show (mkcontent.h)
  *     mkcontent --texts FILE.yaml ...            every Japanese sentence as "place<TAB>text", for textlint
  *     mkcontent --unreviewed FILE.yaml ...       "117 of 120": entries nobody has checked
  *
@@ -15,61 +16,85 @@
 #include "core/message.h"
 #include "intake/content.h"
 #include "intake/yaml_look.h"
+#include "mkcontent.h"
 #include "sys/file.h"
 
 enum {
 	ARENA_MAX = 512 * 1024 * 1024,
 	OUT_MAX = 32 * 1024 * 1024,
+	PROGRAM_MAX = 16 * 1024 * 1024,
 	BLOB_LINE = 96, /* bytes of the blob on one line of C */
 };
 
 /* ---- static tables ---- */
 
-static void put_ref(struct buf *out, struct ref r)
+/* The tables as C, and the blob, which holds each text of the rows that were written once. */
+struct tables {
+	const struct catalogue *c;
+	struct buf c_text, blob;
+	struct ref *moved; /* where what stood at that place of the catalogue's blob went; n is 0: nowhere yet */
+};
+
+static void put_place(struct tables *out, uint32_t first, uint32_t n)
 {
-	buf_lit(out, "{");
-	buf_int(out, r.at);
-	buf_lit(out, ", ");
-	buf_int(out, r.n);
-	buf_lit(out, "}, ");
+	buf_lit(&out->c_text, "{");
+	buf_int(&out->c_text, first);
+	buf_lit(&out->c_text, ", ");
+	buf_int(&out->c_text, n);
+	buf_lit(&out->c_text, "}, ");
 }
 
-static void put_text(struct buf *out, struct text t)
+static void put_ref(struct tables *out, struct ref r)
 {
-	buf_lit(out, "{");
+	struct ref *moved = &out->moved[r.at];
+
+	if (r.n == 0) {
+		put_place(out, 0, 0);
+		return;
+	}
+	if (moved->n != r.n) {
+		*moved = (struct ref){(uint32_t)out->blob.n, r.n};
+		buf_add(&out->blob, catalogue_ref(out->c, r));
+	}
+	put_place(out, moved->at, moved->n);
+}
+
+static void put_text(struct tables *out, struct text t)
+{
+	buf_lit(&out->c_text, "{");
 	put_ref(out, t.ja);
 	put_ref(out, t.en);
-	buf_lit(out, "}, ");
+	buf_lit(&out->c_text, "}, ");
 }
 
-static void put_span(struct buf *out, struct span s)
+static void put_span(struct tables *out, struct span s)
 {
-	put_ref(out, (struct ref){s.first, s.count});
+	put_place(out, s.first, s.count);
 }
 
-static void put_number(struct buf *out, int64_t n)
+static void put_number(struct tables *out, int64_t n)
 {
-	buf_int(out, n);
-	buf_lit(out, ", ");
+	buf_int(&out->c_text, n);
+	buf_lit(&out->c_text, ", ");
 }
 
-static void put_origin(struct buf *out, struct origin o)
+static void put_origin(struct tables *out, struct origin o)
 {
-	buf_lit(out, "{");
+	buf_lit(&out->c_text, "{");
 	put_number(out, o.document);
 	put_ref(out, o.place);
 	put_ref(out, o.reviewed);
-	buf_lit(out, "}, ");
+	buf_lit(&out->c_text, "}, ");
 }
 
 /* One line of C per row: the members by name, so that a change of the struct cannot shift them. */
 #define MEMBER(put, member)                                                                                            \
 	do {                                                                                                           \
-		buf_lit(out, "." #member " = ");                                                                       \
+		buf_lit(&out->c_text, "." #member " = ");                                                              \
 		put(out, row->member);                                                                                 \
 	} while (0)
 
-static void put_document(struct buf *out, const struct document *row)
+static void put_document(struct tables *out, const struct document *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_ref, edition);
@@ -81,7 +106,7 @@ static void put_document(struct buf *out, const struct document *row)
 	MEMBER(put_number, standing);
 }
 
-static void put_framework(struct buf *out, const struct framework *row)
+static void put_framework(struct tables *out, const struct framework *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_ref, edition);
@@ -94,7 +119,7 @@ static void put_framework(struct buf *out, const struct framework *row)
 	MEMBER(put_origin, bands);
 }
 
-static void put_part(struct buf *out, const struct part *row)
+static void put_part(struct tables *out, const struct part *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, title);
@@ -102,7 +127,7 @@ static void put_part(struct buf *out, const struct part *row)
 	MEMBER(put_number, top);
 }
 
-static void put_item(struct buf *out, const struct item *row)
+static void put_item(struct tables *out, const struct item *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, title);
@@ -125,13 +150,13 @@ static void put_item(struct buf *out, const struct item *row)
 	MEMBER(put_origin, origin);
 }
 
-static void put_reference(struct buf *out, const struct reference *row)
+static void put_reference(struct tables *out, const struct reference *row)
 {
 	MEMBER(put_ref, scheme);
 	MEMBER(put_ref, place);
 }
 
-static void put_measure(struct buf *out, const struct measure *row)
+static void put_measure(struct tables *out, const struct measure *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, title);
@@ -151,7 +176,7 @@ static void put_measure(struct buf *out, const struct measure *row)
 	MEMBER(put_origin, origin);
 }
 
-static void put_survey(struct buf *out, const struct survey *row)
+static void put_survey(struct tables *out, const struct survey *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, title);
@@ -162,7 +187,7 @@ static void put_survey(struct buf *out, const struct survey *row)
 	MEMBER(put_ref, reviewed);
 }
 
-static void put_figure(struct buf *out, const struct figure *row)
+static void put_figure(struct tables *out, const struct figure *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_number, survey);
@@ -180,7 +205,7 @@ static void put_figure(struct buf *out, const struct figure *row)
 	MEMBER(put_ref, reviewed);
 }
 
-static void put_topic(struct buf *out, const struct topic *row)
+static void put_topic(struct tables *out, const struct topic *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_ref, group);
@@ -189,7 +214,7 @@ static void put_topic(struct buf *out, const struct topic *row)
 	MEMBER(put_origin, origin);
 }
 
-static void put_term(struct buf *out, const struct term *row)
+static void put_term(struct tables *out, const struct term *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, title);
@@ -199,19 +224,19 @@ static void put_term(struct buf *out, const struct term *row)
 	MEMBER(put_origin, origin);
 }
 
-static void put_spelling(struct buf *out, const struct spelling *row)
+static void put_spelling(struct tables *out, const struct spelling *row)
 {
 	MEMBER(put_ref, word);
 }
 
-static void put_message(struct buf *out, const struct message *row)
+static void put_message(struct tables *out, const struct message *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, what);
 	MEMBER(put_text, mend);
 }
 
-static void put_phrase(struct buf *out, const struct phrase *row)
+static void put_phrase(struct tables *out, const struct phrase *row)
 {
 	MEMBER(put_ref, id);
 	MEMBER(put_text, text);
@@ -220,14 +245,14 @@ static void put_phrase(struct buf *out, const struct phrase *row)
 /* C has no empty array: without a row, the table is one row of zeros that no count reaches. */
 #define TABLE(type, rows, count, put)                                                                                  \
 	do {                                                                                                           \
-		buf_lit(out, "static const struct " #type " " #rows "[");                                              \
-		buf_add(out, c->count == 0 ? S("1];\n\n") : S("] = {\n"));                                             \
+		buf_lit(&out->c_text, "static const struct " #type " " #rows "[");                                     \
+		buf_add(&out->c_text, c->count == 0 ? S("1];\n\n") : S("] = {\n"));                                    \
 		for (uint32_t i = 0; i < c->count; i++) {                                                              \
-			buf_lit(out, "\t{");                                                                           \
+			buf_lit(&out->c_text, "\t{");                                                                  \
 			put(out, &c->rows[i]);                                                                         \
-			buf_lit(out, "},\n");                                                                          \
+			buf_lit(&out->c_text, "},\n");                                                                 \
 		}                                                                                                      \
-		buf_add(out, c->count == 0 ? S("") : S("};\n\n"));                                                     \
+		buf_add(&out->c_text, c->count == 0 ? S("") : S("};\n\n"));                                            \
 	} while (0)
 
 static void put_blob(struct buf *out, str blob)
@@ -253,13 +278,13 @@ static void put_blob(struct buf *out, str blob)
 	buf_add(out, blob.n == 0 ? S(" \"\";\n\n") : S("\";\n\n"));
 }
 
-static void put_links(struct buf *out, const struct catalogue *c)
+static void put_links(struct tables *out)
 {
-	buf_lit(out, "static const uint16_t links[] = {\n\t");
-	for (uint32_t i = 0; i < c->link_count; i++) {
-		put_number(out, c->links[i]);
+	buf_lit(&out->c_text, "static const uint16_t links[] = {\n\t");
+	for (uint32_t i = 0; i < out->c->link_count; i++) {
+		put_number(out, out->c->links[i]);
 	}
-	buf_lit(out, "0,\n};\n\n");
+	buf_lit(&out->c_text, "0,\n};\n\n");
 }
 
 static void put_count(struct buf *out, str name, uint32_t n)
@@ -271,10 +296,8 @@ static void put_count(struct buf *out, str name, uint32_t n)
 	buf_lit(out, ",\n");
 }
 
-static void put_catalogue(struct buf *out, const struct catalogue *c)
+static void put_rows(struct tables *out, const struct catalogue *c)
 {
-	buf_lit(out, "/* made from content/ by mkcontent: do not edit */\n#include \"core/catalogue.h\"\n\n");
-	put_blob(out, (str){c->blob, c->blob_size});
 	TABLE(document, documents, document_count, put_document);
 	TABLE(framework, frameworks, framework_count, put_framework);
 	TABLE(part, parts, part_count, put_part);
@@ -288,13 +311,26 @@ static void put_catalogue(struct buf *out, const struct catalogue *c)
 	TABLE(spelling, spellings, spelling_count, put_spelling);
 	TABLE(message, messages, message_count, put_message);
 	TABLE(phrase, phrases, phrase_count, put_phrase);
-	put_links(out, c);
+	put_links(out);
+}
+
+static void put_catalogue(struct buf *out, struct arena *a, const struct catalogue *c)
+{
+	struct tables tables = {.c = c, .moved = NEW_N(a, struct ref, (size_t)c->blob_size + 1)};
+
+	buf_init(&tables.c_text, a, OUT_MAX);
+	buf_init(&tables.blob, a, OUT_MAX);
+	put_rows(&tables, c);
+	out->bad = out->bad || tables.c_text.bad || tables.blob.bad;
+	buf_lit(out, "/* made from content/ by mkcontent: do not edit */\n#include \"core/catalogue.h\"\n\n");
+	put_blob(out, buf_str(&tables.blob));
+	buf_add(out, buf_str(&tables.c_text));
 	buf_lit(out, "const struct catalogue catalogue_builtin = {\n"
 	             "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
 	             "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
 	             "\t.figures = figures,\n\t.topics = topics,\n\t.terms = terms,\n\t.spellings = spellings,\n"
 	             "\t.messages = messages,\n\t.phrases = phrases,\n\t.links = links,\n");
-	put_count(out, S("blob_size"), c->blob_size);
+	put_count(out, S("blob_size"), (uint32_t)tables.blob.n);
 	put_count(out, S("document_count"), c->document_count);
 	put_count(out, S("framework_count"), c->framework_count);
 	put_count(out, S("part_count"), c->part_count);
@@ -335,8 +371,9 @@ static void put_sentence(struct buf *out, const struct catalogue *c, str noun, s
 
 #define SENTENCE(noun, row, field) put_sentence(out, c, S(noun), (row)->id, S(#field), (row)->field)
 
-static void put_sentences(struct buf *out, const struct catalogue *c)
+static void put_sentences(struct buf *out, struct arena *a, const struct catalogue *c)
 {
+	(void)a;
 	for (uint32_t i = 0; i < c->document_count; i++) {
 		SENTENCE("document", &c->documents[i], note);
 	}
@@ -388,8 +425,9 @@ static void count_review(struct review_count *count, struct ref reviewed)
 	count->unreviewed += reviewed.n == 0;
 }
 
-static void put_unreviewed(struct buf *out, const struct catalogue *c)
+static void put_unreviewed(struct buf *out, struct arena *a, const struct catalogue *c)
 {
+	(void)a;
 	struct review_count count = {0, 0};
 
 	for (uint32_t i = 0; i < c->framework_count; i++) {
@@ -441,33 +479,42 @@ static enum err write_out(struct arena *a, const char *path, str text, struct fa
 	return output_commit(&o, fs);
 }
 
+/* `--out FILE.c FILE.yaml ...` and `--shown PROGRAM FILE.c FILE.yaml ...`; the rest only names the files it reads. */
 static enum err make(struct arena *a, int argc, char **argv, struct faults *fs)
 {
 	static const struct {
 		const char *option;
-		void (*put)(struct buf *out, const struct catalogue *c);
-	} products[] = {{"--out", put_catalogue}, {"--texts", put_sentences}, {"--unreviewed", put_unreviewed}};
+		int first; /* argument that is a file to read */
+		void (*put)(struct buf *out, struct arena *a, const struct catalogue *c);
+	} products[] = {
+		{"--out", 3, put_catalogue},
+		{"--shown", 4, put_catalogue},
+		{"--texts", 2, put_sentences},
+		{"--unreviewed", 2, put_unreviewed},
+	};
 	struct catalogue c;
 	struct buf out;
+	str program;
 
 	buf_init(&out, a, OUT_MAX);
 	for (size_t i = 0; argc > 2 && i < COUNT_OF(products); i++) {
-		if (strcmp(argv[1], products[i].option) != 0) {
-			continue;
-		}
-		bool named = i == 0;
-		int first = named ? 3 : 2;
-		if (first >= argc) {
-			break; /* no file: an empty product is never meant */
+		int first = products[i].first;
+		if (strcmp(argv[1], products[i].option) != 0 || first >= argc) {
+			continue; /* no file: an empty product is never meant */
 		}
 		TRY(read_files(a, argv + first, (size_t)(argc - first), &c, fs));
-		products[i].put(&out, &c);
+		if (first == 4) {
+			TRY(file_read(a, argv[2], PROGRAM_MAX, &program, fs));
+			c = catalogue_shown(a, &c, program);
+		}
+		products[i].put(&out, a, &c);
 		if (out.bad) {
 			return FAIL(fs, ERR_BUG, "result-too-large", NOWHERE, INT_STR(OUT_MAX / 1024 / 1024));
 		}
-		return write_out(a, named ? argv[2] : NULL, buf_str(&out), fs);
+		return write_out(a, first > 2 ? argv[first - 1] : NULL, buf_str(&out), fs);
 	}
-	fputs("usage: mkcontent --out FILE.c | --texts | --unreviewed  FILE.yaml ...\n", stderr);
+	fputs("usage: mkcontent --out FILE.c | --shown PROGRAM FILE.c | --texts | --unreviewed  FILE.yaml ...\n",
+	      stderr);
 	return ERR_USAGE;
 }
 

@@ -198,8 +198,7 @@ addEventListener('storage', event => {
 // ---- the beginning ----
 
 async function start() {
-  const packed = Uint8Array.from(atob(find('module').textContent), c => c.charCodeAt(0))
-  const bytes = inflate(packed, Number(find('module').dataset.size))
+  const bytes = await unpack(find('unpacker').textContent, find('module').textContent)
   const { instance } = await WebAssembly.instantiate(bytes, {})
   const language = stored(KEEPS_LANGUAGE)
   let unreadable = false

@@ -6,12 +6,12 @@ const path = require('node:path')
 const vm = require('node:vm')
 
 const source = path.join(__dirname, '../../src/offline')
-const SCRIPTS = ['inflate.js', 'kept.js']
-const GIVES = ['inflate', 'call', 'output', 'outputBytes', 'book', 'replace', 'Refused', 'keptNow', 'speak', 'plug']
+const SCRIPTS = ['unpack.js', 'kept.js']
+const GIVES = ['unpack', 'call', 'output', 'outputBytes', 'book', 'replace', 'Refused', 'keptNow', 'speak', 'plug']
 
 // Scripts of a page share one scope; the last lines hand out what tests want of it.
 function load(module) {
-  const context = vm.createContext({ TextEncoder, TextDecoder, Uint8Array, JSON, Date })
+  const context = vm.createContext({ TextEncoder, TextDecoder, Uint8Array, JSON, Date, WebAssembly, atob })
   const text = SCRIPTS.map(name => fs.readFileSync(path.join(source, name), 'utf8')).join('\n')
   const compiled = new WebAssembly.Module(fs.readFileSync(module))
 

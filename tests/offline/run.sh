@@ -9,8 +9,8 @@ sets=1000
 case $program in
 */asan/*) sets=100 ;; # the sanitizers are slow, and the same code was compared already
 esac
-file_bytes_max=$((400 * 1024))
-gzip_bytes_max=$((250 * 1024))
+file_bytes_max=$((225 * 1024))
+gzip_bytes_max=$((130 * 1000))
 
 for name in toride.html toride.wasm unit.wasm; do
 	[ -s "$made/$name" ] || {
@@ -40,7 +40,8 @@ relay() {
 }
 
 relay node --no-warnings "$tests_dir/offline/unit.js" "$made/unit.wasm"
-relay node "$tests_dir/offline/same.js" "$made/toride.wasm" "$program" "$sets"
+relay node "$tests_dir/offline/same.js" "$made/toride.wasm" "$made/toride.html" "$program" \
+	"$root/build/tests/offline/pages" "$sets"
 
 # ---- the one file ----
 

@@ -1,5 +1,6 @@
-// same.js MODULE.wasm TORIDE SETS: says TAP.
+// same.js MODULE.wasm TORIDE.html TORIDE PAGES SETS: says TAP.
 //
+// The file has the module, packed.  Its pages are held against those that PAGES prints of the whole catalogue.
 // Random answers, as a file of answers to the module and as a table to the command line: JSON, CSV and page must be the
 // same bytes.  Then what is wrong with files: each is refused whole, and what was there before stays.
 'use strict'
@@ -8,10 +9,9 @@ const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
-const zlib = require('node:zlib')
 const { load, dice } = require('./module.js')
 
-const [module_, program, sets] = process.argv.slice(2)
+const [module_, file, program, printer, sets] = process.argv.slice(2)
 const SEED = 20261126
 const WORDS = { 'ipa-selfcheck-3.1': ['yes', 'partly', 'no', 'unknown', 'na'], 'ipa-articles-4.0': ['yes', 'no'] }
 const NOTES = ['', '', '社長が確認', '<script>alert(1)</script>', '"quoted", and more', "=1+1", 'a\nb', '髙橋 𠮷野 🏯',
@@ -165,18 +165,43 @@ function refusals() {
   }
 }
 
-// All ways in which DEFLATE writes a block.
-function decompresses() {
-  const bytes = fs.readFileSync(module_)
-  const ways = [{ level: 0 }, { level: 1 }, { level: 9 }, { strategy: zlib.constants.Z_FIXED }]
-  const findings = ways.filter(way => !Buffer.from(m.inflate(zlib.deflateRawSync(bytes, way), bytes.length)).equals(bytes))
-
-  verdict('the module is decompressed as it was', findings.map(f => JSON.stringify(f)))
+// A script of the file, by its id.
+function inside(html, id) {
+  return html.match(new RegExp(`<script type="application/octet-stream" id="${id}">([^<]*)</script>`))[1]
 }
 
-verdict('the module imports nothing', m.imports.map(i => `${i.module}.${i.name}`))
-decompresses()
-sameAsTheCommandLine()
-readAgain()
-refusals()
-console.log(`1..${count}`)
+async function unpacks() {
+  const html = fs.readFileSync(file, 'utf8')
+  const bytes = Buffer.from(await m.unpack(inside(html, 'unpacker'), inside(html, 'module')))
+
+  verdict('the module that the file unpacks is the module', bytes.equals(fs.readFileSync(module_)) ? [] : [bytes.length])
+}
+
+function samePages() {
+  const printed = execFileSync(printer, { maxBuffer: 1 << 28 }).toString().split('\0')
+  const findings = []
+  let pages = 0
+
+  m.replace(printed[0])
+  for (let i = 1; i + 2 < printed.length; i += 3, pages++) {
+    const [language, path, page] = printed.slice(i, i + 3)
+    m.speak(language === 'en')
+    m.call('page', path)
+    if (m.output() !== page) {
+      findings.push(`${language} ${path}: another page`)
+    }
+  }
+  verdict('each page is the one of the whole catalogue', pages > 300 ? findings : [`only ${pages} pages`])
+}
+
+async function main() {
+  verdict('the module imports nothing', m.imports.map(i => `${i.module}.${i.name}`))
+  await unpacks()
+  samePages()
+  sameAsTheCommandLine()
+  readAgain()
+  refusals()
+  console.log(`1..${count}`)
+}
+
+main()
