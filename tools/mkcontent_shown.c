@@ -78,7 +78,6 @@ static void show_documents(struct arena *a, struct catalogue *c)
 
 	for (uint32_t i = 0; i < c->document_count; i++) {
 		shown[i] = c->documents[i];
-		shown[i].note = no_text;
 		shown[i].seed_sha256 = nothing;
 	}
 	c->documents = shown;

@@ -191,7 +191,7 @@ function samePages() {
       findings.push(`${language} ${path}: another page`)
     }
   }
-  verdict('each page is the one of the whole catalogue', pages > 300 ? findings : [`only ${pages} pages`])
+  verdict('each page is the one of the whole catalogue', pages > 250 ? findings : [`only ${pages} pages`])
 }
 
 async function main() {
