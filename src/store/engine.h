@@ -81,6 +81,11 @@ struct engine {
 	enum trouble (*ask)(struct db *db, const struct statement *st, const struct value *params, row_fn *row,
 	                    void *ctx, bool *ret_came);
 
+	/* The state of the records that the running transaction sees, as a number: another one after each commit of
+	 * anybody.  False, and *ret untouched, when it is not known: before something was read, or in an engine that
+	 * has no such number. */
+	bool (*state)(const struct db *db, uint32_t *ret);
+
 	enum trouble (*commit)(struct db *db); /* durable when it returns */
 	void (*rollback)(struct db *db);       /* never fails; fine without a transaction */
 

@@ -107,6 +107,11 @@ static enum trouble ask(struct db *db, const struct statement *st, const struct 
 	CALL(db, false, db->engine->ask(db->inner, st, params, row, ctx, ret_came));
 }
 
+static bool state(const struct db *db, uint32_t *ret)
+{
+	return db->engine->state(db->inner, ret);
+}
+
 static enum trouble commit_inside(struct db *db)
 {
 	enum trouble t = db->engine->commit(db->inner);
@@ -178,6 +183,7 @@ static enum trouble open_postgres(struct arena *a, const struct where *where, en
 		.begin = begin,                                                                                        \
 		.run = run,                                                                                            \
 		.ask = ask,                                                                                            \
+		.state = state,                                                                                        \
 		.commit = commit,                                                                                      \
 		.rollback = rollback,                                                                                  \
 		.script = script,                                                                                      \

@@ -466,6 +466,13 @@ static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding),
 	return t;
 }
 
+static bool state(const struct db *db, uint32_t *ret)
+{
+	(void)db;
+	(void)ret;
+	return false;
+}
+
 const struct engine engine_pg = {
 	.name = "postgresql",
 	.dialect = DIALECT_POSTGRES,
@@ -475,6 +482,7 @@ const struct engine engine_pg = {
 	.begin = begin,
 	.run = run,
 	.ask = ask,
+	.state = state,
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,

@@ -678,6 +678,11 @@ static enum trouble ask_now(struct db *db, const struct statement *st, const str
 	return run(db, st, params, row, ctx, NULL);
 }
 
+static bool state(const struct db *db, uint32_t *ret)
+{
+	return db->recall != NULL && recall_state_of(db->recall, ret);
+}
+
 /* Exactly one statement: what stands behind it may be space and comments only. */
 static int prepare_one(sqlite3 *handle, const char *sql, sqlite3_stmt **ret)
 {
@@ -865,6 +870,7 @@ const struct engine engine_sqlite = {
 	.begin = begin,
 	.run = run,
 	.ask = ask_now,
+	.state = state,
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,

@@ -69,6 +69,14 @@ bool recall_knows_state(const struct recall *r)
 	return r->knows != KNOWS_NOTHING;
 }
 
+bool recall_state_of(const struct recall *r, uint32_t *ret)
+{
+	bool known = recall_knows_state(r);
+
+	*ret = known ? r->state : *ret;
+	return known;
+}
+
 /* ---- finding ---- */
 
 static bool has_bytes(const struct value *v)

@@ -28,6 +28,9 @@ void recall_begin(struct recall *r);
 void recall_state(struct recall *r, uint32_t state);
 bool recall_knows_state(const struct recall *r);
 
+/* False, and *ret untouched, while it is not known. */
+bool recall_state_of(const struct recall *r, uint32_t *ret);
+
 /* Gives the rows of a statement that ran with these parameters; false when they are not there. */
 bool recall_give(const struct recall *r, const struct statement *st, const struct value *params, row_fn *row,
                  void *ctx);

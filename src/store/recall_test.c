@@ -110,15 +110,20 @@ TEST(recall_forgets_when_the_state_is_another)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 20);
 	struct recall *r = recall_new(a);
+	uint32_t seen = 77;
 
 	third(r, 0); /* 0 is a state as any other */
 	keep(r, &one, asked(1, S("")), 2, S("x"));
 	CHECK(gives(r, &one, asked(1, S("")), 2));
 	recall_begin(r);
 	CHECK(!recall_knows_state(r));
+	CHECK(!recall_state_of(r, &seen));
+	CHECK_INT(seen, 77);
 	CHECK(!is_there(r, &one, asked(1, S(""))));
 	recall_state(r, 1);
 	CHECK(recall_knows_state(r));
+	CHECK(recall_state_of(r, &seen));
+	CHECK_INT(seen, 1);
 	CHECK(!is_there(r, &one, asked(1, S(""))));
 	third(r, 0);
 	CHECK(!is_there(r, &one, asked(1, S("")))); /* nor does it come back */

@@ -172,6 +172,11 @@ int64_t store_statements(const struct store *s)
 	return s->statements;
 }
 
+bool tx_state(const struct tx *tx, uint32_t *ret)
+{
+	return tx->store->engine->state(tx->store->db, ret);
+}
+
 /* ---- ids ---- */
 
 int64_t store_id(struct tx *tx)

@@ -93,6 +93,11 @@ int schema_version(void);
 /* How many statements were run since the store was opened. */
 int64_t store_statements(const struct store *s);
 
+/* The state of the records that this transaction sees, as a number that is another one after each commit of anybody, in
+ * whatever process: what was made of records is still true while it is the same.  False, and *ret untouched, when it is
+ * not known: before the first statement, and on PostgreSQL. */
+bool tx_state(const struct tx *tx, uint32_t *ret);
+
 /* ---- for generated code ---- */
 
 /* Runs a statement with the transaction's tenant in front where it has the parameter :tenant; checks texts (UTF-8, no

@@ -1,6 +1,6 @@
 #include "web/exchange.h"
 
-#define VERSION S("TRX1")
+#define VERSION S("TRX2")
 
 enum { STATUS_LEAST = 200, STATUS_MOST = 599 };
 
@@ -151,7 +151,13 @@ void exchange_reply_write(struct buf *out, const struct exchange_reply *r)
 	}
 	pack_int(out, r->retry);
 	pack_int(out, r->end);
+	pack_int(out, r->place);
 	pack_maybe(out, r->body);
+	pack_int(out, (int64_t)r->patch_count);
+	for (size_t i = 0; i < r->patch_count && i < EXCHANGE_PATCHES_MAX; i++) {
+		pack_int(out, (int64_t)r->patch[i].at);
+		pack_text(out, r->patch[i].bytes);
+	}
 	pack_maybe(out, r->route);
 	pack_int(out, r->statements);
 	pack_int(out, r->arena);
@@ -164,6 +170,29 @@ static void read_cookies(struct unpack *u, struct exchange_reply *ret)
 		str cookie = unpack_text(u, EXCHANGE_COOKIE_BYTES_MAX);
 		u->bad = u->bad || cookie.n == 0 || has_control(cookie, false);
 		ret->cookie[i] = cookie;
+	}
+}
+
+/* What is kept is a page and nothing else: its headers are made once. */
+static bool is_plain(const struct exchange_reply *r)
+{
+	return r->status == 200 && r->download.n == 0 && r->location.n == 0 && r->cookie_count == 0 && !r->retry;
+}
+
+/* One behind the other, and only where no body came. */
+static void read_patches(struct unpack *u, struct exchange_reply *ret)
+{
+	size_t end = 0;
+
+	ret->patch_count = (size_t)unpack_int_in(u, 0, EXCHANGE_PATCHES_MAX);
+	u->bad = u->bad || (ret->patch_count > 0 && (ret->place == 0 || ret->body.p != NULL)) ||
+	         (ret->place != 0 && !is_plain(ret));
+	for (size_t i = 0; i < ret->patch_count; i++) {
+		size_t at = (size_t)unpack_int_in(u, 0, EXCHANGE_KEPT_MAX);
+		str bytes = unpack_text(u, EXCHANGE_PATCH_BYTES_MAX);
+		u->bad = u->bad || at < end;
+		ret->patch[i] = (struct exchange_patch){at, bytes};
+		end = at + bytes.n;
 	}
 }
 
@@ -182,7 +211,9 @@ bool exchange_reply_read(str message, struct exchange_reply *ret)
 	read_cookies(&u, &r);
 	r.retry = unpack_bool(&u);
 	r.end = unpack_bool(&u);
-	r.body = unpack_maybe(&u, EXCHANGE_PAGE_MAX);
+	r.place = unpack_int_in(&u, 0, EXCHANGE_PLACES);
+	r.body = unpack_maybe(&u, r.place == 0 ? EXCHANGE_PAGE_MAX : EXCHANGE_KEPT_MAX);
+	read_patches(&u, &r);
 	r.route = unpack_plain(&u, EXCHANGE_ROUTE_MAX);
 	r.statements = unpack_int_in(&u, 0, INT64_MAX);
 	r.arena = unpack_int_in(&u, 0, INT64_MAX);

@@ -1,14 +1,14 @@
 /* What front and workers say to each other, as bytes (base/pack.h), one message each way:
  *
- *     request   "TRX1", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
+ *     request   "TRX2", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
  *               workers, busy and waiting of each lane
- *     reply     "TRX1", status, type, download, location, count, cookies, retry, end, body, and for the log: route,
- *               statements, arena
+ *     reply     "TRX2", status, type, download, location, count, cookies, retry, end, place, body, count, patches, and
+ *               for the log: route, statements, arena
  *
- * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX1" and cookies are always there.  Nothing is
- * believed of what comes: each length, count and code is held to its limit, what goes into headers or the log has no
- * control character, and what is left over makes the whole unreadable.  A worker of another version of Toride (after an
- * upgrade, under an older front) understands this as long as the word at the front is the same. */
+ * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX2", cookies and patches are always there.
+ * Nothing is believed of what comes: each length, count and code is held to its limit, what goes into headers or the
+ * log has no control character, and what is left over makes the whole unreadable.  A worker of another version of
+ * Toride (after an upgrade, under an older front) understands this as long as the word at the front is the same. */
 #ifndef WEB_EXCHANGE_H
 #define WEB_EXCHANGE_H
 
@@ -26,6 +26,16 @@ enum {
 	EXCHANGE_TYPE_MAX = 128,
 	EXCHANGE_DOWNLOAD_MAX = 128,
 	EXCHANGE_ROUTE_MAX = 256,
+	EXCHANGE_PLACES = 32,          /* bodies of one worker that the front keeps */
+	EXCHANGE_KEPT_MAX = 128 << 10, /* bytes of one of them */
+	EXCHANGE_PATCHES_MAX = 32,
+	EXCHANGE_PATCH_BYTES_MAX = 64,
+};
+
+/* Bytes that stand at a place of a kept body this time. */
+struct exchange_patch {
+	size_t at;
+	str bytes;
 };
 
 /* How a lane does: for /health. */
@@ -48,7 +58,12 @@ struct exchange_reply {
 	size_t cookie_count;
 	bool retry; /* nothing was done, and another worker may do better: the database is gone */
 	bool end;   /* the worker ends after this one */
+	/* 0: the body is for this once.  Else the front keeps it in that place, of EXCHANGE_PLACES, until another one
+	 * comes there; or, where no body comes with it, takes the one that is there, with the patches in it. */
+	int64_t place;
 	str body;
+	struct exchange_patch patch[EXCHANGE_PATCHES_MAX]; /* in the order of their places, none over another */
+	size_t patch_count;
 	str route;                 /* for the log: "GET /firm"; never the address, which may carry a secret */
 	int64_t statements, arena; /* how many were run; bytes given out */
 };

@@ -34,6 +34,15 @@ static const struct exchange_reply a_reply = {
 	.arena = INT64_MAX,
 };
 
+static const struct exchange_reply a_kept_reply = {
+	.status = 200,
+	.type = S("text/html; charset=utf-8"),
+	.place = EXCHANGE_PLACES,
+	.patch = {{0, S("ab")}, {2, S("c")}, {EXCHANGE_KEPT_MAX, S("d")}},
+	.patch_count = 3,
+	.route = S("GET /firm"),
+};
+
 static str packed_request(struct arena *a, const struct exchange_request *r)
 {
 	struct buf out;
@@ -132,6 +141,20 @@ TEST(an_exchange_reply_comes_out_as_it_went_in)
 	CHECK(str_eq(packed_reply(a, &r), packed_reply(a, &a_reply)));
 }
 
+TEST(an_exchange_reply_may_name_a_body_that_came_before)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
+	struct exchange_reply r;
+
+	CHECK(exchange_reply_read(packed_reply(a, &a_kept_reply), &r));
+	CHECK_INT(r.place, EXCHANGE_PLACES);
+	CHECK(r.body.p == NULL);
+	CHECK_INT(r.patch_count, 3);
+	CHECK_INT(r.patch[2].at, EXCHANGE_KEPT_MAX);
+	CHECK_STR(r.patch[1].bytes, S("c"));
+	CHECK(str_eq(packed_reply(a, &r), packed_reply(a, &a_kept_reply)));
+}
+
 TEST(an_exchange_that_is_cut_or_has_more_is_refused)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
@@ -163,7 +186,7 @@ TEST(another_version_of_the_exchange_is_refused)
 
 	memcpy(bytes, copy.p, copy.n);
 	CHECK(exchange_request_read((str){bytes, whole.n}, &r));
-	bytes[8 + 3] = '2'; /* behind the length */
+	bytes[8 + 3] = '1'; /* behind the length */
 	CHECK(!exchange_request_read((str){bytes, whole.n}, &r));
 }
 
@@ -186,9 +209,11 @@ static str letters(struct arena *a, size_t n)
 		CHECK(reads_request(a, &r) == (good));                                                                 \
 	} while (0)
 
-#define REPLY_WITH(change, good)                                                                                       \
+#define REPLY_WITH(change, good) REPLY_OF(a_reply, change, good)
+
+#define REPLY_OF(reply, change, good)                                                                                  \
 	do {                                                                                                           \
-		struct exchange_reply r = a_reply;                                                                     \
+		struct exchange_reply r = reply;                                                                       \
 		r.change;                                                                                              \
 		CHECK(reads_reply(a, &r) == (good));                                                                   \
 	} while (0)
@@ -275,6 +300,32 @@ TEST(nothing_of_an_exchange_reply_is_believed)
 	REPLY_WITH(cookie[0] = letters(a, EXCHANGE_COOKIE_BYTES_MAX), true);
 	REPLY_WITH(cookie[0] = letters(a, EXCHANGE_COOKIE_BYTES_MAX + 1), false);
 	REPLY_WITH(route = letters(a, EXCHANGE_ROUTE_MAX + 1), false);
+}
+
+TEST(what_is_kept_is_a_page_and_nothing_else)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
+
+	REPLY_OF(a_kept_reply, place = 1, true);
+	REPLY_OF(a_kept_reply, place = 0, false); /* patches of what? */
+	REPLY_OF(a_kept_reply, place = -1, false);
+	REPLY_OF(a_kept_reply, place = EXCHANGE_PLACES + 1, false);
+	REPLY_OF(a_kept_reply, status = 404, false);
+	REPLY_OF(a_kept_reply, retry = true, false);
+	REPLY_OF(a_kept_reply, end = true, true);
+	REPLY_OF(a_kept_reply, location = S("/"), false);
+	REPLY_OF(a_kept_reply, download = S("a"), false);
+	REPLY_OF(a_kept_reply, cookie[0] = S("a=b"); r.cookie_count = 1, false);
+	REPLY_OF(a_kept_reply, patch_count = 0, true);
+	REPLY_OF(a_kept_reply, patch[1].at = 1, false);
+	REPLY_OF(a_kept_reply, patch[2].at = 2, false);
+	REPLY_OF(a_kept_reply, patch[2].at = EXCHANGE_KEPT_MAX + 1, false);
+	REPLY_OF(a_kept_reply, patch[2].at = SIZE_MAX, false);
+	REPLY_OF(a_kept_reply, patch[2].bytes = letters(a, EXCHANGE_PATCH_BYTES_MAX), true);
+	REPLY_OF(a_kept_reply, patch[2].bytes = letters(a, EXCHANGE_PATCH_BYTES_MAX + 1), false);
+	REPLY_OF(a_kept_reply, body = S("both"), false);
+	REPLY_OF(a_kept_reply, body = letters(a, EXCHANGE_KEPT_MAX); r.patch_count = 0, true);
+	REPLY_OF(a_kept_reply, body = letters(a, EXCHANGE_KEPT_MAX + 1); r.patch_count = 0, false);
 }
 
 TEST(the_largest_exchange_reply_fits)

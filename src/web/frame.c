@@ -1,5 +1,6 @@
 #include "web/frame.h"
 
+#include "core/day.h"
 #include "core/message.h"
 #include "store/form.h"
 #include "store/setting.h"
@@ -83,6 +84,8 @@ static void show_problem(struct visit *v, enum problem what, const struct proble
 	v->out.bad = false;
 	v->reply.location = S("");
 	v->reply.download = S("");
+	v->reply.place = 0;
+	v->reply.patch_count = 0;
 	v->reply.status = problem_status(what);
 	v->reply.type = S("text/html; charset=utf-8");
 	fill_layout(v);
@@ -154,11 +157,44 @@ static void read_query(struct visit *v)
 	}
 }
 
+static struct keep_key key_of(const struct visit *v)
+{
+	return (struct keep_key){
+		.path = v->request->http.path,
+		.query = v->request->http.query,
+		.session = &v->session,
+		.lang = v->lang,
+		.day = day_of(v->now, v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone),
+	};
+}
+
+/* Was this page made before, and nobody has written since?  Then that one goes out, with new ids and proofs. */
+static bool show_kept(struct tx *tx, struct visit *v)
+{
+	struct form_view fresh[KEEP_FORMS_MAX];
+	const struct keep_key key = key_of(v);
+	uint32_t state = 0;
+	bool known = tx_state(tx, &state);
+
+	v->given_count = 0;
+	v->may_keep = v->route->kept && v->keep != NULL && keep_state(v->keep, known, state);
+	const struct kept *kept = v->may_keep ? keep_find(v->keep, &key) : NULL;
+
+	for (size_t i = 0; kept != NULL && i < kept->form_count; i++) {
+		fresh[i] = visit_form(v, "");
+	}
+	if (kept != NULL) {
+		keep_patch(kept, fresh, &v->reply);
+	}
+	return kept != NULL;
+}
+
 static enum err show(struct tx *tx, void *ctx)
 {
 	struct visit *v = ctx;
 
 	v->out.n = 0;
+	v->reply.place = 0;
 	v->now = tx->now;
 	TRY(look_around(tx, v));
 	if (!may(v)) {
@@ -166,8 +202,23 @@ static enum err show(struct tx *tx, void *ctx)
 		return OK;
 	}
 	v->reply.type = v->route->bare ? str_of(v->route->type) : S("text/html; charset=utf-8");
+	if (show_kept(tx, v)) {
+		return OK;
+	}
 	fill_layout(v);
 	return v->route->show(tx, v);
+}
+
+/* A page that says what was just done, or is none, is for this once. */
+static void keep_page(struct visit *v)
+{
+	const struct keep_key key = key_of(v);
+	bool plain = v->reply.status == 200 && v->reply.cookie_count == 0 && v->reply.location.n == 0 &&
+	             v->reply.download.n == 0 && !v->layout.has_notice && !v->out.bad;
+
+	if (v->may_keep && plain && v->reply.place == 0) {
+		v->reply.place = keep_add(v->keep, &key, buf_str(&v->out), v->given, v->given_count);
+	}
 }
 
 static enum err look_only(struct tx *tx, void *ctx)
@@ -187,6 +238,8 @@ static void answer_get(struct store *s, struct visit *v)
 
 	if (err != OK) {
 		show_fault(v, err);
+	} else {
+		keep_page(v);
 	}
 }
 
@@ -483,32 +536,35 @@ static void dispatch(struct store *s, struct visit *v)
 	}
 }
 
-void frame_answer(struct arena *a, struct store *s, const struct charge *c, const struct exchange_request *request,
-                  struct faults *faults, struct exchange_reply *ret)
+void frame_answer(struct arena *a, const struct frame *f, const struct exchange_request *request,
+                  struct exchange_reply *ret)
 {
 	struct visit *v = NEW(a, struct visit);
-	int64_t before = store_statements(s);
+	int64_t before = store_statements(f->store);
 
 	v->arena = a;
 	v->request = request;
-	v->charge = c;
-	v->store = s;
-	v->faults = faults;
-	faults->n = 0;
-	faults->more = 0;
+	v->charge = f->charge;
+	v->keep = f->keep;
+	v->store = f->store;
+	v->faults = f->faults;
+	v->faults->n = 0;
+	v->faults->more = 0;
 	v->reply.status = 200;
 	v->now = clock_now();
 	v->chosen_lang = language_chosen(request->http.cookie);
 	v->lang = lang_of(v, 0);
 	buf_init(&v->out, a, EXCHANGE_PAGE_MAX);
-	dispatch(s, v);
+	dispatch(f->store, v);
 	if (v->out.bad) {
 		show_problem(v, PROBLEM_OURS, NULL);
 	}
-	v->reply.body = buf_str(&v->out);
+	if (v->reply.place == 0 || v->out.n > 0) { /* else the front has it */
+		v->reply.body = buf_str(&v->out);
+	}
 	/* its connection is gone, and here nothing can be opened any more: the next of us has a new one */
-	v->reply.end = v->reply.retry && c->where.database != NULL;
-	v->reply.statements = store_statements(s) - before;
+	v->reply.end = v->reply.retry && f->charge->where.database != NULL;
+	v->reply.statements = store_statements(f->store) - before;
 	v->reply.arena = (int64_t)arena_used(a);
 	*ret = v->reply;
 }

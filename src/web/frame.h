@@ -11,9 +11,16 @@
 #include "web/charge.h"
 #include "web/visit.h"
 
-/* Answers one request; all of *ret lives in the arena.  `faults` is room that is used anew (it is large).  Never fails:
- * a fault becomes a page. */
-void frame_answer(struct arena *a, struct store *s, const struct charge *c, const struct exchange_request *request,
-                  struct faults *faults, struct exchange_reply *ret);
+/* What a worker has for all of its requests.  `faults` is room that is used anew (it is large). */
+struct frame {
+	const struct charge *charge;
+	struct store *store;
+	struct keep *keep;
+	struct faults *faults;
+};
+
+/* Answers one request; all of *ret lives in the arena.  Never fails: a fault becomes a page. */
+void frame_answer(struct arena *a, const struct frame *f, const struct exchange_request *request,
+                  struct exchange_reply *ret);
 
 #endif

@@ -16,6 +16,7 @@
 #include "sys/process.h"
 #include "sys/unix_socket.h"
 #include "web/front_answer.h"
+#include "web/shelf.h"
 
 enum {
 	WORKERS_MAX = 24,
@@ -41,6 +42,7 @@ struct errand {
 	struct arena *arena;
 	str message;               /* as the worker gets it */
 	const struct route *route; /* NULL: none of ours, the worker says so */
+	struct shelved_copy *page; /* what it is answered with, where its worker had handed that over before */
 	struct http_request http;  /* its views live until it is answered */
 	bool again;                /* a worker had it and did not answer */
 	int64_t began, deadline;   /* clock_ticks() */
@@ -61,6 +63,7 @@ struct worker {
 	bool retired;     /* gets nothing more */
 	struct queue has; /* in the order in which they were given */
 	int64_t deadline; /* of the first of them */
+	struct shelf shelf;
 };
 
 struct front {
@@ -148,6 +151,7 @@ static void reply_sent(void *of)
 {
 	const struct errand *e = of;
 
+	shelf_give_back(e->page);
 	give_arena(e->front, e->arena);
 }
 
@@ -181,6 +185,7 @@ static void worker_init(struct worker *w, int fd, int64_t id, enum lane lane)
 static void close_worker(struct worker *w)
 {
 	close(w->fd);
+	shelf_clear(&w->shelf);
 	worker_init(w, -1, 0, LANE_UNSET);
 }
 
@@ -322,8 +327,24 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 		return;
 	}
 	front_reply(e->arena, &e->http, reply, &answer);
+	if (e->page != NULL) {
+		shelved_answer(e->page, &answer);
+	}
 	log_answer(e, reply->route.n == 0 ? S("-") : reply->route, reply->status, reply);
 	answer_errand(f, e, &answer);
+}
+
+/* Puts a body onto the worker's shelf, or finds there the one that the reply names. */
+static bool use_shelf(struct worker *w, const struct exchange_reply *reply)
+{
+	struct errand *e = w->has.first;
+
+	if (reply->place != 0 && reply->body.p != NULL) {
+		shelf_put(&w->shelf, reply);
+	} else if (reply->place != 0) {
+		e->page = shelf_take(&w->shelf, reply);
+	}
+	return reply->place == 0 || reply->body.p != NULL || e->page != NULL;
 }
 
 /* False when there was none, or the worker is gone. */
@@ -339,7 +360,7 @@ static bool take_reply(struct front *f, struct worker *w)
 	if (came == PACKET_LATE) {
 		return false;
 	}
-	if (came != PACKET_DONE || w->has.n == 0 || !exchange_reply_read(message, &reply)) {
+	if (came != PACKET_DONE || w->has.n == 0 || !exchange_reply_read(message, &reply) || !use_shelf(w, &reply)) {
 		lose_worker(f, w);
 		return false;
 	}
@@ -441,6 +462,7 @@ static void add_worker(struct front *f, const struct told *t, int fd)
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		if (f->worker[i].fd < 0) {
 			worker_init(&f->worker[i], fd, t->id, t->lane);
+			f->worker[i].shelf.engine = f->engine;
 			dispatch(f, t->lane);
 			return;
 		}

@@ -54,6 +54,8 @@ struct http_request {
 	str body;
 };
 
+struct http_ready; /* an answer that was made beforehand */
+
 struct http_answer {
 	int status;
 	const struct http_header *headers; /* copied; Content-Length and Date are made here */
@@ -65,6 +67,9 @@ struct http_answer {
 	void (*sent)(void *of);
 	void *of;
 	bool close; /* the connection ends after this answer */
+	/* The same, made beforehand of another http_answer: goes out in its place where the connection goes on.  No
+	 * other call has it until `sent`, which must be set, was called. */
+	struct http_ready *ready;
 };
 
 struct http_call; /* a request that waits for its answer */
@@ -113,6 +118,11 @@ struct http_engine {
 	 * whoever answers outside of it runs it before waiting.  The answer is copied where it does not say otherwise.
 	 * Whether the client is still there does not matter. */
 	void (*answer)(struct http_call *call, const struct http_answer *answer);
+
+	/* An answer to be given to one call after another, never to two at once: its headers are made once.  The bytes
+	 * of the body are not copied, and may be others each time.  NULL when there is no memory. */
+	struct http_ready *(*ready)(const struct http_answer *answer);
+	void (*ready_end)(struct http_ready *ready); /* NULL is fine */
 
 	/* From now on nobody new is accepted, and every answer closes its connection. */
 	void (*drain)(struct http *h);

@@ -55,6 +55,8 @@ struct http_call {
 	struct http_head head;
 	struct arena *arena; /* of the body */
 	struct buf body;
+	void (*sent)(void *of); /* of an answer that was made beforehand; else NULL */
+	void *of;
 };
 
 /* By the time they came, the oldest first. */
@@ -204,6 +206,12 @@ static struct MHD_Response *response_of(const struct http_answer *a, bool close)
 static enum MHD_Result queue_answer(struct http_call *c, const struct http_answer *a)
 {
 	bool close = a->close || c->http->draining || c->head.chunked;
+
+	if (a->ready != NULL && !close) {
+		c->sent = a->sent;
+		c->of = a->of;
+		return MHD_queue_response(c->connection, (unsigned)a->status, (struct MHD_Response *)a->ready);
+	}
 	struct MHD_Response *response = response_of(a, close);
 	int status = response == NULL ? 500 : a->status;
 
@@ -217,6 +225,23 @@ static enum MHD_Result queue_answer(struct http_call *c, const struct http_answe
 
 	MHD_destroy_response(response);
 	return done;
+}
+
+/* The library counts who uses a response: we are one. */
+static struct http_ready *ready(const struct http_answer *a)
+{
+	struct http_answer plain = *a;
+
+	plain.sent = NULL;
+	plain.body_stays = true;
+	return (struct http_ready *)response_of(&plain, false);
+}
+
+static void ready_end(struct http_ready *r)
+{
+	if (r != NULL) {
+		MHD_destroy_response((struct MHD_Response *)r);
+	}
 }
 
 static int socket_of(struct MHD_Connection *connection)
@@ -418,6 +443,10 @@ static void end_request(void *ctx, struct MHD_Connection *connection, void **con
 	}
 	if (how == MHD_REQUEST_TERMINATED_CLIENT_ABORT && c->at == AT_BODY) {
 		tell(c->http, 0, "the client went away within a request");
+	}
+	if (c->sent != NULL) {
+		c->sent(c->of);
+		c->sent = NULL;
 	}
 	free_body(c);
 	c->read = false;
@@ -663,6 +692,8 @@ __attribute__((visibility("default"))) const struct http_engine http_mhd = {
 	.fd = descriptor,
 	.run = run,
 	.answer = answer,
+	.ready = ready,
+	.ready_end = ready_end,
 	.drain = drain,
 	.connections = connections,
 	.stop = stop,

@@ -240,6 +240,7 @@ static const char *row_lacks(const struct route *r)
 		{is_get || r->act != NULL, "act"},
 		{!is_get || r->act == NULL || r->may == MAY_ANYBODY, "act"},
 		{is_set(r->type) == r->bare, "type"},
+		{!r->kept || (r->show != NULL && !r->bare && r->lane == LANE_READ), "kept"},
 		{is_set(r->title), "title"},
 		{is_set(r->help), "help"},
 	};

@@ -48,6 +48,9 @@ struct route {
 	bool carries;    /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
 	bool bare;       /* no page of the frame: what is written is the whole body, of `type` */
 	const char *type;
+	/* a page that says the same for as long as nobody writes: it follows from the records, who asks, the language,
+	 * the address with its query, and the day alone, so it is made once (keep.h) */
+	bool kept;
 	const struct field *fields; /* of a POST, or of a GET's query */
 	size_t field_count;
 	const char *title; /* phrase */

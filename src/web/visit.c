@@ -229,8 +229,13 @@ str visit_proof(struct arena *a, const struct session *session, str form)
 struct form_view visit_form(struct visit *v, const char *path)
 {
 	str id = str_slice(session_key_new(v->arena), 0, FORM_ID_LENGTH);
+	struct form_view form = {str_of(path), id, visit_proof(v->arena, &v->session, id)};
 
-	return (struct form_view){str_of(path), id, visit_proof(v->arena, &v->session, id)};
+	if (v->given_count < KEEP_FORMS_MAX) {
+		v->given[v->given_count] = form;
+	}
+	v->given_count++;
+	return form;
 }
 
 /* ---- answers ---- */

@@ -7,6 +7,7 @@
 #include "store/session.h"
 #include "web/charge.h"
 #include "web/exchange.h"
+#include "web/keep.h"
 #include "web/layout_view.h"
 #include "web/page/problem.h"
 
@@ -16,6 +17,7 @@ struct visit {
 	struct arena *arena;
 	const struct exchange_request *request;
 	const struct charge *charge; /* of the process: what it is, where the store lies */
+	struct keep *keep;           /* pages that were made before; NULL: none are kept */
 	struct store *store;         /* for what a page says of the store as a whole; its records come by tx */
 	const struct route *route;
 	struct path_parts parts;       /* of the address */
@@ -32,6 +34,10 @@ struct visit {
 	bool has_carried;          /* somebody came in again and had this form with them: it is shown */
 	struct problem_form carried;
 	bool stale; /* ... because somebody else had changed the record meanwhile */
+
+	bool may_keep; /* the page is one that may be made once, as far as is known before it is */
+	struct form_view given[KEEP_FORMS_MAX]; /* to forms of this page, by visit_form */
+	size_t given_count;                     /* more than there is room for: some are not there */
 
 	struct buf out;              /* the page */
 	struct layout_view layout;   /* filled by the frame before a page is shown */

@@ -23,6 +23,7 @@ struct worker {
 	const struct charge *charge;
 	struct store *store;
 	struct arena *arena; /* of a request */
+	struct keep *keep;   /* of a reader; else NULL */
 	struct faults *faults;
 	struct op_desk *desk; /* of a writer on SQLite; else NULL */
 	bool end;
@@ -141,7 +142,9 @@ static void answer(struct worker *w, str message)
 		w->end = true;
 		return;
 	}
-	frame_answer(w->arena, w->store, w->charge, &request, w->faults, &reply);
+	const struct frame frame = {w->charge, w->store, w->keep, w->faults};
+
+	frame_answer(w->arena, &frame, &request, &reply);
 	buf_init(&out, w->arena, EXCHANGE_REPLY_MAX);
 	exchange_reply_write(&out, &reply);
 	enum packet sent = packet_send(FD_WORK, buf_str(&out), clock_ticks() + REPLY_WAIT_MS);
@@ -195,6 +198,7 @@ enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs)
 	struct worker w = {
 		.charge = c,
 		.arena = arena_new(VISIT_ARENA_MAX),
+		.keep = c->part == PART_READ ? keep_new(a) : NULL,
 		.faults = NEW(a, struct faults),
 	};
 	enum packet came = PACKET_DONE;

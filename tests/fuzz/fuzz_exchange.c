@@ -61,6 +61,12 @@ static void hold_reply(struct arena *a, str message)
 		hold_header(r.cookie[i], EXCHANGE_COOKIE_BYTES_MAX);
 	}
 	hold_readable(r.body);
+	HOLD(r.place >= 0 && r.place <= EXCHANGE_PLACES && r.patch_count <= EXCHANGE_PATCHES_MAX);
+	HOLD(r.patch_count == 0 || (r.place > 0 && r.body.p == NULL));
+	for (size_t i = 0; i < r.patch_count; i++) {
+		HOLD(r.patch[i].at <= EXCHANGE_KEPT_MAX && r.patch[i].bytes.n <= EXCHANGE_PATCH_BYTES_MAX);
+		HOLD(i == 0 || r.patch[i].at >= r.patch[i - 1].at + r.patch[i - 1].bytes.n);
+	}
 	buf_init(&again, a, EXCHANGE_REPLY_MAX);
 	exchange_reply_write(&again, &r);
 	HOLD(str_eq(buf_str(&again), message));

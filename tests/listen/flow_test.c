@@ -148,6 +148,40 @@ TEST(the_bytes_of_an_answer_are_given_back_once)
 	CHECK_INT(server.sent, 3);
 }
 
+TEST(an_answer_made_beforehand_goes_out_again_and_again)
+{
+	SERVER(0);
+	DIAL(gone);
+	DIAL(fd);
+	bool closed = false;
+
+	send_bytes(gone, S("GET /ready HTTP/1.1\r\n" HOST "\r\n"));
+	work(20);
+	CHECK_INT(server.asked, 1);
+	CHECK(server.ready != NULL);
+	hang_up(&gone);
+	CHECK(work_until_open(1, 10000));
+	CHECK_INT(server.sent, 1);
+	for (size_t i = 2; i < 5; i++) {
+		send_bytes(fd, S("GET /ready HTTP/1.1\r\n" HOST "\r\n"));
+		str said = receive(fd, S("xxxx"), LARGE / 4, &closed);
+		CHECK(!closed && said.n > LARGE && str_starts(said, S("HTTP/1.1 200 OK\r\n")));
+		work(20);
+		CHECK_INT(server.sent, i);
+	}
+	send_bytes(fd, S("HEAD /ready HTTP/1.1\r\n" HOST "\r\n"));
+	CHECK(has(receive(fd, S("\r\n\r\n"), 1, &closed), "Content-Length: 2097152"));
+	CHECK_INT(server.sent, 5);
+	str said = talk(S("GET /ready HTTP/1.1\r\n" HOST "Connection: close\r\n\r\n"), &closed);
+	CHECK(closed && said.n > LARGE && has(said, "Connection: close"));
+	CHECK_INT(server.sent, 6);
+	server.engine->drain(server.http);
+	send_bytes(fd, S("GET /ready HTTP/1.1\r\n" HOST "\r\n"));
+	said = receive(fd, S(""), 0, &closed);
+	CHECK(closed && said.n > LARGE && has(said, "Connection: close"));
+	CHECK_INT(server.sent, 7);
+}
+
 TEST(a_late_answer_does_not_wait_for_a_timer)
 {
 	SERVER(0);

@@ -66,11 +66,15 @@ static void take(void *ctx, struct http_call *call, const struct http_request *r
 		server.calls[server.waiting++] = call;
 		return;
 	}
-	if (str_eq(r->path, S("/large")) || str_eq(r->path, S("/kept"))) {
+	if (str_eq(r->path, S("/large")) || str_eq(r->path, S("/kept")) || str_eq(r->path, S("/ready"))) {
 		a.body = (str){memset(large, 'x', sizeof large), sizeof large};
 		a.body_stays = str_eq(r->path, S("/large"));
 		a.sent = a.body_stays ? NULL : count_sent;
 		a.of = &server.sent;
+		if (str_eq(r->path, S("/ready"))) {
+			server.ready = server.ready == NULL ? server.engine->ready(&a) : server.ready;
+			a.ready = server.ready;
+		}
 	} else if (str_eq(r->path, S("/none"))) {
 		a.status = 204;
 	} else if (str_eq(r->path, S("/same"))) {
@@ -136,6 +140,7 @@ void server_stop(void *unused)
 		answer_later(0, S(""));
 	}
 	server.engine->stop(server.http);
+	server.engine->ready_end(server.ready);
 }
 
 void answer_later(size_t i, str text)

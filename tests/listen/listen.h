@@ -2,6 +2,7 @@
  *
  * The server answers by path:
  *   /later  not at all, until the test does it      /large  2 MB that stay      /kept  the same, until they are sent
+ *   /ready  the same as /kept, but made beforehand
  *   /none   204          /same  304                 anything else: what it understood, "METHOD
  * path?query|host|body<end>" */
 #ifndef TESTS_LISTEN_LISTEN_H
@@ -21,7 +22,8 @@ struct server {
 	size_t waiting;
 	int status; /* the last refusal that was told */
 	size_t told, more, runs;
-	size_t sent;                        /* answers of /kept that are */
+	size_t sent;                        /* answers of /kept and /ready that are */
+	struct http_ready *ready;           /* once /ready was asked for */
 	struct http_header more_headers[1]; /* of its answers, if there is a name */
 };
 

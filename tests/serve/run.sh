@@ -31,7 +31,7 @@ export ASAN_OPTIONS=detect_leaks=0
 begin_server
 note "seed $TORIDE_SEED"
 
-for matter in closed painted killed swapped ends manager taken full busy many; do
+for matter in closed painted killed swapped kept ends manager taken full busy many; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/serve/$matter.sh"
 done
