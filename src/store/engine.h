@@ -86,6 +86,10 @@ struct engine {
 	 * has no such number. */
 	bool (*state)(const struct db *db, uint32_t *ret);
 
+	/* From now on all read transactions see what the first of them sees, until this is ended (`on` false).  An
+	 * engine where that saves nothing need not do it. */
+	void (*hold)(struct db *db, bool on);
+
 	enum trouble (*commit)(struct db *db); /* durable when it returns */
 	void (*rollback)(struct db *db);       /* never fails; fine without a transaction */
 

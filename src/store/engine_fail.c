@@ -112,6 +112,11 @@ static bool state(const struct db *db, uint32_t *ret)
 	return db->engine->state(db->inner, ret);
 }
 
+static void hold(struct db *db, bool on)
+{
+	db->engine->hold(db->inner, on);
+}
+
 static enum trouble commit_inside(struct db *db)
 {
 	enum trouble t = db->engine->commit(db->inner);
@@ -184,6 +189,7 @@ static enum trouble open_postgres(struct arena *a, const struct where *where, en
 		.run = run,                                                                                            \
 		.ask = ask,                                                                                            \
 		.state = state,                                                                                        \
+		.hold = hold,                                                                                          \
 		.commit = commit,                                                                                      \
 		.rollback = rollback,                                                                                  \
 		.script = script,                                                                                      \

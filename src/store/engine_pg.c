@@ -473,6 +473,12 @@ static bool state(const struct db *db, uint32_t *ret)
 	return false;
 }
 
+static void hold(struct db *db, bool on)
+{
+	(void)db;
+	(void)on;
+}
+
 const struct engine engine_pg = {
 	.name = "postgresql",
 	.dialect = DIALECT_POSTGRES,
@@ -483,6 +489,7 @@ const struct engine engine_pg = {
 	.run = run,
 	.ask = ask,
 	.state = state,
+	.hold = hold,
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,

@@ -54,6 +54,8 @@ struct db {
 	sqlite3_stmt **prepared; /* by the statement's number */
 	struct recall *recall;   /* of a reader; else NULL */
 	enum mode inside;        /* the mode of the running transaction */
+	bool holds;              /* a read transaction is not ended ... */
+	bool held;               /* ... and there is one, which the next goes on with */
 	enum trouble failed;     /* of the running transaction: nothing more is run in it */
 	char why[WHY_MAX];
 };
@@ -436,6 +438,7 @@ static void rollback(struct db *db)
 		(void)say(db, WORD_ROLLBACK);
 	}
 	db->failed = TROUBLE_NONE;
+	db->held = false;
 }
 
 static void close_(struct db *db)
@@ -475,6 +478,11 @@ static enum trouble begin(struct db *db, enum mode mode)
 	if (mode == MODE_WRITE && db->mode != MODE_WRITE) {
 		return note(db, TROUBLE_READ_ONLY, word_sql[WORD_WRITE]);
 	}
+	if (db->held) {
+		db->held = false;
+		recall_go_on(db->recall);
+		return TROUBLE_NONE;
+	}
 	enum trouble t = say(db, mode == MODE_WRITE ? WORD_WRITE : WORD_READ);
 
 	if (t == TROUBLE_NONE) {
@@ -492,14 +500,27 @@ static enum trouble begin(struct db *db, enum mode mode)
  * replaces it, so it never stands beside what was done in its place. */
 static enum trouble commit(struct db *db)
 {
+	db->held = db->holds && db->failed == TROUBLE_NONE;
+	if (db->held) {
+		return TROUBLE_NONE;
+	}
 	return db->failed == TROUBLE_NONE ? fail_inside(db, say(db, WORD_COMMIT)) : db->failed;
+}
+
+/* Of one who only reads. */
+static void hold(struct db *db, bool on)
+{
+	db->holds = on && db->mode == MODE_READ;
+	if (!db->holds && db->held) {
+		rollback(db);
+	}
 }
 
 /* May something be run now?  Outside a transaction each statement would be one of its own. */
 static enum trouble ready(struct db *db, const char *what)
 {
 	errno = 0; /* see note_code */
-	if (db->failed == TROUBLE_NONE && sqlite3_get_autocommit(db->handle)) {
+	if (db->failed == TROUBLE_NONE && (db->held || sqlite3_get_autocommit(db->handle))) {
 		return note(db, TROUBLE_OTHER, what);
 	}
 	return db->failed;
@@ -871,6 +892,7 @@ const struct engine engine_sqlite = {
 	.run = run,
 	.ask = ask_now,
 	.state = state,
+	.hold = hold,
 	.commit = commit,
 	.rollback = rollback,
 	.script = script,

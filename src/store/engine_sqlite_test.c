@@ -260,6 +260,77 @@ TEST(sqlite_readers_see_a_commit_whatever_they_kept)
 	e->close(reader);
 }
 
+TEST(sqlite_readers_know_the_state_once_they_have_read)
+{
+	SCOPED(things_end) struct things p;
+	uint32_t before = 77, after = 77;
+
+	things_init(&p);
+	struct db *writer = things_made(&p), *reader = things_open(&p, MODE_READ);
+
+	CHECK_INT(things_commit(writer, 1, 1, S("")), TROUBLE_NONE);
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK(!e->state(reader, &before));
+	CHECK_INT(before, 77);
+	CHECK_INT(things_counted(reader), 1);
+	CHECK(e->state(reader, &before));
+	CHECK_INT(things_commit(writer, 2, 1, S("")), TROUBLE_NONE);
+	CHECK(e->state(reader, &after));
+	CHECK_INT(after, before);
+	CHECK_INT(e->commit(reader), TROUBLE_NONE);
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK_INT(things_counted(reader), 2);
+	CHECK(e->state(reader, &after));
+	CHECK(after != before);
+	CHECK_INT(e->commit(reader), TROUBLE_NONE);
+	CHECK(!e->state(writer, &after));
+	e->close(writer);
+	e->close(reader);
+}
+
+TEST(sqlite_readers_see_one_state_while_it_is_held)
+{
+	SCOPED(things_end) struct things p;
+	const struct value first = {.type = TYPE_INT, .n = 1};
+	int64_t size = 0;
+	uint32_t state = 0, now = 1;
+
+	things_init(&p);
+	struct db *writer = things_made(&p), *reader = things_open(&p, MODE_READ);
+
+	CHECK_INT(things_commit(writer, 1, 1, S("")), TROUBLE_NONE);
+	e->hold(reader, true);
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK_INT(things_counted(reader), 1);
+	CHECK_INT(e->commit(reader), TROUBLE_NONE);
+	CHECK_INT(things_commit(writer, 2, 1, S("")), TROUBLE_NONE);
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK(e->state(reader, &state));
+	CHECK_INT(things_counted(reader), 1);
+	CHECK_INT(e->run(reader, &thing_by_id, &first, take_int, &size, NULL), TROUBLE_NONE);
+	CHECK(e->state(reader, &now));
+	CHECK_INT(now, state);
+	CHECK_INT(e->commit(reader), TROUBLE_NONE);
+	CHECK(e->run(reader, &thing_by_id, &first, take_int, &size, NULL) != TROUBLE_NONE); /* between two */
+	e->hold(reader, false);
+	CHECK_INT(things_count(reader), 2);
+	/* one that is rolled back holds nothing, and the next begins anew */
+	e->hold(reader, true);
+	CHECK_INT(e->begin(reader, MODE_READ), TROUBLE_NONE);
+	CHECK_INT(things_counted(reader), 2);
+	e->rollback(reader);
+	CHECK_INT(things_commit(writer, 3, 1, S("")), TROUBLE_NONE);
+	CHECK_INT(things_count(reader), 3);
+	e->hold(reader, false);
+	/* of a writer each is its own: what it commits is on the disk */
+	e->hold(writer, true);
+	CHECK_INT(things_commit(writer, 4, 1, S("")), TROUBLE_NONE);
+	CHECK_INT(things_count(reader), 4);
+	e->hold(writer, false);
+	e->close(writer);
+	e->close(reader);
+}
+
 TEST(sqlite_brings_all_into_the_file_when_the_writer_goes)
 {
 	SCOPED(things_end) struct things p;

@@ -53,6 +53,12 @@ void recall_begin(struct recall *r)
 	r->open = NULL;
 }
 
+void recall_go_on(struct recall *r)
+{
+	r->knows = r->knows == KNOWS_NOTHING ? KNOWS_NOTHING : KNOWS_SAME;
+	r->open = NULL;
+}
+
 void recall_state(struct recall *r, uint32_t state)
 {
 	r->knows = r->any && r->state == state ? KNOWS_SAME : KNOWS_NEW;

@@ -24,6 +24,9 @@ void recall_end(struct recall *r);
 /* A transaction began, and its state is not known yet: nothing is given or kept. */
 void recall_begin(struct recall *r);
 
+/* A transaction goes on with the state of the one before, which it sees by being the same to the engine. */
+void recall_go_on(struct recall *r);
+
 /* The state that the running transaction sees, once it has read something. */
 void recall_state(struct recall *r, uint32_t state);
 bool recall_knows_state(const struct recall *r);

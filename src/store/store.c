@@ -172,6 +172,11 @@ int64_t store_statements(const struct store *s)
 	return s->statements;
 }
 
+void store_hold(struct store *s, bool on)
+{
+	s->engine->hold(s->db, on);
+}
+
 bool tx_state(const struct tx *tx, uint32_t *ret)
 {
 	return tx->store->engine->state(tx->store->db, ret);

@@ -114,9 +114,9 @@ static struct http_request read_http(struct unpack *u)
 	return h;
 }
 
-bool exchange_request_read(str message, struct exchange_request *ret)
+bool exchange_request_next(str *messages, struct exchange_request *ret)
 {
-	struct unpack u = {.rest = message, .bad = message.n > EXCHANGE_REQUEST_MAX};
+	struct unpack u = {.rest = *messages, .bad = messages->n > EXCHANGE_REQUEST_MAX};
 
 	if (!is_version(&u)) {
 		return false;
@@ -129,11 +129,23 @@ bool exchange_request_read(str message, struct exchange_request *ret)
 		r.lane[i].busy = unpack_int_in(&u, 0, INT64_MAX);
 		r.lane[i].waiting = unpack_int_in(&u, 0, INT64_MAX);
 	}
-	if (!unpack_done(&u)) {
+	if (u.bad) {
 		return false;
 	}
+	*messages = u.rest;
 	*ret = r;
 	return true;
+}
+
+bool exchange_request_read(str message, struct exchange_request *ret)
+{
+	struct exchange_request r;
+	bool good = exchange_request_next(&message, &r) && message.n == 0;
+
+	if (good) {
+		*ret = r;
+	}
+	return good;
 }
 
 /* ---- replies ---- */

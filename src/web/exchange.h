@@ -1,4 +1,5 @@
-/* What front and workers say to each other, as bytes (base/pack.h), one message each way:
+/* What front and workers say to each other, as bytes (base/pack.h): one message for one or several requests, one for
+ * each reply.
  *
  *     request   "TRX2", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
  *               workers, busy and waiting of each lane
@@ -73,6 +74,9 @@ void exchange_reply_write(struct buf *out, const struct exchange_reply *r);
 
 /* False, and *ret untouched, if it is no such message; the views of *ret point into it. */
 MUST bool exchange_request_read(str message, struct exchange_request *ret);
+
+/* The first of several requests in one message, one behind the other, and takes it from *messages. */
+MUST bool exchange_request_next(str *messages, struct exchange_request *ret);
 MUST bool exchange_reply_read(str message, struct exchange_reply *ret);
 
 #endif

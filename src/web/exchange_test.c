@@ -103,6 +103,34 @@ TEST(an_exchange_request_comes_out_as_it_went_in)
 	CHECK(str_eq(packed_request(a, &r), packed_request(a, &a_request)));
 }
 
+TEST(several_exchange_requests_travel_in_one_message)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
+	struct exchange_request one = a_request, r = {.again = false};
+	struct buf out;
+
+	one.http.path = S("/one");
+	buf_init(&out, a, ROOM);
+	exchange_request_write(&out, &one);
+	exchange_request_write(&out, &a_request);
+	str both = buf_str(&out), rest = both;
+
+	CHECK(!exchange_request_read(both, &r));
+	CHECK(exchange_request_next(&rest, &r));
+	CHECK_STR(r.http.path, S("/one"));
+	CHECK(exchange_request_next(&rest, &r));
+	CHECK_STR(r.http.path, a_request.http.path);
+	CHECK_INT(rest.n, 0);
+	CHECK(!exchange_request_next(&rest, &r));
+	rest = str_slice(both, 0, both.n - 1);
+	CHECK(exchange_request_next(&rest, &r));
+	size_t left = rest.n;
+
+	r.http.path = S("as it was");
+	CHECK(!exchange_request_next(&rest, &r));
+	CHECK(rest.n == left && str_eq(r.http.path, S("as it was")));
+}
+
 TEST(what_was_not_sent_is_told_from_what_is_empty)
 {
 	static const struct exchange_request sparse = {

@@ -60,9 +60,10 @@ struct worker {
 	int fd; /* -1: a free place */
 	int64_t id;
 	enum lane lane;
-	bool retired;     /* gets nothing more */
-	struct queue has; /* in the order in which they were given */
-	int64_t deadline; /* of the first of them */
+	bool retired;        /* gets nothing more */
+	struct queue has;    /* in the order in which they were given */
+	struct queue chosen; /* for it, and given to it before the turn ends */
+	int64_t deadline;    /* of the first of them */
 	struct shelf shelf;
 };
 
@@ -118,6 +119,19 @@ static void queue_add_first(struct queue *q, struct errand *e)
 	q->first = e;
 	q->last = q->last == &q->first ? &e->next : q->last;
 	q->n++;
+}
+
+/* All of `from`, in its order; it is empty afterwards. */
+static void queue_add_all_first(struct queue *q, struct queue *from)
+{
+	if (from->first == NULL) {
+		return;
+	}
+	*from->last = q->first;
+	q->last = q->first == NULL ? from->last : q->last;
+	q->first = from->first;
+	q->n += from->n;
+	*from = (struct queue){.last = &from->first};
 }
 
 static struct errand *queue_take(struct queue *q)
@@ -180,6 +194,7 @@ static void worker_init(struct worker *w, int fd, int64_t id, enum lane lane)
 {
 	*w = (struct worker){.fd = fd, .id = id, .lane = lane};
 	queue_init(&w->has);
+	queue_init(&w->chosen);
 }
 
 static void close_worker(struct worker *w)
@@ -245,19 +260,9 @@ static void resend(struct front *f, struct errand *e, enum lane lane)
 	queue_add_first(&f->lane[lane], e);
 }
 
-/* PACKET_LATE: no more fits into its socket than what lies there already. */
-static enum packet give(struct worker *w, struct errand *e)
+static int64_t load_of(const struct worker *w)
 {
-	enum packet sent = packet_send(w->fd, e->message, 0);
-
-	if (sent != PACKET_DONE) {
-		return sent == PACKET_LATE && w->has.n == 0 ? PACKET_FAILED : sent;
-	}
-	if (w->has.n == 0) {
-		w->deadline = e->front->now + lane_ms(w->lane);
-	}
-	queue_add(&w->has, e);
-	return PACKET_DONE;
+	return w->has.n + w->chosen.n;
 }
 
 /* The worker of the lane that has least, if it may have more; else NULL. */
@@ -267,13 +272,56 @@ static struct worker *least_busy(struct front *f, enum lane lane)
 
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		struct worker *w = &f->worker[i];
-		bool fit = w->fd >= 0 && w->lane == lane && !w->retired && w->has.n < ahead_of(lane);
-		least = fit && (least == NULL || w->has.n < least->has.n) ? w : least;
+		bool fit = w->fd >= 0 && w->lane == lane && !w->retired && load_of(w) < ahead_of(lane);
+		least = fit && (least == NULL || load_of(w) < load_of(least)) ? w : least;
 	}
 	return least;
 }
 
+/* As many of what was chosen for it as go into one message: it is woken once for all of them.  PACKET_LATE: no more
+ * fits into its socket than what lies there already. */
+static enum packet give(struct worker *w)
+{
+	struct queue given;
+	struct buf together;
+	struct errand *e = w->chosen.first;
+
+	queue_init(&given);
+	buf_init(&together, e->arena, EXCHANGE_REQUEST_MAX);
+	do {
+		buf_add(&together, e->message);
+		queue_add(&given, queue_take(&w->chosen));
+		e = w->chosen.first;
+	} while (e != NULL && together.n + e->message.n <= SOCKET_PACKET_MAX);
+	enum packet sent = packet_send(w->fd, buf_str(&together), 0);
+
+	if (sent != PACKET_DONE) {
+		queue_add_all_first(&w->chosen, &given);
+		return sent == PACKET_LATE && w->has.n == 0 ? PACKET_FAILED : sent;
+	}
+	if (w->has.n == 0) {
+		w->deadline = given.first->front->now + lane_ms(w->lane);
+	}
+	while (given.first != NULL) {
+		queue_add(&w->has, queue_take(&given));
+	}
+	return PACKET_DONE;
+}
+
 static void lose_worker(struct front *f, struct worker *w);
+
+static void give_all(struct front *f, struct worker *w)
+{
+	enum packet given = PACKET_DONE;
+
+	while (given == PACKET_DONE && w->chosen.first != NULL) {
+		given = give(w);
+	}
+	queue_add_all_first(&f->lane[w->lane], &w->chosen); /* its next reply makes room */
+	if (given != PACKET_DONE && given != PACKET_LATE) {
+		lose_worker(f, w);
+	}
+}
 
 /* Gives waiting errands to workers. */
 static void dispatch(struct front *f, enum lane lane)
@@ -281,16 +329,11 @@ static void dispatch(struct front *f, enum lane lane)
 	struct worker *w;
 
 	while (f->lane[lane].first != NULL && (w = least_busy(f, lane)) != NULL) {
-		struct errand *e = queue_take(&f->lane[lane]);
-		enum packet given = give(w, e);
-		if (given != PACKET_DONE) {
-			queue_add_first(&f->lane[lane], e);
-		}
-		if (given == PACKET_LATE) {
-			return; /* its next reply makes room */
-		}
-		if (given != PACKET_DONE) {
-			lose_worker(f, w);
+		queue_add(&w->chosen, queue_take(&f->lane[lane]));
+	}
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		if (f->worker[i].chosen.first != NULL) {
+			give_all(f, &f->worker[i]);
 		}
 	}
 }
@@ -397,8 +440,7 @@ static void enqueue(struct front *f, struct errand *e)
 	}
 	write_message(f, e);
 	e->deadline = e->began + QUEUE_SECONDS * INT64_C(1000);
-	queue_add(&f->lane[lane], e);
-	dispatch(f, lane);
+	queue_add(&f->lane[lane], e); /* until all that came have been read: see turn */
 }
 
 static void request_came(void *ctx, struct http_call *call, const struct http_request *r)
@@ -591,9 +633,13 @@ static int turn(struct front *f, int most)
 	look_at_clock(f);
 	tell_log(f);
 	int left = f->engine->run(f->http);
+	int64_t errands = f->errands;
 
+	for (enum lane l = LANE_UNSET + 1; l < LANE__MAX; l++) {
+		dispatch(f, l);
+	}
 	tell_log(f);
-	return left;
+	return f->errands == errands ? left : 0; /* what a lost worker had may be answered now */
 }
 
 static enum err open_http(struct front *f, struct faults *fs)

@@ -23,6 +23,7 @@ struct worker {
 	const struct charge *charge;
 	struct store *store;
 	struct arena *arena; /* of a request */
+	struct arena *inbox; /* of the message that it came with */
 	struct keep *keep;   /* of a reader; else NULL */
 	struct faults *faults;
 	struct op_desk *desk; /* of a writer on SQLite; else NULL */
@@ -131,20 +132,14 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 
 /* ---- requests ---- */
 
-static void answer(struct worker *w, str message)
+static void answer(struct worker *w, const struct exchange_request *request)
 {
-	struct exchange_request request;
+	const struct frame frame = {w->charge, w->store, w->keep, w->faults};
 	struct exchange_reply reply;
 	struct buf out;
 
-	if (!exchange_request_read(message, &request)) {
-		log_event(LOG_ERROR, "exchange-malformed");
-		w->end = true;
-		return;
-	}
-	const struct frame frame = {w->charge, w->store, w->keep, w->faults};
-
-	frame_answer(w->arena, &frame, &request, &reply);
+	arena_reset(w->arena);
+	frame_answer(w->arena, &frame, request, &reply);
 	buf_init(&out, w->arena, EXCHANGE_REPLY_MAX);
 	exchange_reply_write(&out, &reply);
 	enum packet sent = packet_send(FD_WORK, buf_str(&out), clock_ticks() + REPLY_WAIT_MS);
@@ -152,16 +147,38 @@ static void answer(struct worker *w, str message)
 	w->end = reply.end || sent != PACKET_DONE;
 }
 
-/* Takes one request, waiting until `deadline`; what came of it says whether there was one. */
+/* Requests that came together are answered from one state: it began when all of them had come, so none sees less than
+ * what was acknowledged before it was sent. */
+static void answer_all(struct worker *w, str messages)
+{
+	struct exchange_request request;
+
+	while (!w->end && exchange_request_next(&messages, &request)) {
+		if (messages.n > 0) {
+			store_hold(w->store, true);
+		}
+		answer(w, &request);
+		if (messages.n == 0) {
+			store_hold(w->store, false);
+			return;
+		}
+	}
+	if (!w->end) {
+		log_event(LOG_ERROR, "exchange-malformed");
+		w->end = true;
+	}
+}
+
+/* Takes what the front has given, waiting until `deadline`; what came of it says whether there was something. */
 static enum packet serve_one(struct worker *w, int64_t deadline)
 {
-	str message = S("");
+	str messages = S("");
 
-	arena_reset(w->arena);
-	enum packet came = packet_receive(FD_WORK, w->arena, EXCHANGE_REQUEST_MAX, deadline, &message);
+	arena_reset(w->inbox);
+	enum packet came = packet_receive(FD_WORK, w->inbox, EXCHANGE_REQUEST_MAX, deadline, &messages);
 
 	if (came == PACKET_DONE) {
-		answer(w, message);
+		answer_all(w, messages);
 	}
 	return came;
 }
@@ -190,6 +207,7 @@ static void worker_end(struct worker *w)
 	}
 	store_close(w->store);
 	arena_free(w->arena);
+	arena_free(w->inbox);
 }
 
 enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs)
@@ -198,6 +216,7 @@ enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs)
 	struct worker w = {
 		.charge = c,
 		.arena = arena_new(VISIT_ARENA_MAX),
+		.inbox = arena_new(2 * EXCHANGE_REQUEST_MAX),
 		.keep = c->part == PART_READ ? keep_new(a) : NULL,
 		.faults = NEW(a, struct faults),
 	};
