@@ -699,7 +699,7 @@ static enum trouble ask_now(struct db *db, const struct statement *st, const str
 	return run(db, st, params, row, ctx, NULL);
 }
 
-static bool state(const struct db *db, uint32_t *ret)
+static bool state_of(const struct db *db, uint32_t *ret)
 {
 	return db->recall != NULL && recall_state_of(db->recall, ret);
 }
@@ -891,7 +891,7 @@ const struct engine engine_sqlite = {
 	.begin = begin,
 	.run = run,
 	.ask = ask_now,
-	.state = state,
+	.state = state_of,
 	.hold = hold,
 	.commit = commit,
 	.rollback = rollback,
