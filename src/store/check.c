@@ -32,14 +32,20 @@ static void tell(void *ctx, str finding)
 	t->err = FAIL(t->faults, ERR_NO, "check-finding", NOWHERE, finding);
 }
 
+enum err store_inspect(const struct store *s, struct faults *fs)
+{
+	struct telling telling = {.faults = fs};
+
+	TRY(trouble_fault(s, s->engine->inspect(s->db, tell, &telling), "check", fs));
+	return telling.err;
+}
+
 enum err store_check(struct store *s, struct arena *a, const struct table_count **ret, struct faults *fs)
 {
 	const struct actor nobody = {.tenant = TENANT_INSTALLATION};
 	struct table_count *counts = NEW_N(a, struct table_count, table_count);
-	struct telling telling = {.faults = fs};
 
-	TRY(trouble_fault(s, s->engine->inspect(s->db, tell, &telling), "check", fs));
-	TRY(telling.err);
+	TRY(store_inspect(s, fs));
 	TRY(store_read(s, a, nobody, count_all, counts, fs));
 	*ret = counts;
 	return OK;

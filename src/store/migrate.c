@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "core/day.h"
+#include "store/check.h"
 #include "store/inside.h"
 #include "sys/clock.h"
 #include "sys/folder.h"
@@ -90,6 +91,10 @@ enum err store_migrate(struct arena *a, const struct where *where, bool backup, 
 		return FAIL(fs, ERR_MISSING, "store-missing", NOWHERE, store_place(s));
 	}
 	done.from = found.version;
+	if (done.from < done.to) {
+		TRY(store_inspect(s,
+		                  fs)); /* what is broken is not brought up to date, and no copy of it is called good */
+	}
 	if (done.from < done.to && backup) {
 		TRY(make_copy(a, s, done.from, &done.copy, fs));
 	}

@@ -14,7 +14,8 @@ struct migrated {
 };
 
 /* `backup` false: without a copy.  Fails as store_open does, and with ERR_CREATE migrate-copy (the copy could not be
- * made: nothing was changed), ERR_USAGE migrate-no-folder (PostgreSQL, and no folder for the copy). */
+ * made: nothing was changed), ERR_USAGE migrate-no-folder (PostgreSQL, and no folder for the copy), ERR_NO
+ * check-finding (what is there is not sound). */
 MUST enum err store_migrate(struct arena *a, const struct where *where, bool backup, struct migrated *ret,
                             struct faults *fs);
 
