@@ -46,6 +46,9 @@
  *     -- scan: reason       reads a whole table
  *     -- sort: reason       sorts what it found
  *
+ * A noun of entries (store/entry.h) needs its table and its index alone: with `-- table NAME (record, entries by
+ * COLUMN)` come q_NAME, _add, _set, _remove, _list (in the order COLUMN, id), _count and _ids.
+ *
  * `-- sqlite:` and `-- postgres:` stand above two bodies of one statement where one text will not do for both.
  *
  * SQLite prepares and explains everything (mksql_check.c); that PostgreSQL takes it as well is for the tests of the
@@ -88,10 +91,93 @@ static void name_file(struct mk *mk, struct file *file)
 	}
 }
 
+/* ---- the statements that every noun of entries has ---- */
+
+enum { ENTRY_FIELDS_AT = 3 }; /* behind tenant, id, version; the last column is made_at */
+
+static bool is_column(const struct table *table, size_t at, const char *name)
+{
+	return at < table->columns.n && str_eq(table->columns.list[at].name, str_of(name));
+}
+
+/* The columns of the fields: "BEFOREname AFTER, ..." with the name twice where `set`, with types where `typed`. */
+static str fields_of(struct mk *mk, const struct table *table, const char *before, bool typed, bool set)
+{
+	struct buf out;
+
+	buf_init(&out, mk->arena, MADE_MAX);
+	for (size_t i = ENTRY_FIELDS_AT; i + 1 < table->columns.n; i++) {
+		const struct slot *slot = &table->columns.list[i];
+		PUT(&out, set ? "$ = :$, " : "$$", set ? slot->name : str_of(before), slot->name);
+		if (typed) {
+			PUT(&out, " $$", str_of(slot->type->word), slot->null ? S("?") : S(""));
+		}
+		buf_add(&out, set ? S("") : S(", "));
+	}
+	return buf_str(&out);
+}
+
+static void write_entry_statements(struct mk *mk, const struct table *table, struct buf *out)
+{
+	str name = table->name, by = table->entries_by, typed = fields_of(mk, table, "", true, false);
+	str plain = fields_of(mk, table, "", false, false), values = fields_of(mk, table, ":", false, false);
+	str sets = fields_of(mk, table, "", false, true);
+
+	PUT(out, "\n\n-- q_$(id id) -> one {id id, version int, $made_at int}\n", name, typed);
+	PUT(out, "select id, version, $made_at from $ where tenant = :tenant and id = :id;\n", plain, name);
+	PUT(out, "-- q_$_add(id id, $made_at int) -> none\n", name, typed);
+	PUT(out, "insert into $ (tenant, id, version, $made_at) values (:tenant, :id, 1, $:made_at);\n", name, plain,
+	    values);
+	PUT(out, "-- q_$_set(id id, $version int) -> changed\n", name, typed);
+	PUT(out, "update $ set $version = version + 1 ", name, sets);
+	PUT(out, "where tenant = :tenant and id = :id and version = :version;\n");
+	PUT(out, "-- q_$_remove(id id, version int) -> changed\n", name);
+	PUT(out, "delete from $ where tenant = :tenant and id = :id and version = :version;\n", name);
+	PUT(out, "-- q_$_list(n int) -> many {id id, version int, $made_at int}\n-- order: $, id\n", name, typed, by);
+	PUT(out, "select id, version, $made_at from $ where tenant = :tenant and {after} ", plain, name);
+	PUT(out, "order by {order} limit :n;\n");
+	PUT(out, "-- q_$_count(most int) -> one {n int}\n-- Counts up to `most`; no row where there is none.\n", name);
+	PUT(out, "select count(*) as n from (select tenant from $ where tenant = :tenant limit :most) as counted ",
+	    name);
+	PUT(out, "having count(*) > 0;\n");
+	PUT(out, "-- q_$_ids(after id, n int) -> many {id id}\n", name);
+	PUT(out, "select id from $ where tenant = :tenant and id > :after order by id limit :n;\n", name);
+}
+
+/* They are written behind the noun's own text and read with it; what is wrong with one is told at its table. */
+static void read_entry_statements(struct mk *mk, struct file *file, size_t first_table)
+{
+	for (size_t i = first_table; i < mk->table_n; i++) {
+		const struct table *table = mk->tables[i];
+		size_t first_query = mk->query_n;
+		struct buf text;
+		if (table->entries_by.n == 0) {
+			continue;
+		}
+		if (!is_column(table, 1, "id") || !is_column(table, 2, "version") ||
+		    !is_column(table, table->columns.n - 1, "made_at") ||
+		    slot_named(&table->columns, table->entries_by) == NULL) {
+			fault(mk, table->name.p,
+			      "entries have tenant, id, version, their fields and made_at, in this order, "
+			      "and a list by one of them");
+			continue;
+		}
+		buf_init(&text, mk->arena, MADE_MAX);
+		write_entry_statements(mk, table, &text);
+		str own = file->text;
+		file->text = buf_str(&text);
+		read_items(mk);
+		file->text = own;
+		for (size_t q = first_query; q < mk->query_n; q++) {
+			mk->queries[q]->notes.at = table->name.p;
+		}
+	}
+}
+
 static enum err read_file(struct mk *mk, const char *path, struct faults *fs)
 {
 	struct file *file = &mk->files[mk->file_n++];
-	size_t bad = 0;
+	size_t bad = 0, first_table = mk->table_n;
 
 	*file = (struct file){.path = path};
 	mk->file = file;
@@ -102,6 +188,7 @@ static enum err read_file(struct mk *mk, const char *path, struct faults *fs)
 	}
 	name_file(mk, file);
 	read_items(mk);
+	read_entry_statements(mk, file, first_table);
 	return OK;
 }
 

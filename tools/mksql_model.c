@@ -14,7 +14,8 @@ static const struct type types[] = {
 bool fault(struct mk *mk, const char *at, const char *format, ...)
 {
 	str text = mk->file->text;
-	size_t line = at == NULL ? 1 : str_line_at(text, (size_t)(at - text.p));
+	size_t offset = at == NULL ? 0 : (size_t)((uintptr_t)at - (uintptr_t)text.p);
+	size_t line = offset > text.n ? 1 : str_line_at(text, offset); /* elsewhere is what mksql wrote itself */
 
 	if (mk->faults++ < FAULTS_TOLD) {
 		va_list args;

@@ -326,18 +326,25 @@ static void check_migrated(struct mk *mk, const struct table *old, const struct 
 	}
 }
 
-/* `-- table NAME (kind[, rowid])` */
+/* `-- table NAME (kind[, rowid][, entries by COLUMN])` */
 static void read_table_header(struct mk *mk, const struct notes *notes, struct table *table)
 {
 	str rest = notes->header;
 	bool good = take(&rest, "table") && str_eq(token_next(&rest).text, table->name) && take(&rest, "(");
 
 	table->kind = token_next(&rest).text;
-	table->rowid = take(&rest, ",") && take(&rest, "rowid");
-	if (!good || !is_listed(table->kind, "record derived passing") || !take(&rest, ")") ||
+	bool more = take(&rest, ",");
+
+	table->rowid = more && take(&rest, "rowid");
+	more = table->rowid ? take(&rest, ",") : more;
+	bool entries = more && take(&rest, "entries") && take(&rest, "by");
+
+	table->entries_by = entries ? token_next(&rest).text : S("");
+	if (!good || more != entries || !is_listed(table->kind, "record derived passing") || !take(&rest, ")") ||
 	    token_next(&rest).kind != END) {
 		fault(mk, notes->at == NULL ? table->name.p : notes->at,
-		      "no header above this table: -- table %.*s (record | derived | passing[, rowid])",
+		      "no header above this table: -- table %.*s (record | derived | passing[, rowid][, entries by "
+		      "COLUMN])",
 		      STR_ARG(table->name));
 	}
 }

@@ -1,11 +1,11 @@
-/* Records of a firm, a noun each: `toride certification add NAME`.  The first word of the command is the noun. */
+/* Records of a firm, a noun each: `toride certification add NAME`.  The row of the command says of which noun. */
 #include "base/json.h"
 #include "cli/records.h"
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
 #include "render/column.h"
-#include "store/noun.h"
+#include "store/entry.h"
 
 enum {
 	RECORDS_OUT_MAX = 64 * 1024 * 1024,
@@ -13,13 +13,6 @@ enum {
 	NAME_COLUMNS = 40,
 	NAME_AT = 2, /* behind id and version, a row has its name */
 };
-
-static str noun_of(const struct request *r)
-{
-	str rest;
-
-	return str_cut(str_of(r->command->words), ' ', &rest);
-}
 
 /* ---- list ---- */
 
@@ -106,7 +99,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 
 enum err cmd_record_list(const struct request *r, struct faults *fs)
 {
-	struct listing l = {.kind = noun_find(noun_of(r))->kind, .is_json = r->format == FORMAT_JSON};
+	struct listing l = {.kind = &r->command->entry->record, .is_json = r->format == FORMAT_JSON};
 
 	buf_init(&l.out, r->arena, RECORDS_OUT_MAX);
 	TRY(records_read(r, read_list, &l, fs));
@@ -124,7 +117,7 @@ static enum err change(const struct request *r, const char *op, struct op_record
 	struct buf args;
 
 	in.firm = firm_of(r);
-	in.noun = noun_of(r);
+	in.noun = str_of(r->command->entry->record.name);
 	buf_init(&args, r->arena, OP_BYTES_MAX);
 	op_record_pack(&args, &in);
 	return records_do(r, op, buf_str(&args), ret, fs);

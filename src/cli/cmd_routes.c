@@ -1,7 +1,6 @@
 /* The pages and forms of the server, from the rows of web/routes.c: who may, which worker, what a form takes. */
 #include "base/json.h"
 #include "cli/records.h"
-#include "core/message.h"
 #include "render/column.h"
 #include "web/route.h"
 
@@ -18,7 +17,7 @@ static str kind_of(const struct field *f)
 	return words[f->kind];
 }
 
-static void write_text(struct buf *out, enum lang lang)
+static void write_text(struct buf *out, struct arena *a, enum lang lang)
 {
 	for (size_t i = 0; i < route_count; i++) {
 		const struct route *r = &routes[i];
@@ -26,7 +25,7 @@ static void write_text(struct buf *out, enum lang lang)
 		column_put(out, str_of(r->path), COLUMN_PATH);
 		column_put(out, lane_word(r->lane), COLUMN_LANE);
 		column_put(out, permission_word(r->may), COLUMN_MAY);
-		buf_add(out, phrase(&catalogue_builtin, lang, r->help));
+		buf_add(out, route_help(a, r, lang));
 		buf_char(out, '\n');
 	}
 }
@@ -66,7 +65,7 @@ static void write_fields(struct json *j, const struct route *r)
 	json_close(j, ']');
 }
 
-static void write_json(struct buf *out, enum lang lang)
+static void write_json(struct buf *out, struct arena *a, enum lang lang)
 {
 	struct json j;
 
@@ -85,9 +84,9 @@ static void write_json(struct buf *out, enum lang lang)
 		json_text(&j, permission_word(r->may));
 		write_fields(&j, r);
 		json_key(&j, "title");
-		json_text(&j, phrase(&catalogue_builtin, lang, r->title));
+		json_text(&j, route_title(a, r, lang));
 		json_key(&j, "help");
-		json_text(&j, phrase(&catalogue_builtin, lang, r->help));
+		json_text(&j, route_help(a, r, lang));
 		json_close(&j, '}');
 	}
 	json_close(&j, ']');
@@ -99,9 +98,9 @@ enum err cmd_help_routes(const struct request *r, struct faults *fs)
 
 	buf_init(&out, r->arena, ROUTES_OUT_MAX);
 	if (r->format == FORMAT_JSON) {
-		write_json(&out, r->lang);
+		write_json(&out, r->arena, r->lang);
 	} else {
-		write_text(&out, r->lang);
+		write_text(&out, r->arena, r->lang);
 	}
 	return records_tell(r, &out, fs);
 }

@@ -1,8 +1,12 @@
 #include "cli/command.h"
 
 #include "core/message.h"
+#include "store/entry.h"
 
-enum { HELP_COLUMN = 44 }; /* of the list of commands: where the sentences begin */
+enum {
+	HELP_COLUMN = 44, /* of the list of commands: where the sentences begin */
+	FIELDS_SAID_MAX = 1024,
+};
 
 /* Which member of the request an option fills: a path or word as it stands, or a switch. */
 #define WORD(m) offsetof(struct request, m), 0
@@ -340,15 +344,42 @@ static void help_options(struct buf *out, const struct command *c, enum lang lan
 	}
 }
 
+/* The fields of a noun, as `set` takes them. */
+static str fields_say(char *room, size_t size, const struct entry_kind *k, enum lang lang)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < entry_value_count(k) && n < size; i++) {
+		const char *comma = i == 0 ? "" : lang == LANG_JA ? "、" : ", ";
+		n += (size_t)snprintf(room + n, size - n, "%s%s", comma, k->fields[i].name);
+	}
+	return (str){room, n < size ? n : size};
+}
+
+/* A sentence about the command, in which {1} is one record of its noun, {2} are several, {3} are the fields. */
+static void say(struct buf *out, const struct command *c, const char *id, enum lang lang)
+{
+	const struct catalogue *all = &catalogue_builtin;
+
+	if (c->entry == NULL) {
+		buf_add(out, phrase(all, lang, id));
+		return;
+	}
+	char room[FIELDS_SAID_MAX];
+
+	PHRASE(out, all, lang, id, phrase(all, lang, c->entry->one), phrase(all, lang, c->entry->many),
+	       fields_say(room, sizeof room, c->entry, lang));
+}
+
 void help_write(struct buf *out, const struct command *c, enum lang lang)
 {
 	usage_line(out, c);
 	buf_lit(out, "\n  ");
-	buf_add(out, phrase(&catalogue_builtin, lang, c->help));
+	say(out, c, c->help, lang);
 	buf_lit(out, "\n");
 	if (c->more != NULL) {
 		buf_lit(out, "  ");
-		buf_add(out, phrase(&catalogue_builtin, lang, c->more));
+		say(out, c, c->more, lang);
 		buf_lit(out, "\n");
 	}
 	buf_lit(out, "\n");
@@ -367,7 +398,7 @@ void help_write_all(struct buf *out, enum lang lang)
 		buf_lit(out, "  ");
 		usage_line(out, &commands[i]);
 		buf_repeat(out, S(" "), out->n - start < HELP_COLUMN ? HELP_COLUMN - (out->n - start) : 1);
-		buf_add(out, phrase(&catalogue_builtin, lang, commands[i].help));
+		say(out, &commands[i], commands[i].help, lang);
 		buf_char(out, '\n');
 	}
 	buf_char(out, '\n');

@@ -39,6 +39,8 @@ enum option {
 	OPTION_LISTEN = 1 << 14,
 };
 
+struct entry_kind;
+
 /* A command line, read and checked. */
 struct request {
 	struct arena *arena; /* of the process */
@@ -66,7 +68,10 @@ struct command {
 	unsigned options; /* beside OPTION_LANG and OPTION_HELP, which all take */
 	unsigned formats; /* bits of 1 << enum format; the lowest one is the default */
 	bool hidden;      /* not for people: help does not list it */
-	const char *help; /* phrase: what it does, in one line */
+	const struct entry_kind
+		*entry; /* of the commands of such a noun (cmd_record.c): which; NULL: another command */
+	const char
+		*help; /* phrase: what it does, in one line; in both, {1} to {3} are of the noun (say in command.c) */
 	const char *more; /* phrase: what else there is to know; may be NULL */
 };
 

@@ -1,6 +1,9 @@
 /* The commands there are, as rows.  How a command line is read by them stands in command.c. */
 #include "cli/command.h"
 
+#include "store/certification.h"
+#include "store/insurance.h"
+
 #define F(f) (1u << (f))
 
 /* Where the records are. */
@@ -8,6 +11,21 @@
 
 /* Forms of a result of an assessment. */
 #define RESULT (F(FORMAT_TEXT) | F(FORMAT_JSON) | F(FORMAT_CSV) | F(FORMAT_HTML) | F(FORMAT_PDF))
+
+#define ENTRY_COMMAND(noun_, word_, arguments_, run_, options_, formats_)                                              \
+	.words = #noun_ " " word_, .arguments = (arguments_), .run = (run_), .entry = &noun_##_kind,                   \
+	.options = PLACE | OPTION_FIRM | (options_), .formats = F(FORMAT_TEXT) | (formats_)
+
+/* The commands about a noun of entries (store/entry.h); `name_` is what help calls the name of a new one. */
+#define ENTRY_COMMANDS(noun_, name_)                                                                                   \
+	{ENTRY_COMMAND(noun_, "list", "", cmd_record_list, OPTION_FORMAT | OPTION_OUT, F(FORMAT_JSON)),                \
+	 .help = "help-record-list"},                                                                                  \
+		{ENTRY_COMMAND(noun_, "add", name_, cmd_record_add, OPTION_CREATE, 0), .help = "help-record-add"},     \
+		{ENTRY_COMMAND(noun_, "set", "ID FIELD VALUE", cmd_record_set, 0, 0), .help = "help-record-set",       \
+	         .more = "help-record-set-more"},                                                                      \
+	{                                                                                                              \
+		ENTRY_COMMAND(noun_, "remove", "ID", cmd_record_remove, 0, 0), .help = "help-record-remove"            \
+	}
 
 const struct command commands[] = {
 	{
@@ -130,72 +148,8 @@ const struct command commands[] = {
 		.help = "help-firm-set",
 		.more = "help-firm-set-more",
 	},
-	{
-		.words = "certification list",
-		.arguments = "",
-		.run = cmd_record_list,
-		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
-		.help = "help-certification-list",
-	},
-	{
-		.words = "certification add",
-		.arguments = "NAME",
-		.run = cmd_record_add,
-		.options = PLACE | OPTION_FIRM | OPTION_CREATE,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-certification-add",
-	},
-	{
-		.words = "certification set",
-		.arguments = "ID FIELD VALUE",
-		.run = cmd_record_set,
-		.options = PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-certification-set",
-		.more = "help-certification-set-more",
-	},
-	{
-		.words = "certification remove",
-		.arguments = "ID",
-		.run = cmd_record_remove,
-		.options = PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-certification-remove",
-	},
-	{
-		.words = "insurance list",
-		.arguments = "",
-		.run = cmd_record_list,
-		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
-		.help = "help-insurance-list",
-	},
-	{
-		.words = "insurance add",
-		.arguments = "INSURER",
-		.run = cmd_record_add,
-		.options = PLACE | OPTION_FIRM | OPTION_CREATE,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-insurance-add",
-	},
-	{
-		.words = "insurance set",
-		.arguments = "ID FIELD VALUE",
-		.run = cmd_record_set,
-		.options = PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-insurance-set",
-		.more = "help-insurance-set-more",
-	},
-	{
-		.words = "insurance remove",
-		.arguments = "ID",
-		.run = cmd_record_remove,
-		.options = PLACE | OPTION_FIRM,
-		.formats = F(FORMAT_TEXT),
-		.help = "help-insurance-remove",
-	},
+	ENTRY_COMMANDS(certification, "NAME"),
+	ENTRY_COMMANDS(insurance, "INSURER"),
 	{
 		.words = "task list",
 		.arguments = "",

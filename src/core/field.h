@@ -1,5 +1,6 @@
-/* What people type into the fields of records: limits, and one kind of complaint per kind of mistake.  The fault's
- * place has the field's name; the form or command puts the sentence beside it. */
+/* What people type into the fields of records and forms: what there is to know of a field, as a row; limits, and one
+ * kind of complaint per kind of mistake.  The fault's place has the field's name; the form or command puts the sentence
+ * beside it. */
 #ifndef CORE_FIELD_H
 #define CORE_FIELD_H
 
@@ -7,6 +8,36 @@
 
 /* A civil day that never comes: no due day, no end. */
 #define DAY_NONE S("9999-12-31")
+
+/* ---- a field, as a row ---- */
+
+enum field_kind {
+	FIELD_UNSET,
+	FIELD_LINE,   /* one line of `least` to `most` characters; blanks at both ends are cut off */
+	FIELD_TEXT,   /* several lines; CR LF becomes LF; only blanks is empty */
+	FIELD_NUMBER, /* a whole number from `least` to `most`; full-width digits are understood, and "1,200" */
+	FIELD_DAY,    /* YYYY-MM-DD, as <input type="date"> sends it */
+	FIELD_CHOICE, /* one of `choices` */
+	FIELD_ID,     /* 13 characters of core/id.h */
+	FIELD_SWITCH, /* a check box: "1", or not sent */
+	FIELD_SECRET, /* like FIELD_LINE, and never shown again nor carried along */
+	FIELD__MAX,
+};
+
+struct field {
+	const char *name; /* as in the page: a-z 0-9 - _ */
+	enum field_kind kind;
+	int64_t least, most;
+	bool may_be_empty;
+	const char *const *choices; /* ended by NULL */
+	const char *const *labels;  /* phrases: what the choices are called, at their places; NULL: the page says it */
+	const char *none;           /* phrase: the choice of nothing, where that may be */
+	const char *label;          /* phrase: what the person calls it; NULL only for what nobody sees (a version) */
+	const char *hint;           /* phrase below the label; may be NULL */
+	const char *purpose;        /* what the browser may fill in, as HTML's autocomplete names it; may be NULL */
+};
+
+/* ---- the checks ---- */
 
 /* One line of `least` to `most` characters, not only blanks where `least` is above 0, without control characters.
  * ERR_DATA field-not-text, field-control, field-empty, field-too-short, field-too-long. */

@@ -4,7 +4,7 @@
 
 #include "store/checklist.h"
 #include "store/file.h"
-#include "store/noun.h"
+#include "store/entry.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
@@ -344,7 +344,7 @@ void op_record_pack(struct buf *out, const struct op_record *in)
 
 struct changing {
 	struct op_record in;
-	const struct noun_kind *noun;
+	const struct entry_kind *kind;
 	struct choice choice;
 	int64_t id; /* of a new one */
 };
@@ -354,21 +354,23 @@ static enum err add_record(struct tx *tx, void *ctx)
 	struct changing *c = ctx;
 
 	TRY(make_if_new(tx, &c->choice));
-	return c->noun->add(tx, c->in.value, &c->id);
+	const struct entry_word name = {c->kind->fields[0].name, c->in.value};
+
+	return entry_add_words(tx, c->kind, &name, 1, &c->id);
 }
 
 static enum err set_record(struct tx *tx, void *ctx)
 {
 	const struct changing *c = ctx;
 
-	return c->noun->put(tx, c->in.id, c->in.field, c->in.value);
+	return entry_put(tx, c->kind, c->in.id, c->in.field, c->in.value);
 }
 
 static enum err remove_record(struct tx *tx, void *ctx)
 {
 	const struct changing *c = ctx;
 
-	return c->noun->take(tx, c->in.id);
+	return entry_take(tx, c->kind, c->in.id);
 }
 
 static enum err change(struct store *s, struct arena *a, struct unpack *args, enum err (*fn)(struct tx *tx, void *ctx),
@@ -379,8 +381,8 @@ static enum err change(struct store *s, struct arena *a, struct unpack *args, en
 	c->in.id = unpack_int(args);
 	c->in.field = unpack_text(args, WORD_BYTES_MAX);
 	c->in.value = unpack_text(args, OP_BYTES_MAX);
-	c->noun = noun_find(c->in.noun);
-	if (!unpack_done(args) || c->noun == NULL) {
+	c->kind = entry_kind_named(c->in.noun);
+	if (!unpack_done(args) || c->kind == NULL) {
 		return malformed(fs);
 	}
 	TRY(choose(s, a, &c->in.firm, &c->choice, fs));

@@ -67,7 +67,7 @@ void op_firm_set_pack(struct buf *out, const struct op_firm_set *in);
  * "record.remove".  The last two have no result; what one of them does not need stays empty. */
 struct op_record {
 	struct op_firm firm;
-	str noun; /* noun.h */
+	str noun; /* of entry.h */
 	int64_t id;
 	str field, value; /* of a new record, the value is its name */
 };

@@ -1,23 +1,20 @@
 #include "store/rebuild.h"
 
-#include "store/certification.h"
+#include "store/entry.h"
 #include "store/firm.h"
 #include "store/form.h"
-#include "store/insurance.h"
 #include "store/job.h"
 #include "store/session.h"
 #include "store/setting.h"
 #include "store/task.h"
 
-/* Every kind of record that is searched for; store_test.c finds one that is missing here. */
-static const struct record_kind *const kinds[] = {&task_kind, &certification_kind, &insurance_kind};
-
 static enum err rebuild_firm(struct tx *tx, void *ctx)
 {
 	(void)ctx;
 	TRY(q_gram_clear(tx));
-	for (size_t i = 0; i < COUNT_OF(kinds); i++) {
-		TRY(record_index(tx, kinds[i]));
+	TRY(record_index(tx, &task_kind));
+	for (size_t i = 0; i < entry_kind_count; i++) {
+		TRY(record_index(tx, &entry_kinds[i]->record));
 	}
 	return OK;
 }

@@ -12,17 +12,23 @@ struct reading {
 	struct record *record;
 };
 
-static void keep_row(void *ctx, const struct value *row)
+void record_of_row(struct tx *tx, const struct value *row, struct record *ret)
 {
-	const struct reading *r = ctx;
-	size_t n = r->record->kind->read->column_count;
-	struct value *value = NEW_N(r->tx->arena, struct value, n);
+	size_t n = ret->kind->read->column_count;
+	struct value *value = NEW_N(tx->arena, struct value, n);
 
 	for (size_t i = 0; i < n; i++) {
 		value[i] = row[i];
-		value[i].s = tx_keep(r->tx, &row[i]);
+		value[i].s = tx_keep(tx, &row[i]);
 	}
-	r->record->value = value;
+	ret->value = value;
+}
+
+static void keep_row(void *ctx, const struct value *row)
+{
+	const struct reading *r = ctx;
+
+	record_of_row(r->tx, row, r->record);
 }
 
 /* The statement's parameters: the tenant and one number or two, in their order. */
@@ -44,6 +50,18 @@ enum err record_read(struct tx *tx, const struct record_kind *kind, int64_t id, 
 {
 	*ret = (struct record){.kind = kind, .id = id};
 	return run_with(tx, kind->read, id, 0, keep_row, &(struct reading){tx, ret});
+}
+
+const struct value *record_value(const struct record *r, const char *name)
+{
+	static const struct value nothing = {.null = true};
+
+	for (size_t i = 0; i < r->kind->read->column_count; i++) {
+		if (strcmp(r->kind->read->columns[i].name, name) == 0) {
+			return &r->value[i];
+		}
+	}
+	return &nothing;
 }
 
 /* ---- what the event says ---- */
@@ -93,27 +111,14 @@ static str difference(struct tx *tx, const struct record *r, const struct record
 
 /* ---- what is found ---- */
 
-/* The value of a column; null where the kind has none of that name. */
-static const struct value *column(const struct record *r, const char *name)
-{
-	static const struct value nothing = {.null = true};
-
-	for (size_t i = 0; i < r->kind->read->column_count; i++) {
-		if (strcmp(r->kind->read->columns[i].name, name) == 0) {
-			return &r->value[i];
-		}
-	}
-	return &nothing;
-}
-
 size_t record_texts(const struct record *r, str ret[static RECORD_SEARCHED_MAX])
 {
 	size_t n = 0;
 
 	for (size_t i = 0; r->value != NULL && i < RECORD_SEARCHED_MAX && r->kind->searched[i] != NULL; i++) {
-		bool secret = strcmp(r->kind->searched[i], "note") == 0 && column(r, "sensitive")->n != 0;
+		bool secret = strcmp(r->kind->searched[i], "note") == 0 && record_value(r, "sensitive")->n != 0;
 		if (!secret) {
-			ret[n++] = column(r, r->kind->searched[i])->s;
+			ret[n++] = record_value(r, r->kind->searched[i])->s;
 		}
 	}
 	return n;

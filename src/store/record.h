@@ -35,6 +35,13 @@ struct record {
 	struct value *value; /* one per column of kind->read; NULL when there is no such record */
 };
 
+/* The value of a column; null where the kind has none of that name. */
+const struct value *record_value(const struct record *r, const char *column);
+
+/* Keeps a row that a statement gives with the columns of kind->read in a record whose kind and id are set.  Allocates.
+ */
+void record_of_row(struct tx *tx, const struct value *row, struct record *ret);
+
 MUST enum err record_read(struct tx *tx, const struct record_kind *kind, int64_t id, struct record *ret);
 
 /* The texts by which the record is found, with its name first; none if there is no such record. */

@@ -11,7 +11,7 @@
 #ifndef WEB_FORM_H
 #define WEB_FORM_H
 
-#include "base/fault.h"
+#include "core/field.h"
 
 enum {
 	FORM_FIELDS_MAX = 64, /* declared by one route, and sent by one browser */
@@ -22,32 +22,6 @@ enum {
 /* Names in every form that are the frame's own: its id, and the proof that a page of ours had it. */
 #define FORM_ID S("form-id")       /* not an id of a sentence, as below: not an id */
 #define FORM_PROOF S("form-proof") /* not an id */
-
-enum field_kind {
-	FIELD_UNSET,
-	FIELD_LINE,   /* one line of `least` to `most` characters; blanks at both ends are cut off */
-	FIELD_TEXT,   /* several lines; CR LF becomes LF; only blanks is empty */
-	FIELD_NUMBER, /* a whole number from `least` to `most`; full-width digits are understood, and "1,200" */
-	FIELD_DAY,    /* YYYY-MM-DD, as <input type="date"> sends it */
-	FIELD_CHOICE, /* one of `choices` */
-	FIELD_ID,     /* 13 characters of core/id.h */
-	FIELD_SWITCH, /* a check box: "1", or not sent */
-	FIELD_SECRET, /* like FIELD_LINE, and never shown again nor carried along */
-	FIELD__MAX,
-};
-
-struct field {
-	const char *name; /* as in the page: a-z 0-9 - _ */
-	enum field_kind kind;
-	int64_t least, most;
-	bool may_be_empty;
-	const char *const *choices; /* ended by NULL */
-	const char *const *labels;  /* phrases: what the choices are called, at their places; NULL: the page says it */
-	const char *none;           /* phrase: the choice of nothing, where that may be */
-	const char *label;          /* phrase: what the person calls it; NULL only for what nobody sees (a version) */
-	const char *hint;           /* phrase below the label; may be NULL */
-	const char *purpose;        /* what the browser may fill in, as HTML's autocomplete names it; may be NULL */
-};
 
 /* One pair as it was sent, decoded. */
 struct pair {

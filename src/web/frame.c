@@ -60,8 +60,7 @@ static void fill_layout(struct visit *v)
 
 	v->layout = (struct layout_view){
 		.lang_tag = v->lang == LANG_EN ? S("en") : S("ja"),
-		.title = v->route == NULL || v->route->bare ? S("")
-	                                                    : phrase(&catalogue_builtin, v->lang, v->route->title),
+		.title = v->route == NULL || v->route->bare ? S("") : route_title(v->arena, v->route, v->lang),
 		.firm = v->firm == NULL ? S("") : v->firm->name,
 		.other_lang = v->lang == LANG_EN ? S("ja") : S("en"),
 		.other_lang_name = v->lang == LANG_EN ? S("日本語") : S("English"),

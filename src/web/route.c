@@ -1,8 +1,10 @@
 #include "web/route.h"
 
 #include "base/buf.h"
+#include "core/message.h"
+#include "store/entry.h"
 
-enum { ROUTE_ALLOW_MAX = 64, ROUTE_NAME_MAX = 256 };
+enum { ROUTE_ALLOW_MAX = 64, ROUTE_NAME_MAX = 256, ROUTE_SAID_MAX = 512 };
 
 /* ---- words ---- */
 
@@ -107,6 +109,29 @@ str route_name(struct arena *a, const struct route *r)
 	buf_char(&out, ' ');
 	buf_add(&out, str_of(r->path));
 	return buf_str(&out);
+}
+
+static str say(struct arena *a, const struct route *r, const char *id, enum lang lang)
+{
+	const struct catalogue *c = &catalogue_builtin;
+	struct buf out;
+
+	if (r->entry == NULL) {
+		return phrase(c, lang, id);
+	}
+	buf_init(&out, a, ROUTE_SAID_MAX);
+	PHRASE(&out, c, lang, id, phrase(c, lang, r->entry->one), phrase(c, lang, r->entry->many));
+	return buf_str(&out);
+}
+
+str route_title(struct arena *a, const struct route *r, enum lang lang)
+{
+	return say(a, r, r->title, lang);
+}
+
+str route_help(struct arena *a, const struct route *r, enum lang lang)
+{
+	return say(a, r, r->help, lang);
 }
 
 /* ---- the self-test ---- */

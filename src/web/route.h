@@ -4,10 +4,12 @@
 #ifndef WEB_ROUTE_H
 #define WEB_ROUTE_H
 
+#include "base/lang.h"
 #include "web/form.h"
 #include "web/head.h"
 #include "web/http.h"
 
+struct entry_kind;
 struct visit;
 struct tx;
 
@@ -53,8 +55,9 @@ struct route {
 	bool kept;
 	const struct field *fields; /* of a POST, or of a GET's query */
 	size_t field_count;
-	const char *title; /* phrase */
-	const char *help;  /* phrase: one line for `toride help routes` */
+	const struct entry_kind *entry; /* of the pages of such a noun (page/entry.h): which; NULL: of another page */
+	const char *title;              /* phrase; in both, {1} is one record of the noun, {2} are several */
+	const char *help;               /* phrase: one line for `toride help routes` */
 };
 
 extern const struct route routes[];
@@ -86,6 +89,10 @@ struct route_table {
 MUST enum found_route route_table_find(struct arena *a, const struct route_table *t, enum method method, str path,
                                        const struct route **ret, struct path_parts *ret_parts);
 str route_table_allow(struct arena *a, const struct route_table *t, str path);
+
+/* Its title and its help, as people read them. */
+str route_title(struct arena *a, const struct route *r, enum lang lang);
+str route_help(struct arena *a, const struct route *r, enum lang lang);
 
 /* "GET /round/:id", as logs name it: the pattern, never the address. */
 str route_name(struct arena *a, const struct route *r);

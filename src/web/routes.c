@@ -1,14 +1,14 @@
+#include "store/certification.h"
+#include "store/insurance.h"
 #include "web/page/answer.h"
 #include "web/page/article.h"
 #include "web/page/begin.h"
-#include "web/page/certification.h"
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
 #include "web/page/entry.h"
 #include "web/page/firm.h"
 #include "web/page/health.h"
 #include "web/page/home.h"
-#include "web/page/insurance.h"
 #include "web/page/item.h"
 #include "web/page/language.h"
 #include "web/page/measure.h"
@@ -22,6 +22,29 @@
 #include "web/route.h"
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
+
+#define ENTRY_SHOW(noun_, path_, show_, title_, help_)                                                                 \
+	.method = METHOD_GET, .path = (path_), .lane = LANE_READ, .may = MAY_READ, .show = (show_), .kept = true,      \
+	.entry = &noun_##_kind, .title = (title_), .help = (help_)
+#define ENTRY_ACT(noun_, path_, act_, fields_, title_, help_)                                                          \
+	.method = METHOD_POST, .path = (path_), .lane = LANE_WRITE, .may = MAY_EDIT, .act = (act_),                    \
+	.entry = &noun_##_kind, .title = (title_), .help = (help_), FIELDS(fields_, COUNT_OF(fields_))
+
+/* The pages of a noun of entries (page/entry.h): its list, the form of a new one and of one, and its removal. */
+#define ENTRY_ROUTES(noun_, path_, title_)                                                                             \
+	{ENTRY_SHOW(noun_, path_, page_entry_list, title_, "page-entry-help"),                                         \
+	 FIELDS(entry_list_fields, ENTRY_LIST_FIELDS)},                                                                \
+		{ENTRY_SHOW(noun_, path_ "/new", page_entry_new, "page-entry-new", "page-entry-new-help")},            \
+		{ENTRY_ACT(noun_, path_ "/new", page_entry_add, noun_##_fields, "page-entry-new",                      \
+	                   "page-entry-add-help")},                                                                    \
+		{ENTRY_SHOW(noun_, path_ "/:id", page_entry_one, "page-entry-one", "page-entry-one-help")},            \
+		{ENTRY_ACT(noun_, path_ "/:id", page_entry_save, noun_##_fields, "page-entry-one",                     \
+	                   "page-entry-save-help")},                                                                   \
+		{ENTRY_SHOW(noun_, path_ "/:id/remove", page_entry_ask, "page-entry-remove", "page-entry-ask-help")},  \
+	{                                                                                                              \
+		ENTRY_ACT(noun_, path_ "/:id/remove", page_entry_remove, entry_remove_fields, "page-entry-remove",     \
+		          "page-entry-remove-help")                                                                    \
+	}
 
 const struct route routes[] = {
 	{
@@ -307,148 +330,8 @@ const struct route routes[] = {
 		.title = "page-source",
 		.help = "page-source-help",
 	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/certification",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_certification,
-		.kept = true,
-		FIELDS(entry_list_fields, ENTRY_LIST_FIELDS),
-		.title = "page-certification",
-		.help = "page-certification-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/certification/new",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_certification_new,
-		.kept = true,
-		.title = "page-certification-new",
-		.help = "page-certification-new-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/certification/new",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_certification_add,
-		FIELDS(certification_fields, CERTIFICATION_FIELDS),
-		.title = "page-certification-new",
-		.help = "page-certification-add-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/certification/:id",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_certification_one,
-		.kept = true,
-		.title = "page-certification-one",
-		.help = "page-certification-one-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/certification/:id",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_certification_save,
-		FIELDS(certification_fields, CERTIFICATION_FIELDS),
-		.title = "page-certification-one",
-		.help = "page-certification-save-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/certification/:id/remove",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_certification_ask,
-		.kept = true,
-		.title = "page-certification-remove",
-		.help = "page-certification-ask-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/certification/:id/remove",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_certification_remove,
-		FIELDS(entry_remove_fields, ENTRY_REMOVE_FIELDS),
-		.title = "page-certification-remove",
-		.help = "page-certification-remove-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/insurance",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_insurance,
-		.kept = true,
-		FIELDS(entry_list_fields, ENTRY_LIST_FIELDS),
-		.title = "page-insurance",
-		.help = "page-insurance-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/insurance/new",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_insurance_new,
-		.kept = true,
-		.title = "page-insurance-new",
-		.help = "page-insurance-new-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/insurance/new",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_insurance_add,
-		FIELDS(insurance_fields, INSURANCE_FIELDS),
-		.title = "page-insurance-new",
-		.help = "page-insurance-add-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/insurance/:id",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_insurance_one,
-		.kept = true,
-		.title = "page-insurance-one",
-		.help = "page-insurance-one-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/insurance/:id",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_insurance_save,
-		FIELDS(insurance_fields, INSURANCE_FIELDS),
-		.title = "page-insurance-one",
-		.help = "page-insurance-save-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm/insurance/:id/remove",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_insurance_ask,
-		.kept = true,
-		.title = "page-insurance-remove",
-		.help = "page-insurance-ask-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm/insurance/:id/remove",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_insurance_remove,
-		FIELDS(entry_remove_fields, ENTRY_REMOVE_FIELDS),
-		.title = "page-insurance-remove",
-		.help = "page-insurance-remove-help",
-	},
+	ENTRY_ROUTES(certification, "/firm/certification", "page-certification"),
+	ENTRY_ROUTES(insurance, "/firm/insurance", "page-insurance"),
 	{
 		.method = METHOD_GET,
 		.path = "/item/:framework/:item",

@@ -4,11 +4,11 @@
 #include "store.h"
 
 #include "base/buf.h"
-#include "store/certification.h"
+#include "store/certification_sql.h"
 #include "store/checklist.h"
 #include "store/event.h"
 #include "store/firm.h"
-#include "store/insurance.h"
+#include "store/insurance_sql.h"
 #include "store/round.h"
 #include "store/setting.h"
 #include "store/task.h"

@@ -83,25 +83,19 @@ static enum err add_tasks(struct tx *tx)
 	return task_remove(tx, id, 1);
 }
 
+#define ADD(tx, noun, ...)                                                                                             \
+	TRY(entry_add_words((tx), &noun##_kind, (const struct entry_word[]){__VA_ARGS__},                              \
+	                    COUNT_OF(((const struct entry_word[]){__VA_ARGS__})), &(int64_t){0}))
+
 static enum err add_papers(struct tx *tx)
 {
-	int64_t id;
-
-	TRY(certification_add(
-		tx,
-		&(struct q_certification_add){
-			.name = S("ISMS"), .body = S("審査機関"), .issued_on = S("2026-04-01"), .note = S(HARD)},
-		&id));
-	TRY(certification_add(tx, &(struct q_certification_add){.name = S("Pマーク"), .expires_on = S("2028-02-29")},
-	                      &id));
-	TRY(insurance_add(tx,
-	                  &(struct q_insurance_add){.insurer = S("海上火災"),
-	                                            .product = S("サイバー保険"),
-	                                            .pays_at_most = {.has = true, .n = 50000000},
-	                                            .note = S(HARD)},
-	                  &id));
-	return insurance_add(tx, &(struct q_insurance_add){.insurer = S("別の会社"), .begins_on = S("2026-10-01")},
-	                     &id);
+	ADD(tx, certification, {"name", S("ISMS")}, {"body", S("審査機関")}, {"issued_on", S("2026-04-01")},
+	    {"note", S(HARD)});
+	ADD(tx, certification, {"name", S("Pマーク")}, {"expires_on", S("2028-02-29")});
+	ADD(tx, insurance, {"insurer", S("海上火災")}, {"product", S("サイバー保険")}, {"pays_at_most", S("50000000")},
+	    {"note", S(HARD)});
+	ADD(tx, insurance, {"insurer", S("別の会社")}, {"begins_on", S("2026-10-01")});
+	return OK;
 }
 
 static enum err fill_firm(struct tx *tx, void *ctx)

@@ -126,12 +126,14 @@ static enum err remove_task(struct tx *tx, void *ctx)
 
 static enum err add_certification(struct tx *tx, void *ctx)
 {
-	return certification_add(tx, &(struct q_certification_add){.name = S("Pマーク")}, &((struct doing *)ctx)->id);
+	return entry_add_words(tx, &certification_kind, &(const struct entry_word){"name", S("Pマーク")}, 1,
+	                       &((struct doing *)ctx)->id);
 }
 
 static enum err add_insurance(struct tx *tx, void *ctx)
 {
-	return insurance_add(tx, &(struct q_insurance_add){.insurer = S("損保")}, &((struct doing *)ctx)->id);
+	return entry_add_words(tx, &insurance_kind, &(const struct entry_word){"insurer", S("損保")}, 1,
+	                       &((struct doing *)ctx)->id);
 }
 
 static enum err keep_checklist(struct tx *tx, void *ctx)

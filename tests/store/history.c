@@ -158,12 +158,12 @@ static enum err remove_record(struct tx *tx, struct history *h)
 	const struct noun_kind *k = &noun_kinds[r->kind];
 
 	if (old) {
-		return refused(tx, h, k->remove(tx, r->id, r->version + 1), "record-changed");
+		return refused(tx, h, noun_take(tx, k, r->id, r->version + 1), "record-changed");
 	}
 	if (gone) {
-		return refused(tx, h, k->remove(tx, ~r->id, r->version), "record-gone");
+		return refused(tx, h, noun_take(tx, k, ~r->id, r->version), "record-gone");
 	}
-	TRY(k->remove(tx, r->id, r->version));
+	TRY(noun_take(tx, k, r->id, r->version));
 	*r = f->record[--f->record_n];
 	f->events++;
 	return OK;
@@ -428,7 +428,7 @@ static enum err check_record(struct tx *tx, const struct m_record *r)
 	for (size_t i = 0; k->field[i].name != NULL; i++) {
 		const struct noun_field *f = &k->field[i];
 		str text;
-		if (f->kind == FIELD_LINE || f->kind == FIELD_LINES || f->kind == FIELD_DAY) {
+		if (f->kind == FIELD_LINE || f->kind == FIELD_TEXT || f->kind == FIELD_DAY) {
 			memcpy(&text, in.bytes + f->add_at, sizeof text);
 			CHECK_STR(noun_value(&c, f->name)->s, text);
 		}

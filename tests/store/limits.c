@@ -103,7 +103,7 @@ static void try_text(struct trial *t, const struct noun_field *f, bool set)
 			refuse(t, f, set, bad_texts[i].text, 0, bad_texts[i].message);
 		}
 	}
-	if (f->kind == FIELD_LINES) {
+	if (f->kind == FIELD_TEXT) {
 		take(t, f, set, S("一行目\n\t二行目\r\n"), 0);
 	}
 	if (f->least > 0) {
@@ -130,7 +130,7 @@ static void try_field(struct trial *t, const struct noun_field *f, bool set)
 {
 	const str none = {NULL, 0};
 
-	if (f->kind == FIELD_LINE || f->kind == FIELD_LINES) {
+	if (f->kind == FIELD_LINE || f->kind == FIELD_TEXT) {
 		try_text(t, f, set);
 	} else if (f->kind == FIELD_DAY) {
 		try_day(t, f, set);

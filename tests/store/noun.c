@@ -1,8 +1,5 @@
 #include "noun.h"
 
-#include "core/field.h"
-#include "store/certification.h"
-#include "store/insurance.h"
 #include "store/task.h"
 
 static enum err add_task(struct tx *tx, const void *in, int64_t *ret_id)
@@ -15,64 +12,98 @@ static enum err set_task(struct tx *tx, const void *in)
 	return task_set(tx, in);
 }
 
-static enum err add_certification(struct tx *tx, const void *in, int64_t *ret_id)
-{
-	return certification_add(tx, in, ret_id);
-}
-
-static enum err set_certification(struct tx *tx, const void *in)
-{
-	return certification_set(tx, in);
-}
-
-static enum err add_insurance(struct tx *tx, const void *in, int64_t *ret_id)
-{
-	return insurance_add(tx, in, ret_id);
-}
-
-static enum err set_insurance(struct tx *tx, const void *in)
-{
-	return insurance_set(tx, in);
-}
-
-#define FIELD(noun_, name_, kind_, least_, most_)                                                                      \
+#define FIELD(name_, kind_, least_, most_)                                                                             \
 	{                                                                                                              \
-#name_, offsetof(struct q_##noun_##_add, name_), offsetof(struct q_##noun_##_set, name_), (kind_),     \
-			(least_), (most_)                                                                              \
+		.name = #name_, .add_at = offsetof(struct q_task_add, name_),                                          \
+		.set_at = offsetof(struct q_task_set, name_), .kind = (kind_), .least = (least_), .most = (most_),     \
+		.is_maybe = (kind_) == FIELD_NUMBER,                                                                   \
 	}
 
-#define KIND(noun_, ...)                                                                                               \
-	{                                                                                                              \
-		.table = #noun_, .kind = &noun_##_kind, .add = add_##noun_, .set = set_##noun_,                        \
-		.remove = noun_##_remove, .set_id_at = offsetof(struct q_##noun_##_set, id),                           \
-		.set_version_at = offsetof(struct q_##noun_##_set, version), .field = {__VA_ARGS__},                   \
-	}
-
-const struct noun_kind noun_kinds[NOUN_KINDS] = {
-	KIND(task, FIELD(task, title, FIELD_LINE, 1, TASK_TITLE_MAX), FIELD(task, note, FIELD_LINES, 0, TASK_NOTE_MAX),
-             FIELD(task, measure, FIELD_LINE, 0, 64), FIELD(task, framework, FIELD_LINE, 0, 64),
-             FIELD(task, item, FIELD_LINE, 0, 64), FIELD(task, owner, FIELD_LINE, 0, TASK_OWNER_MAX),
-             FIELD(task, due, FIELD_DAY, 0, 0), FIELD(task, sensitive, FIELD_NUMBER, 0, 1),
-             FIELD(task, cost, FIELD_MAYBE, 0, TASK_COST_MAX)),
-	KIND(certification, FIELD(certification, name, FIELD_LINE, 1, CERTIFICATION_NAME_MAX),
-             FIELD(certification, body, FIELD_LINE, 0, CERTIFICATION_NAME_MAX),
-             FIELD(certification, number, FIELD_LINE, 0, CERTIFICATION_NUMBER_MAX),
-             FIELD(certification, covers, FIELD_LINES, 0, CERTIFICATION_COVERS_MAX),
-             FIELD(certification, note, FIELD_LINES, 0, CERTIFICATION_NOTE_MAX),
-             FIELD(certification, issued_on, FIELD_DAY, 0, 0), FIELD(certification, expires_on, FIELD_DAY, 0, 0),
-             FIELD(certification, sensitive, FIELD_NUMBER, 0, 1)),
-	KIND(insurance, FIELD(insurance, insurer, FIELD_LINE, 1, INSURANCE_NAME_MAX),
-             FIELD(insurance, product, FIELD_LINE, 0, INSURANCE_NAME_MAX),
-             FIELD(insurance, number, FIELD_LINE, 0, INSURANCE_NUMBER_MAX),
-             FIELD(insurance, covers, FIELD_LINES, 0, INSURANCE_COVERS_MAX),
-             FIELD(insurance, note, FIELD_LINES, 0, INSURANCE_NOTE_MAX), FIELD(insurance, begins_on, FIELD_DAY, 0, 0),
-             FIELD(insurance, expires_on, FIELD_DAY, 0, 0), FIELD(insurance, sensitive, FIELD_NUMBER, 0, 1),
-             FIELD(insurance, pays_at_most, FIELD_MAYBE, 0, INSURANCE_PAYS_MAX)),
+struct noun_kind noun_kinds[NOUN_KINDS] = {
+	{
+		.table = "task",
+		.kind = &task_kind,
+		.add = add_task,
+		.set = set_task,
+		.set_id_at = offsetof(struct q_task_set, id),
+		.set_version_at = offsetof(struct q_task_set, version),
+		.field = {FIELD(title, FIELD_LINE, 1, TASK_TITLE_MAX), FIELD(note, FIELD_TEXT, 0, TASK_NOTE_MAX),
+                          FIELD(measure, FIELD_LINE, 0, 64), FIELD(framework, FIELD_LINE, 0, 64),
+                          FIELD(item, FIELD_LINE, 0, 64), FIELD(owner, FIELD_LINE, 0, TASK_OWNER_MAX),
+                          FIELD(due, FIELD_DAY, 0, 0), FIELD(sensitive, FIELD_SWITCH, 0, 1),
+                          FIELD(cost, FIELD_NUMBER, 0, TASK_COST_MAX)},
+	},
 };
 
-_Static_assert(sizeof(struct q_task_set) <= NOUN_IN_MAX && sizeof(struct q_insurance_set) <= NOUN_IN_MAX &&
-                       sizeof(struct q_certification_set) <= NOUN_IN_MAX,
-               "they fit");
+_Static_assert(sizeof(struct q_task_set) <= NOUN_IN_MAX, "it fits");
+
+/* ---- entries ---- */
+
+/* What adds or changes one. */
+struct entry_in {
+	const struct entry_kind *kind;
+	int64_t id, version;
+	struct value value[ENTRY_FIELDS_MAX];
+};
+
+_Static_assert(sizeof(struct entry_in) <= NOUN_IN_MAX, "it fits");
+
+static enum err add_entry(struct tx *tx, const void *in, int64_t *ret_id)
+{
+	const struct entry_in *entry = in;
+
+	return entry_add(tx, entry->kind, entry->value, ret_id);
+}
+
+static enum err set_entry(struct tx *tx, const void *in)
+{
+	const struct entry_in *entry = in;
+
+	return entry_set(tx, entry->kind, entry->id, entry->version, entry->value);
+}
+
+static struct noun_kind noun_of(const struct entry_kind *k)
+{
+	struct noun_kind noun = {
+		.table = k->record.name,
+		.kind = &k->record,
+		.entry = k,
+		.add = add_entry,
+		.set = set_entry,
+		.set_id_at = offsetof(struct entry_in, id),
+		.set_version_at = offsetof(struct entry_in, version),
+	};
+
+	for (size_t i = 0; i < entry_value_count(k); i++) {
+		const struct field *f = &k->fields[i];
+		bool number = f->kind == FIELD_NUMBER || f->kind == FIELD_SWITCH;
+		size_t at = offsetof(struct entry_in, value) + i * sizeof(struct value) +
+		            (number ? offsetof(struct value, n) : offsetof(struct value, s));
+		noun.field[i] = (struct noun_field){
+			.name = f->name,
+			.add_at = at,
+			.set_at = at,
+			.kind = f->kind,
+			.least = f->least,
+			.most = f->kind == FIELD_SWITCH ? 1 : f->most,
+		};
+	}
+	return noun;
+}
+
+__attribute__((constructor)) static void name_entries(void)
+{
+	for (size_t i = 0; i < entry_kind_count; i++) {
+		noun_kinds[entry_kinds[i]->record.noun - 1] = noun_of(entry_kinds[i]);
+	}
+}
+
+/* ---- all ---- */
+
+enum err noun_take(struct tx *tx, const struct noun_kind *k, int64_t id, int64_t version)
+{
+	return k->entry != NULL ? entry_remove(tx, k->entry, id, version) : task_remove(tx, id, version);
+}
 
 void noun_text(struct noun_in *in, size_t at, str value)
 {
@@ -83,7 +114,7 @@ void noun_number(struct noun_in *in, const struct noun_field *f, size_t at, int6
 {
 	struct maybe maybe = {.has = true, .n = value};
 
-	if (f->kind == FIELD_MAYBE) {
+	if (f->is_maybe) {
 		memcpy(in->bytes + at, &maybe, sizeof maybe);
 	} else {
 		memcpy(in->bytes + at, &value, sizeof value);
@@ -103,12 +134,15 @@ static str day_numbered(struct arena *a, int64_t seed, size_t field)
 static void fill(struct arena *a, const struct noun_kind *k, int64_t seed, bool set, struct noun_in *ret)
 {
 	memset(ret, 0, sizeof *ret);
+	if (k->entry != NULL) {
+		memcpy(ret->bytes + offsetof(struct entry_in, kind), &k->entry, sizeof k->entry);
+	}
 	for (size_t i = 0; k->field[i].name != NULL; i++) {
 		const struct noun_field *f = &k->field[i];
 		size_t at = set ? f->set_at : f->add_at;
 		if (f->kind == FIELD_DAY) {
 			noun_text(ret, at, day_numbered(a, seed, i));
-		} else if (f->kind == FIELD_LINE || f->kind == FIELD_LINES) {
+		} else if (f->kind == FIELD_LINE || f->kind == FIELD_TEXT) {
 			noun_text(ret, at, numbered(a, f->name, seed));
 		} else {
 			noun_number(ret, f, at, f->most == 1 ? 0 : seed % (f->most + 1));
@@ -152,7 +186,7 @@ enum err noun_remove(struct tx *tx, void *ctx)
 {
 	const struct noun_call *c = ctx;
 
-	return c->kind->remove(tx, c->id, c->version);
+	return noun_take(tx, c->kind, c->id, c->version);
 }
 
 enum err noun_read(struct tx *tx, void *ctx)

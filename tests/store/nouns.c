@@ -20,9 +20,8 @@ static void check_values(const struct noun_call *c, bool set)
 		const char *given = c->in->bytes + (set ? f->set_at : f->add_at);
 		str text;
 		int64_t number;
-		if (f->kind == FIELD_NUMBER || f->kind == FIELD_MAYBE) {
-			memcpy(&number, given + (f->kind == FIELD_MAYBE ? offsetof(struct maybe, n) : 0),
-			       sizeof number);
+		if (f->kind == FIELD_NUMBER || f->kind == FIELD_SWITCH) {
+			memcpy(&number, given + (f->is_maybe ? offsetof(struct maybe, n) : 0), sizeof number);
 			CHECK_INT(v->n, number);
 		} else {
 			memcpy(&text, given, sizeof text);

@@ -295,7 +295,7 @@ static enum err add_others(struct tx *tx, void *ctx)
 
 	(void)ctx;
 	for (int i = 0; i < OTHERS; i++) {
-		TRY(certification_add(tx, &(struct q_certification_add){.name = S("見積")}, &id));
+		TRY(entry_add_words(tx, &certification_kind, &(const struct entry_word){"name", S("見積")}, 1, &id));
 	}
 	return OK;
 }

@@ -1,5 +1,3 @@
-#include "web/page/certification.h"
-
 #include "base/test.h"
 #include "core/id.h"
 #include "store/certification.h"
@@ -8,9 +6,9 @@
 
 static enum err add(struct tx *tx, void *ctx)
 {
-	const struct q_certification_add c = {.name = S("<i>ISMS"), .expires_on = S("2026-11-26")};
+	const struct entry_word words[] = {{"name", S("<i>ISMS")}, {"expires_on", S("2026-11-26")}};
 
-	return certification_add(tx, &c, ctx);
+	return entry_add_words(tx, &certification_kind, words, COUNT_OF(words), ctx);
 }
 
 /* The id of a new one. */
@@ -26,7 +24,7 @@ TEST(certifications_that_are_not_there_yet_invite)
 {
 	SCOPED(house_end) struct house p;
 
-	house_init_list(&p, page_certification);
+	house_init_at(&p, "/firm/certification");
 	CHECK(house_try(&p, house_firm, LANG_JA) == OK && p.visit.reply.status == 303);
 	house_write(&p, house_add_firm, NULL);
 	str page = house_page(&p, house_firm, LANG_JA);
@@ -40,7 +38,7 @@ TEST(certifications_are_listed_fifty_a_page)
 	SCOPED(house_end) struct house p;
 	int64_t last = 0;
 
-	house_init_list(&p, page_certification);
+	house_init_at(&p, "/firm/certification");
 	house_write(&p, house_add_firm, NULL);
 	for (size_t i = 0; i < ENTRIES_PAGE; i++) {
 		last = added(&p);
@@ -65,17 +63,17 @@ TEST(a_certification_is_seen_by_its_own_firm_alone)
 {
 	SCOPED(house_end) struct house p;
 
-	house_init_list(&p, page_certification);
+	house_init_at(&p, "/firm/certification");
 	house_write(&p, house_add_firm, NULL);
 	int64_t id = added(&p);
 
-	house_go(&p, page_certification_one, "/firm/certification/x", id);
+	house_go(&p, "/firm/certification/x", id);
 	CHECK(page_has(house_page(&p, house_firm, LANG_JA), "value=\"2026-11-26\""));
 	CHECK(house_try(&p, house_other, LANG_JA) == ERR_MISSING);
-	house_go(&p, page_certification_ask, "/firm/certification/x/remove", id);
+	house_go(&p, "/firm/certification/x/remove", id);
 	CHECK(page_has(house_page(&p, house_firm, LANG_JA), "「&lt;i&gt;ISMS」を削除しますか"));
 	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "Remove “&lt;i&gt;ISMS”?"));
 	CHECK(house_try(&p, house_other, LANG_JA) == ERR_MISSING);
-	house_go(&p, page_certification_one, "/firm/certification/x", id + 1);
+	house_go(&p, "/firm/certification/x", id + 1);
 	CHECK(house_try(&p, house_firm, LANG_JA) == ERR_MISSING);
 }

@@ -4,9 +4,57 @@
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
+#include "store/certification.h"
+#include "store/insurance.h"
+#include "web/page/certification_html.h"
 #include "web/page/entry_html.h"
+#include "web/page/insurance_html.h"
+#include "web/route.h"
 
 enum { PATH_BYTES_MAX = 128, DAY_BYTES_MAX = 64 };
+
+static const struct entry_noun entry_nouns[] = {
+	{
+		.kind = &certification_kind,
+		.about = "body",
+		.number = "number",
+		.list = frag_certification_page,
+		.form = frag_certification_form,
+	},
+	{
+		.kind = &insurance_kind,
+		.about = "product",
+		.number = "number",
+		.list = frag_insurance_page,
+		.form = frag_insurance_form,
+	},
+};
+
+/* The noun of this page. */
+static const struct entry_noun *noun_here(const struct visit *v)
+{
+	size_t i = 0;
+
+	while (entry_nouns[i].kind != v->route->entry) {
+		i++;
+	}
+	return &entry_nouns[i];
+}
+
+str entry_list_path(enum noun noun)
+{
+	for (size_t i = 0; i < route_count; i++) {
+		if (routes[i].entry != NULL && routes[i].entry->record.noun == noun) {
+			return str_of(routes[i].path);
+		}
+	}
+	return S("");
+}
+
+static str list_here(const struct visit *v)
+{
+	return entry_list_path(v->route->entry->record.noun);
+}
 
 static const char *const done_words[] = {"saved", "removed", NULL};
 
@@ -19,26 +67,49 @@ const struct field entry_remove_fields[ENTRY_REMOVE_FIELDS] = {{ENTRY_VERSION_RO
 
 /* ---- addresses ---- */
 
-str entry_path(struct arena *a, const char *list, str which, const char *tail)
+/* "/PATH/WHICH" and the tail: which is an id as a text, or "new". */
+static str path_of(const struct visit *v, str which, const char *tail)
 {
 	struct buf b;
 
-	buf_init(&b, a, PATH_BYTES_MAX);
-	buf_add(&b, str_of(list));
+	buf_init(&b, v->arena, PATH_BYTES_MAX);
+	buf_add(&b, list_here(v));
 	buf_char(&b, '/');
 	buf_add(&b, which);
 	buf_add(&b, str_of(tail));
 	return buf_str(&b);
 }
 
-enum err entry_missing(const struct visit *v)
+/* The list, which says what was done. */
+static str list_path(const struct visit *v, const char *done)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, PATH_BYTES_MAX);
+	buf_add(&b, list_here(v));
+	buf_lit(&b, "?done=");
+	buf_add(&b, str_of(done));
+	return buf_str(&b);
+}
+
+static enum err missing(const struct visit *v)
 {
 	return FAIL(v->faults, ERR_MISSING, "record-gone", NOWHERE);
 }
 
-enum err entry_id(const struct visit *v, int64_t *ret)
+/* The id in the address. */
+static enum err id_here(const struct visit *v, int64_t *ret)
 {
-	return id_read(v->parts.part[0], ret) ? OK : entry_missing(v);
+	return id_read(v->parts.part[0], ret) ? OK : missing(v);
+}
+
+/* The record of the address; its value is NULL where there is none. */
+static enum err find(struct tx *tx, const struct visit *v, struct record *ret)
+{
+	int64_t id;
+
+	TRY(id_here(v, &id));
+	return record_read(tx, &noun_here(v)->kind->record, id, ret);
 }
 
 /* ---- the list ---- */
@@ -52,17 +123,6 @@ static void say_done(struct visit *v)
 		v->layout.notice = phrase(&catalogue_builtin, v->lang, sentences[done->number]);
 		v->layout.has_notice = true;
 	}
-}
-
-struct entry_list_view entry_list(struct visit *v, const char *path)
-{
-	say_done(v);
-	v->layout.at_firm = true;
-	return (struct entry_list_view){
-		.layout = &v->layout,
-		.path = str_of(path),
-		.is_later = visit_value(v, "after")->given,
-	};
 }
 
 struct entry_line_view *entry_lines(const struct visit *v, struct entry_list_view *list, size_t n)
@@ -104,71 +164,215 @@ struct end_view entry_end(const struct visit *v, str day)
 	return e;
 }
 
+static str text_of(const struct record *r, const char *column)
+{
+	const struct value *value = column == NULL ? NULL : record_value(r, column);
+
+	return value == NULL || value->null ? S("") : value->s;
+}
+
+static str name_of(const struct visit *v, const struct record *r)
+{
+	return text_of(r, noun_here(v)->kind->fields[0].name);
+}
+
+static struct entry_line_view line_of(const struct visit *v, const struct record *r)
+{
+	const struct entry_noun *noun = noun_here(v);
+	struct entry_line_view line = {
+		.path = path_of(v, id_text(v->arena, r->id), ""),
+		.title = name_of(v, r),
+		.about = text_of(r, noun->about),
+		.number = text_of(r, noun->number),
+		.end = entry_end(v, text_of(r, "expires_on")),
+	};
+
+	line.has_about = line.about.n > 0;
+	line.has_number = line.number.n > 0;
+	return line;
+}
+
+/* The record that the page before ended with; its value is NULL: from the first on. */
+static enum err find_after(struct tx *tx, const struct visit *v, struct record *ret)
+{
+	*ret = (struct record){.value = NULL};
+	return visit_value(v, "after")->given
+	               ? record_read(tx, &noun_here(v)->kind->record, visit_value(v, "after")->number, ret)
+	               : OK;
+}
+
+enum err page_entry_list(struct tx *tx, struct visit *v)
+{
+	const struct record *rows;
+	struct record after;
+	int64_t count;
+	size_t n;
+
+	if (visit_sent_to_begin(v)) {
+		return OK;
+	}
+	const struct entry_noun *noun = noun_here(v);
+	struct entry_list_view page = {
+		.layout = &v->layout,
+		.path = list_here(v),
+		.is_later = visit_value(v, "after")->given,
+	};
+
+	say_done(v);
+	v->layout.at_firm = true;
+	TRY(find_after(tx, v, &after));
+	TRY(entry_list(tx, noun->kind, after.value == NULL ? NULL : &after, ENTRIES_PAGE + 1, &rows, &n));
+	struct entry_line_view *lines = entry_lines(v, &page, n);
+
+	for (size_t i = 0; i < page.line_count; i++) {
+		lines[i] = line_of(v, &rows[i]);
+	}
+	if (page.has_more || page.is_later) {
+		TRY(entry_count(tx, noun->kind, ENTRIES_COUNTED_MAX + 1, &count));
+		entry_total(v, &page, count);
+	}
+	page.last = page.has_more ? id_text(v->arena, rows[page.line_count - 1].id) : S("");
+	noun->list(&v->out, v->lang, &page);
+	return OK;
+}
+
+/* ---- values, as fields have them, and back ---- */
+
+static str saved_value(const struct visit *v, const struct field *f, const struct value *value)
+{
+	switch (f->kind) {
+	case FIELD_DAY:
+		return str_eq(value->s, DAY_NONE) ? S("") : value->s;
+	case FIELD_NUMBER:
+		return value->null ? S("") : visit_number(v, value->n);
+	case FIELD_SWITCH:
+		return value->n != 0 ? S("1") : S("");
+	default:
+		return value->s;
+	}
+}
+
+/* What was typed where something was; the rest is nothing. */
+static void typed_values(const struct visit *v, struct value *values)
+{
+	const struct entry_kind *kind = noun_here(v)->kind;
+
+	entry_nothing(kind, values);
+	for (size_t i = 0; i < entry_value_count(kind); i++) {
+		const struct field_value *typed = visit_value(v, kind->fields[i].name);
+		if (typed->given) {
+			values[i] = (struct value){.n = typed->number, .s = typed->text};
+		}
+	}
+}
+
 /* ---- one record ---- */
 
-struct entry_form_view entry_form(struct visit *v, const char *list, int64_t id, int64_t version, const str *saved,
-                                  size_t n)
+/* The form of a record.  Without one (value NULL): of a new one; or, where a record was changed that is gone, of a new
+ * one with what was typed, and status 404. */
+static void show_form(struct visit *v, const struct record *r)
 {
-	struct entry_form_view page = {.layout = &v->layout, .form = visit_form(v, ""), .list = str_of(list)};
-	str which = id == 0 ? S("new") : id_text(v->arena, id);
+	const struct entry_noun *noun = noun_here(v);
+	struct entry_form_view page = {.layout = &v->layout, .form = visit_form(v, ""), .list = list_here(v)};
+	struct value nothing[ENTRY_FIELDS_MAX];
+	str saved[ENTRY_FIELDS_MAX];
+	size_t n = entry_value_count(noun->kind);
+
+	page.is_new = r->value == NULL;
+	entry_nothing(noun->kind, nothing);
+	for (size_t i = 0; i < n; i++) {
+		const struct field *f = &noun->kind->fields[i];
+		saved[i] = saved_value(v, f, page.is_new ? &nothing[i] : record_value(r, f->name));
+	}
+	str which = page.is_new ? S("new") : id_text(v->arena, r->id);
 
 	v->layout.at_firm = true;
-	page.is_new = id == 0;
 	page.is_gone = page.is_new && v->parts.n > 0;
-	page.form.action = entry_path(v->arena, list, which, "");
-	page.remove = entry_path(v->arena, list, which, "/remove");
+	page.form.action = path_of(v, which, "");
+	page.remove = path_of(v, which, "/remove");
 	page.fields = visit_fields(v, saved, n);
 	page.field_count = n;
 	page.unsaved = visit_unsaved(v, page.fields, n);
-	page.version = page.is_gone ? S("0") : visit_version(v, version);
+	page.version = page.is_gone ? S("0") : visit_version(v, page.is_new ? 0 : record_value(r, "version")->n);
 	if (page.is_gone) {
 		v->reply.status = 404;
 	}
-	return page;
+	noun->form(&v->out, v->lang, &page);
 }
 
-void entry_remove_page(struct visit *v, const char *list, int64_t id, int64_t version, str title)
+enum err page_entry_new(struct tx *tx, struct visit *v)
+{
+	(void)tx;
+	if (!visit_sent_to_begin(v)) {
+		show_form(v, &(const struct record){.value = NULL});
+	}
+	return OK;
+}
+
+enum err page_entry_one(struct tx *tx, struct visit *v)
+{
+	struct record r;
+
+	TRY(find(tx, v, &r));
+	if (r.value == NULL && v->typed == NULL) {
+		return missing(v);
+	}
+	show_form(v, &r); /* what was typed is not lost with what is gone */
+	return OK;
+}
+
+enum err page_entry_add(struct tx *tx, struct visit *v, str *ret_where)
+{
+	struct value values[ENTRY_FIELDS_MAX];
+	int64_t id;
+
+	TRY(visit_need_firm(v));
+	typed_values(v, values);
+	TRY(entry_add(tx, noun_here(v)->kind, values, &id));
+	*ret_where = list_path(v, "saved");
+	return OK;
+}
+
+enum err page_entry_save(struct tx *tx, struct visit *v, str *ret_where)
+{
+	struct value values[ENTRY_FIELDS_MAX];
+	int64_t id;
+
+	TRY(id_here(v, &id));
+	typed_values(v, values);
+	TRY(entry_set(tx, noun_here(v)->kind, id, visit_value(v, "version")->number, values));
+	*ret_where = list_path(v, "saved");
+	return OK;
+}
+
+/* ---- removal ---- */
+
+enum err page_entry_ask(struct tx *tx, struct visit *v)
 {
 	struct entry_remove_view page = {.layout = &v->layout, .form = visit_form(v, ""), .stale = v->stale};
-	str which = id_text(v->arena, id);
+	struct record r;
+
+	TRY(find(tx, v, &r));
+	if (r.value == NULL) {
+		return missing(v);
+	}
+	str which = id_text(v->arena, r.id);
 
 	v->layout.at_firm = true;
-	page.form.action = entry_path(v->arena, list, which, "/remove");
-	page.version = visit_version(v, version);
-	page.title = title;
-	page.back = entry_path(v->arena, list, which, "");
+	page.form.action = path_of(v, which, "/remove");
+	page.version = visit_version(v, record_value(&r, "version")->n);
+	page.title = name_of(v, &r);
+	page.back = path_of(v, which, "");
 	frag_entry_remove_page(&v->out, v->lang, &page);
+	return OK;
 }
 
-/* ---- values ---- */
-
-str entry_day(str saved)
+enum err page_entry_remove(struct tx *tx, struct visit *v, str *ret_where)
 {
-	return str_eq(saved, DAY_NONE) ? S("") : saved;
-}
+	int64_t id;
 
-str entry_switch(int64_t saved)
-{
-	return saved != 0 ? S("1") : S("");
-}
-
-str entry_typed(const struct visit *v, const char *name)
-{
-	const struct field_value *value = visit_value(v, name);
-
-	return value->given ? value->text : S("");
-}
-
-str entry_typed_day(const struct visit *v, const char *name)
-{
-	const struct field_value *value = visit_value(v, name);
-
-	return value->given ? value->text : DAY_NONE;
-}
-
-struct maybe entry_typed_number(const struct visit *v, const char *name)
-{
-	const struct field_value *value = visit_value(v, name);
-
-	return (struct maybe){.has = value->given, .n = value->number};
+	TRY(id_here(v, &id));
+	TRY(entry_remove(tx, noun_here(v)->kind, id, visit_value(v, "version")->number));
+	*ret_where = list_path(v, "removed");
+	return OK;
 }

@@ -2,7 +2,6 @@
 
 #include "base/test.h"
 #include "core/id.h"
-#include "web/page/entry.h"
 
 enum { PAGE_MAX = 256 * 1024 };
 
@@ -16,18 +15,22 @@ void house_init(struct house *p, page_show *page)
 	CHECK(store_open(p->things.arena, &p->things.where, MODE_WRITE, true, &p->store, &p->faults) == OK);
 }
 
-void house_init_list(struct house *p, page_show *page)
+static void go(struct house *p, const char *path)
 {
-	static const struct route list = {.fields = entry_list_fields, .field_count = ENTRY_LIST_FIELDS};
-
-	house_init(p, page);
-	p->route = &list;
+	CHECK(route_find(p->things.arena, METHOD_GET, str_of(path), &p->route, &p->visit.parts) == ROUTE_FOUND);
+	p->page = p->route->show;
+	p->request.http.path = str_of(path);
 }
 
-void house_go(struct house *p, page_show *page, const char *path, int64_t id)
+void house_init_at(struct house *p, const char *path)
 {
-	p->page = page;
-	p->request.http.path = str_of(path);
+	house_init(p, NULL);
+	go(p, path);
+}
+
+void house_go(struct house *p, const char *path, int64_t id)
+{
+	go(p, path);
 	p->visit.parts = (struct path_parts){.part = {id_text(p->things.arena, id)}, .n = 1};
 }
 

@@ -25,11 +25,11 @@ extern const struct actor house_other; /* of another firm, that is not there */
 
 void house_init(struct house *p, page_show *page);
 
-/* For the list of a noun with records (entry.h). */
-void house_init_list(struct house *p, page_show *page);
+/* For the page at this address: of a row of routes[] without parts. */
+void house_init_at(struct house *p, const char *path);
 
-/* From now on the page of the record with this id, at an address of this shape. */
-void house_go(struct house *p, page_show *page, const char *path, int64_t id);
+/* From now on the page at another address: of a row whose part is this record. */
+void house_go(struct house *p, const char *path, int64_t id);
 
 /* For SCOPED. */
 void house_end(struct house *p);

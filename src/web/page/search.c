@@ -3,9 +3,8 @@
 #include "base/utf8.h"
 #include "core/id.h"
 #include "core/message.h"
-#include "store/certification.h"
-#include "store/insurance.h"
 #include "store/task.h"
+#include "web/page/entry.h"
 #include "web/page/search_html.h"
 
 enum { PATH_MAX_BYTES = 3 * 2 * CATALOGUE_ID_MAX + 32 };
@@ -23,12 +22,12 @@ struct seeker {
 
 /* ---- what is shown of a hit ---- */
 
-static str path_of(const struct visit *v, const char *root, str middle, const char *between, str last)
+static str path_of(const struct visit *v, str root, str middle, const char *between, str last)
 {
 	struct buf b;
 
 	buf_init(&b, v->arena, PATH_MAX_BYTES);
-	buf_add(&b, str_of(root));
+	buf_add(&b, root);
 	buf_add(&b, middle);
 	buf_add(&b, last.n == 0 ? S("") : str_of(between));
 	buf_add(&b, last);
@@ -78,25 +77,25 @@ static struct search_hit_view entry_view(const struct seeker *k, enum search_gro
 
 	switch (g) {
 	case SEARCH_MEASURES:
-		view.path = path_of(k->v, "/measure/", h->id, "", S(""));
+		view.path = path_of(k->v, S("/measure/"), h->id, "", S(""));
 		break;
 	case SEARCH_ITEMS:
 		f = catalogue_framework_of(c, &c->items[h->row]);
-		view.path = path_of(k->v, "/item/", catalogue_ref(c, f->id), "/", h->id);
+		view.path = path_of(k->v, S("/item/"), catalogue_ref(c, f->id), "/", h->id);
 		view.about = catalogue_text(c, f->title, k->v->lang);
 		break;
 	case SEARCH_TERMS:
-		view.path = path_of(k->v, "/words#", h->id, "", S(""));
+		view.path = path_of(k->v, S("/words#"), h->id, "", S(""));
 		break;
 	case SEARCH_TOPICS: /* short enough to stand here whole, and nowhere else in the pages */
 		view.text = marked(k, h->text);
 		break;
 	case SEARCH_DOCUMENTS:
-		view.path = path_of(k->v, "/sources#", h->id, "-", catalogue_ref(c, c->documents[h->row].edition));
+		view.path = path_of(k->v, S("/sources#"), h->id, "-", catalogue_ref(c, c->documents[h->row].edition));
 		view.about = catalogue_text(c, c->documents[h->row].publisher, k->v->lang);
 		break;
 	default:
-		view.path = path_of(k->v, "/sources#survey-", h->id, "", S(""));
+		view.path = path_of(k->v, S("/sources#survey-"), h->id, "", S(""));
 		break;
 	}
 	view.has_path = view.path.n > 0;
@@ -132,8 +131,7 @@ static void look_at_pages(struct seeker *k)
 
 	for (size_t i = 0; i < route_count; i++) {
 		const struct route *r = &routes[i];
-		const str texts[] = {phrase(&catalogue_builtin, k->v->lang, r->title),
-		                     phrase(&catalogue_builtin, k->v->lang, r->help)};
+		const str texts[] = {route_title(k->v->arena, r, k->v->lang), route_help(k->v->arena, r, k->v->lang)};
 		if (!is_place(r) || !search_finds(&k->search, texts, COUNT_OF(texts))) {
 			continue;
 		}
@@ -147,16 +145,13 @@ static void look_at_pages(struct seeker *k)
 
 /* ---- records of the firm ---- */
 
-/* Where each kind of record is shown. */
-static const struct {
-	const struct record_kind *kind;
-	const char *root;
-	bool one; /* each has its own page, behind the root */
-} records[NOUN__MAX] = {
-	[NOUN_TASK] = {&task_kind, "/tasks", false},
-	[NOUN_CERTIFICATION] = {&certification_kind, "/firm/certification/", true},
-	[NOUN_INSURANCE] = {&insurance_kind, "/firm/insurance/", true},
-};
+/* Where a record is shown: on a page of its own, or in the list of all tasks. */
+static str place_of(const struct seeker *k, const struct record *r)
+{
+	str list = entry_list_path(r->kind->noun);
+
+	return list.n == 0 ? S("/tasks") : path_of(k->v, list, S("/"), "", id_text(k->v->arena, r->id));
+}
 
 /* Adds it if it has what is looked for: the index of the store only says that it may. */
 static enum err add_record(struct tx *tx, struct seeker *k, const struct q_gram_find_row *row,
@@ -168,16 +163,15 @@ static enum err add_record(struct tx *tx, struct seeker *k, const struct q_gram_
 	if (row->noun <= NOUN_UNSET || row->noun >= NOUN__MAX) {
 		return OK; /* of a newer version */
 	}
-	TRY(record_read(tx, records[row->noun].kind, row->id, &record));
+	const struct entry_kind *entry = entry_kind_of((enum noun)row->noun);
+
+	TRY(record_read(tx, entry == NULL ? &task_kind : &entry->record, row->id, &record));
 	size_t count = record_texts(&record, texts);
 
 	if (!search_finds(&k->search, texts, count)) {
 		return OK;
 	}
-	str id = records[row->noun].one ? id_text(k->v->arena, row->id) : S("");
-
-	hits[(*n)++] = hit_view(k, path_of(k->v, records[row->noun].root, id, "", S("")), texts[0],
-	                        search_text(&k->search, texts, count));
+	hits[(*n)++] = hit_view(k, place_of(k, &record), texts[0], search_text(&k->search, texts, count));
 	return OK;
 }
 

@@ -39,8 +39,11 @@ static enum err add_records(struct tx *tx, void *ctx)
 	TRY(task_add(tx, &(struct q_task_add){.title = S("髙橋さんへ連絡"), .note = S("ルーターの件。次に見る。")},
 	             &id));
 	TRY(task_add(tx, &(struct q_task_add){.title = S("<b>棚卸し"), .note = S("内緒の話"), .sensitive = 1}, &id));
-	TRY(certification_add(tx, &(struct q_certification_add){.name = S("ISMS認証 本社")}, &id));
-	return insurance_add(tx, &(struct q_insurance_add){.insurer = S("あさひ損保"), .product = S("守り")}, &id);
+	const struct entry_word certification = {"name", S("ISMS認証 本社")};
+	const struct entry_word insurance[] = {{"insurer", S("あさひ損保")}, {"product", S("守り")}};
+
+	TRY(entry_add_words(tx, &certification_kind, &certification, 1, &id));
+	return entry_add_words(tx, &insurance_kind, insurance, COUNT_OF(insurance), &id);
 }
 
 TEST(search_invites_while_nothing_is_typed)
