@@ -23,6 +23,11 @@ findings=()
 stdin=/dev/null # what `run` gives the program to read
 code=0          # what it returned; its output is in $log/out and $log/err
 
+# the lines of editions.txt: name, id, answers, pages
+editions() {
+	grep -v '^#' "$tests_dir/editions.txt"
+}
+
 # begin BUILD_DIR
 begin() {
 	program=$(cd "${1:?usage: run.sh BUILD_DIR}" && pwd)/toride || exit 1

@@ -199,9 +199,9 @@ scored "The articles are answered with はい and いいえ, too, and have no sc
 
 # ---- the result, fed back in ----
 
-for framework in ipa-selfcheck-3.1:25 ipa-articles-4.0:6 ipa-selfcheck-4.0-additions:additions; do
+while read -r _ id file _; do
+	file=$example/$file
 	for lang in ja en; do
-		id=${framework%:*} file=$example/answers-${framework#*:}.csv
 		run assess "$id" "$file" --format json --lang $lang
 		cp "$log/out" first.json
 		run assess "$id" "$file" --format csv --lang $lang
@@ -211,7 +211,7 @@ for framework in ipa-selfcheck-3.1:25 ipa-articles-4.0:6 ipa-selfcheck-4.0-addit
 		cmp -s "$log/out" first.json || wrong "$(diff first.json "$log/out" | head -n 5)"
 		verdict "The CSV result of $id in $lang gives the same result when it is read again"
 	done
-done
+done < <(editions)
 
 run assess $edition "$example/answers-25.csv" --before "$example/answers-25-before.csv" --format csv
 cp "$log/out" result.csv

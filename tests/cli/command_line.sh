@@ -71,7 +71,7 @@ for command in "${commands[@]}"; do
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
 	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate | \
-		"task list" | "certification list" | "insurance list")
+		*" list")
 		words="$command --data kept-records" want="text json"
 		;;
 	copy) words="copy --from kept-records --to copied-records" want="text json" ;;
@@ -312,11 +312,10 @@ report_shape='
 		and all(.changes[]; keys_unsorted == ["item", "before", "after", "direction"]
 			and (.direction | IN("better", "worse", "other")))))'
 
+mapfile -t sample_words < <(editions | while read -r _ id file _; do echo "$id $example/$file"; done)
 for lang in ja en; do
-	for words in "$edition $example/answers-25.csv" "$edition $example/answers-25.csv --before $example/answers-25-before.csv" \
-		"$edition t.csv" "ipa-articles-4.0 $example/answers-6.csv" \
-		"ipa-selfcheck-4.0-additions $example/answers-additions.csv" \
-		"midori-2026 $example/own-answers.csv --framework-file $example/own-checklist.yaml"; do
+	for words in "${sample_words[@]}" "$edition $example/answers-25.csv --before $example/answers-25-before.csv" \
+		"$edition t.csv" "midori-2026 $example/own-answers.csv --framework-file $example/own-checklist.yaml"; do
 		# shellcheck disable=SC2086
 		run assess $words --format json --lang $lang
 		expect_code 0
@@ -338,7 +337,7 @@ show_shape='
 		and ([.title, .question, .hint, .meaning, .why, .how, .partly] | all(.[]; both))
 		and all(.how_on[]; both) and (.measures | type == "array") and (.uses | type == "array")
 		and (.refs | type == "object") and (.source | source) and (.reviewed | type == "string" and length > 0))'
-for id in $edition ipa-articles-4.0 ipa-selfcheck-4.0-additions midori-2026; do
+for id in $(editions | cut -d" " -f2) midori-2026; do
 	run framework show "$id" --framework-file "$example/own-checklist.yaml" --format json
 	expect_code 0
 	jq -e "$show_shape" "$log/out" >"$log/jq" 2>&1 || wrong "$id: $(cat "$log/jq")"

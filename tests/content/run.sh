@@ -8,9 +8,13 @@
 begin "$@"
 content=$root/content
 
-for id in ipa-selfcheck-3.1 ipa-articles-4.0 ipa-selfcheck-4.0-additions; do
-	"$program" framework show $id --format json >"$desk/$id.json"
+mapfile -t ids < <(editions | cut -d' ' -f2)
+for id in "${ids[@]}"; do
+	"$program" framework show "$id" --format json >"$desk/$id.json"
 done
+difference=$(diff <(printf '%s\n' "${ids[@]}" | sort) <("$program" framework list --format json | jq -r '.[].id' | sort)) ||
+	wrong "editions.txt and the product differ: $difference"
+verdict "Every edition has its line in tests/editions.txt"
 
 # true_of FILE NAME FILTER: jq's filter is true of the file
 true_of() {
@@ -44,14 +48,14 @@ characters=$(jq '[.items[] | .title.ja + .question.ja + .hint.ja] | join("") | g
 note "the short form of the 25 items (title, question, hint) has $characters Japanese characters"
 verdict "The short form of the 25 items has at most 3,000 characters to read"
 
-for id in ipa-selfcheck-3.1 ipa-articles-4.0 ipa-selfcheck-4.0-additions; do
-	none_of "Every item of $id leads to a measure" $id.json '.items[] | select(.measures | length == 0) | .id'
-	none_of "Every item of $id has its short and its long form" $id.json \
+for id in "${ids[@]}"; do
+	none_of "Every item of $id leads to a measure" "$id.json" '.items[] | select(.measures | length == 0) | .id'
+	none_of "Every item of $id has its short and its long form" "$id.json" \
 		'.items[] | .id as $id | to_entries[] | select(.key | IN("title", "question", "hint", "meaning", "why", "how"))
 		| select(.value.ja == "" or .value.en == "") | "\($id): \(.key)"'
-	none_of "Every text of $id is there in both languages or in none" $id.json \
+	none_of "Every text of $id is there in both languages or in none" "$id.json" \
 		'paths(objects) as $p | getpath($p) | select(has("ja") and ((.ja == "") != (.en == ""))) | "\($p): \(.)"'
-	none_of "Every item of $id names its source, and who reviewed it" $id.json \
+	none_of "Every item of $id names its source, and who reviewed it" "$id.json" \
 		'.items[] | select(.source == null or .source.place == "" or .reviewed == "") | .id'
 done
 

@@ -17,12 +17,8 @@ formats="text json csv html"
 
 # the results: a name, and the arguments of `toride assess`
 results() {
-	cat <<-END
-		answers-25 ipa-selfcheck-3.1 answers-25.csv
-		answers-25-since ipa-selfcheck-3.1 answers-25.csv --before answers-25-before.csv
-		answers-6 ipa-articles-4.0 answers-6.csv
-		answers-additions ipa-selfcheck-4.0-additions answers-additions.csv
-	END
+	editions | cut -d' ' -f1-3
+	echo answers-25-since ipa-selfcheck-3.1 answers-25.csv --before answers-25-before.csv
 }
 
 # each FUNCTION: calls it with a file's name and the arguments that make it

@@ -1,13 +1,7 @@
 # Of the table of routes: for each field of each form a case with it missing, doubled, too long, of another kind.  The
 # answer is 4xx and, where it is a page with the form, shows again what was typed.
-def target: .path | gsub(":framework"; "ipa-articles-4.0") | gsub(":item"; "1") | gsub(":reason"; "customer")
-	| gsub(":measure"; "update-software") | gsub(":[a-z-]+"; "0000000000000");
-def good: if .kind == "number" then "\(.least)"
-	elif .kind == "day" then "2026-11-26"
-	elif .kind == "choice" then (.choices // ["x"])[0]
-	elif .kind == "id" then "0000000000001"
-	elif .kind == "switch" then "1"
-	else "x" * (.least | if . < 1 then 1 else . end) end;
+include "target";
+include "value";
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
 # Where a fresh form comes from: there is a firm, and its beginning is over; there is no record of that id; what anybody may send needs none, and is refused in more ways.
 def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id")) then "/firm" else ($route | target) end;

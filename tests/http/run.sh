@@ -3,7 +3,8 @@
 #
 # What the server answers, byte for byte where it matters, on both stores: the cases of case/*.http (those whose file's
 # name contains NAME-PART), and cases made of `toride help routes`: each route called by nobody, each form with fields
-# that are missing, doubled, too long, of another kind.  TAP on standard output.
+# that are missing, doubled, too long, of another kind; each noun of entries with its list, form and removal.  TAP on
+# standard output.
 #
 # The server is BUILD_DIR/tests/http/toride-http: the product with the routes of test_routes.h.
 #
@@ -54,17 +55,18 @@ begin_server
 
 # Makes cases of the table of routes; jq's @text leaves Japanese as it is.
 made_cases() {
+	local made
 	"$server" help routes --format json >routes.json || wrong "no table of routes"
-	jq -rf "$tests_dir/http/nobody.jq" routes.json >made-nobody.http || wrong "nobody.jq"
-	jq -rf "$tests_dir/http/fields.jq" routes.json >made-fields.http || wrong "fields.jq"
-	[ "$(grep -c '^==' made-nobody.http)" -ge 5 ] || wrong "hardly a route: $(head -c 300 routes.json)"
-	[ "$(grep -c '^==' made-fields.http)" -ge 5 ] || wrong "hardly a field: $(head -c 300 routes.json)"
+	for made in nobody fields entries; do
+		jq -L "$tests_dir/http" -rf "$tests_dir/http/$made.jq" routes.json >made-$made.http || wrong "$made.jq"
+		[ "$(grep -c '^==' made-$made.http)" -ge 5 ] || wrong "hardly a case of $made: $(head -c 300 routes.json)"
+	done
 	verdict "cases are made of the table of routes"
 }
 
 # The link of the start comes first: without it nobody is let in.
 files=("$cases/enter.http")
-for file in "$cases"/*.http "$desk"/made-{nobody,fields}.http; do
+for file in "$cases"/*.http "$desk"/made-{nobody,fields,entries}.http; do
 	case $file in
 	*/enter.http | */setting.http | */link.http | */begin.http) ;;
 	*"$part"*) files+=("$file") ;;

@@ -53,11 +53,12 @@ only_our_typeface() {
 
 # the papers: a name, its most pages, and the arguments of `toride assess`
 papers() {
+	local name id file most
+	while read -r name id file most; do
+		echo "$name $most $id $example/$file"
+	done < <(editions)
 	cat <<-END
-		answers-25 4 $edition $example/answers-25.csv
 		answers-25-since 4 $edition $example/answers-25.csv --before $example/answers-25-before.csv
-		answers-6 2 ipa-articles-4.0 $example/answers-6.csv
-		answers-additions 2 ipa-selfcheck-4.0-additions $example/answers-additions.csv
 		own 3 midori-2026 $example/own-answers.csv --framework-file $example/own-checklist.yaml
 	END
 }

@@ -1,18 +1,21 @@
 # shellcheck shell=bash disable=SC2154,SC2034,SC2086,SC2016 # names of lib.sh and run.sh; jq's programs in single quotes
-# Records of a firm by words: certifications and insurances.
+# Records of a firm by words: every noun of entries there is.
 
+# the nouns: what can be removed by an id and nothing else
+read -ra nouns < <("$program" help --lang en | sed -n 's/^  toride \([a-z-]*\) remove ID .*/\1/p' | tr '\n' ' ')
+[ ${#nouns[@]} -ge 2 ] || wrong "hardly a noun: ${nouns[*]}"
 long_name=$(printf '髙%.0s' {1..201})
 
 for engine in sqlite postgresql; do
-	for noun in certification insurance; do
+	for noun in "${nouns[@]}"; do
 		shop "entries-$noun"
-		name=name
-		[ $noun = certification ] || name=insurer
 		run $noun list "${place[@]}" --format json
 		expect_json '. == []'
 		run $noun add '髙𠮷 <b>🏯' "${place[@]}"
 		expect_code 0
 		id=$(cat "$log/out")
+		run $noun list "${place[@]}" --format json
+		name=$(jq -r '.[0] | keys_unsorted[1]' "$log/out")
 		run $noun set "$id" expires_on 2027-01-31 "${place[@]}"
 		expect_code 0
 		run $noun set "$id" note $'二行\nある' "${place[@]}"
