@@ -337,7 +337,7 @@ static void read_table_header(struct mk *mk, const struct notes *notes, struct t
 
 	table->rowid = more && take(&rest, "rowid");
 	more = table->rowid ? take(&rest, ",") : more;
-	bool entries = more && take(&rest, "entries") && take(&rest, "by");
+	bool entries = more && take(&rest, "entries") && take(&rest, "by") && token_peek(rest).kind == WORD;
 
 	table->entries_by = entries ? token_next(&rest).text : S("");
 	if (!good || more != entries || !is_listed(table->kind, "record derived passing") || !take(&rest, ")") ||

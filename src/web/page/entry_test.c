@@ -41,3 +41,16 @@ TEST(entry_lists_go_on_after_a_page)
 	CHECK(list.is_at_least);
 	CHECK_STR(list.total, S("1000"));
 }
+
+TEST(every_kind_of_entry_has_its_pages)
+{
+	for (size_t i = 0; i < entry_kind_count; i++) {
+		SCOPED(house_end) struct house p;
+		str list = entry_list_path(entry_kinds[i]->record.noun);
+		CHECK(list.n > 0);
+		house_init_at(&p, list.p);
+		house_write(&p, house_add_firm, NULL);
+		str page = house_page(&p, house_firm, LANG_EN);
+		CHECK(page_has(page, "Nothing is noted yet") && str_find(page, list) != SIZE_MAX);
+	}
+}
