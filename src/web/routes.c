@@ -23,12 +23,17 @@
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
 
+/* What most rows are: a page for whoever has a session, which may be kept, and what its form does.  Rows that differ
+ * are written out. */
+#define PAGE(path_, show_)                                                                                             \
+	.method = METHOD_GET, .path = (path_), .lane = LANE_READ, .may = MAY_READ, .show = (show_), .kept = true
+#define FORM(path_, act_) .method = METHOD_POST, .path = (path_), .lane = LANE_WRITE, .may = MAY_EDIT, .act = (act_)
+
 #define ENTRY_SHOW(noun_, path_, show_, title_, help_)                                                                 \
-	.method = METHOD_GET, .path = (path_), .lane = LANE_READ, .may = MAY_READ, .show = (show_), .kept = true,      \
-	.entry = &noun_##_kind, .title = (title_), .help = (help_)
+	PAGE(path_, show_), .entry = &noun_##_kind, .title = (title_), .help = (help_)
 #define ENTRY_ACT(noun_, path_, act_, fields_, title_, help_)                                                          \
-	.method = METHOD_POST, .path = (path_), .lane = LANE_WRITE, .may = MAY_EDIT, .act = (act_),                    \
-	.entry = &noun_##_kind, .title = (title_), .help = (help_), FIELDS(fields_, COUNT_OF(fields_))
+	FORM(path_, act_), .entry = &noun_##_kind, FIELDS(fields_, COUNT_OF(fields_)), .title = (title_),              \
+			   .help = (help_)
 
 /* The pages of a noun of entries (page/entry.h): its list, the form of a new one and of one, and its removal. */
 #define ENTRY_ROUTES(noun_, path_, title_)                                                                             \
@@ -47,36 +52,10 @@
 	}
 
 const struct route routes[] = {
-	{
-		.method = METHOD_GET,
-		.path = "/",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_home,
-		.kept = true,
-		.title = "page-home",
-		.help = "page-home-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/firm",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_firm,
-		.kept = true,
-		.title = "page-firm",
-		.help = "page-firm-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/firm",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_firm_save,
-		FIELDS(firm_fields, FIRM_FIELDS),
-		.title = "page-firm",
-		.help = "page-firm-save-help",
-	},
+	{PAGE("/", page_home), .title = "page-home", .help = "page-home-help"},
+	{PAGE("/firm", page_firm), .title = "page-firm", .help = "page-firm-help"},
+	{FORM("/firm", page_firm_save), FIELDS(firm_fields, FIRM_FIELDS), .title = "page-firm",
+         .help = "page-firm-save-help"},
 	{
 		.method = METHOD_GET,
 		.path = "/emergency",
@@ -87,27 +66,9 @@ const struct route routes[] = {
 		.title = "page-emergency",
 		.help = "page-emergency-help",
 	},
-	{
-		.method = METHOD_GET,
-		.path = "/rounds",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_round,
-		.kept = true,
-		FIELDS(round_fields, ROUND_FIELDS),
-		.title = "page-round",
-		.help = "page-round-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/result/:framework/:number",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_result,
-		.kept = true,
-		.title = "page-result",
-		.help = "page-result-help",
-	},
+	{PAGE("/rounds", page_round), FIELDS(round_fields, ROUND_FIELDS), .title = "page-round",
+         .help = "page-round-help"},
+	{PAGE("/result/:framework/:number", page_result), .title = "page-result", .help = "page-result-help"},
 	{
 		.method = METHOD_GET,
 		.path = "/result/:framework/:number/table.csv",
@@ -221,36 +182,11 @@ const struct route routes[] = {
 		.title = "page-firm",
 		.help = "page-begin-firm-help",
 	},
-	{
-		.method = METHOD_POST,
-		.path = "/begin/:reason",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_begin_save,
-		FIELDS(begin_fields, BEGIN_FIELDS),
-		.title = "page-firm",
-		.help = "page-begin-save-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/steps",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_step,
-		.kept = true,
-		.title = "page-step",
-		.help = "page-step-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/steps",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_step_save,
-		FIELDS(step_fields, STEP_FIELDS),
-		.title = "page-step",
-		.help = "page-step-save-help",
-	},
+	{FORM("/begin/:reason", page_begin_save), FIELDS(begin_fields, BEGIN_FIELDS), .title = "page-firm",
+         .help = "page-begin-save-help"},
+	{PAGE("/steps", page_step), .title = "page-step", .help = "page-step-help"},
+	{FORM("/steps", page_step_save), FIELDS(step_fields, STEP_FIELDS), .title = "page-step",
+         .help = "page-step-save-help"},
 	{
 		.method = METHOD_GET,
 		.path = "/answer/:framework",
@@ -260,46 +196,12 @@ const struct route routes[] = {
 		.title = "page-answer",
 		.help = "page-answer-next-help",
 	},
-	{
-		.method = METHOD_GET,
-		.path = "/answer/:framework/end",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_answer_end,
-		.kept = true,
-		.title = "page-answer-end",
-		.help = "page-answer-end-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/answer/:framework/end",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_answer_close,
-		FIELDS(answer_end_fields, ANSWER_END_FIELDS),
-		.title = "page-answer-end",
-		.help = "page-answer-close-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/answer/:framework/:item",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_answer,
-		.kept = true,
-		.title = "page-answer",
-		.help = "page-answer-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/answer/:framework/:item",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_answer_save,
-		FIELDS(answer_fields, ANSWER_FIELDS),
-		.title = "page-answer",
-		.help = "page-answer-save-help",
-	},
+	{PAGE("/answer/:framework/end", page_answer_end), .title = "page-answer-end", .help = "page-answer-end-help"},
+	{FORM("/answer/:framework/end", page_answer_close), FIELDS(answer_end_fields, ANSWER_END_FIELDS),
+         .title = "page-answer-end", .help = "page-answer-close-help"},
+	{PAGE("/answer/:framework/:item", page_answer), .title = "page-answer", .help = "page-answer-help"},
+	{FORM("/answer/:framework/:item", page_answer_save), FIELDS(answer_fields, ANSWER_FIELDS),
+         .title = "page-answer", .help = "page-answer-save-help"},
 	{
 		.method = METHOD_GET,
 		.path = "/search",
@@ -332,87 +234,18 @@ const struct route routes[] = {
 	},
 	ENTRY_ROUTES(certification, "/firm/certification", "page-certification"),
 	ENTRY_ROUTES(insurance, "/firm/insurance", "page-insurance"),
-	{
-		.method = METHOD_GET,
-		.path = "/item/:framework/:item",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_item,
-		.kept = true,
-		.title = "page-item",
-		.help = "page-item-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/measure/:measure",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_measure,
-		.kept = true,
-		.title = "page-measure",
-		.help = "page-measure-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/measure/:measure",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_measure_save,
-		FIELDS(task_fields, TASK_FIELDS),
-		.title = "page-measure",
-		.help = "page-measure-save-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/articles",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_article,
-		.kept = true,
-		.title = "page-article",
-		.help = "page-article-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/articles",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_article_save,
-		FIELDS(article_fields, ARTICLE_FIELDS),
-		.title = "page-article",
-		.help = "page-article-save-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/tasks",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_task_list,
-		.kept = true,
-		FIELDS(task_query_fields, TASK_QUERY_FIELDS),
-		.title = "page-tasks",
-		.help = "page-tasks-help",
-	},
-	{
-		.method = METHOD_GET,
-		.path = "/task/:id",
-		.lane = LANE_READ,
-		.may = MAY_READ,
-		.show = page_task,
-		.kept = true,
-		.title = "page-task",
-		.help = "page-task-help",
-	},
-	{
-		.method = METHOD_POST,
-		.path = "/task/:id",
-		.lane = LANE_WRITE,
-		.may = MAY_EDIT,
-		.act = page_task_save,
-		FIELDS(task_fields, TASK_FIELDS),
-		.title = "page-task",
-		.help = "page-task-save-help",
-	},
+	{PAGE("/item/:framework/:item", page_item), .title = "page-item", .help = "page-item-help"},
+	{PAGE("/measure/:measure", page_measure), .title = "page-measure", .help = "page-measure-help"},
+	{FORM("/measure/:measure", page_measure_save), FIELDS(task_fields, TASK_FIELDS), .title = "page-measure",
+         .help = "page-measure-save-help"},
+	{PAGE("/articles", page_article), .title = "page-article", .help = "page-article-help"},
+	{FORM("/articles", page_article_save), FIELDS(article_fields, ARTICLE_FIELDS), .title = "page-article",
+         .help = "page-article-save-help"},
+	{PAGE("/tasks", page_task_list), FIELDS(task_query_fields, TASK_QUERY_FIELDS), .title = "page-tasks",
+         .help = "page-tasks-help"},
+	{PAGE("/task/:id", page_task), .title = "page-task", .help = "page-task-help"},
+	{FORM("/task/:id", page_task_save), FIELDS(task_fields, TASK_FIELDS), .title = "page-task",
+         .help = "page-task-save-help"},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS
 #endif
