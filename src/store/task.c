@@ -262,6 +262,21 @@ static enum err say_of_task(struct tx *tx, const struct q_task_row *row, enum ta
 			       });
 }
 
+/* Small letters and digits joined by hyphens: who writes that means a measure. */
+static bool looks_like_measure(str what)
+{
+	bool joined = false;
+
+	for (size_t i = 0; i < what.n; i++) {
+		char c = what.p[i];
+		if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+			return false;
+		}
+		joined |= c == '-';
+	}
+	return joined;
+}
+
 enum err task_say(struct tx *tx, str what, enum task_state state, str day, int64_t *ret_id)
 {
 	const struct measure *m = catalogue_measure(&catalogue_builtin, what);
@@ -279,6 +294,9 @@ enum err task_say(struct tx *tx, str what, enum task_state state, str day, int64
 	}
 	if (state != TASK_BEGUN) {
 		return FAIL(tx->faults, ERR_MISSING, "task-unknown", NOWHERE, what);
+	}
+	if (looks_like_measure(what)) {
+		return FAIL(tx->faults, ERR_MISSING, "measure-unknown", NOWHERE, what);
 	}
 	return task_add(tx, &(const struct q_task_add){.title = what, .due = day}, ret_id);
 }

@@ -74,8 +74,9 @@ struct task_change {
 MUST enum err task_change(struct tx *tx, const struct task_change *change);
 
 /* What a command says: `what` is begun, done or dropped.  It is a task's id, or the id of a measure; TASK_BEGUN of
- * anything else adds a task of that title.  `day`: by when it shall be done; of TASK_DONE, when it was; may be empty.
- * ERR_MISSING task-unknown: no such id, or nothing of the measure to drop; the others as above. */
+ * anything else adds a task of that title, unless it looks like the id of a measure: ERR_MISSING measure-unknown.
+ * `day`: by when it shall be done; of TASK_DONE, when it was; may be empty. ERR_MISSING task-unknown: no such id, or
+ * nothing of the measure to drop; the others as above. */
 MUST enum err task_say(struct tx *tx, str what, enum task_state state, str day, int64_t *ret_id);
 
 extern const struct record_kind task_kind;

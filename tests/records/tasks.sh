@@ -56,6 +56,7 @@ for engine in sqlite postgresql; do
 	turned_down "an empty title is told" 65 field-empty title task add '  ' "${place[@]}"
 	turned_down "a title that is too long is told" 65 field-too-long title task add "$(printf 'あ%.0s' {1..201})" "${place[@]}"
 	turned_down "a title with a control is told" 65 field-control title task add $'a\033[2Jb' "${place[@]}"
+	turned_down "a measure that is mistyped is told" 66 measure-unknown '' task add update-sofware "${place[@]}"
 	turned_down "an unknown task is told" 66 task-unknown '' task done 0000000000001 "${place[@]}"
 	turned_down "a word that is no task is told" 66 task-unknown '' task drop no-such-task "${place[@]}"
 	turned_down "nothing of the measure to drop is told" 66 task-unknown '' task drop install-antivirus "${place[@]}"
