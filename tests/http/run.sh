@@ -66,7 +66,8 @@ made_cases() {
 
 # The link of the start comes first: without it nobody is let in.
 files=("$cases/enter.http")
-for file in "$cases"/*.http "$desk"/made-{nobody,fields,entries}.http; do
+# The nouns of entries come before all cases: their lists are empty then.
+for file in "$desk"/made-entries.http "$cases"/*.http "$desk"/made-{nobody,fields}.http; do
 	case $file in
 	*/enter.http | */setting.http | */link.http | */begin.http) ;;
 	*"$part"*) files+=("$file") ;;
