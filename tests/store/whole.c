@@ -174,6 +174,7 @@ static void make_older(struct desk *d)
 {
 	const struct engine *e = d->s->engine;
 
+	tamper(d, "drop index task_by_measure");
 	tamper(d, "drop table session");
 	tamper(d, "drop table link");
 	tamper(d, "drop table insurance");
