@@ -295,8 +295,8 @@ TEST(without_a_copy_nothing_is_brought_up_to_date)
 	make_older(&d);
 	store_close(d.s);
 	d.s = NULL;
-	/* opening, probing, the copy */
-	engine_fail_plan(&(struct failing){.nth = 3, .trouble = TROUBLE_FULL});
+	/* opening, probing, looking whether it is sound, the copy */
+	engine_fail_plan(&(struct failing){.nth = 4, .trouble = TROUBLE_FULL});
 	FAILS(&d, migrate(&d, true, &m), ERR_CREATE, "migrate-copy");
 	engine_fail_plan(NULL);
 	CHECK_INT(version_there(&d), 1);
