@@ -37,6 +37,10 @@ enum option {
 	OPTION_TO = 1 << 12,
 	OPTION_NO_BACKUP = 1 << 13,
 	OPTION_LISTEN = 1 << 14,
+	OPTION_TO_FOLDER = 1 << 15, /* of a backup */
+	OPTION_PASSPHRASE_FILE = 1 << 16,
+	OPTION_KEY_FILE = 1 << 17,
+	OPTION_REPLACE = 1 << 18,
 };
 
 struct entry_kind;
@@ -55,9 +59,10 @@ struct request {
 	const char *data;           /* NULL: where records usually lie (records.h) */
 	const char *database;       /* NULL: SQLite in that folder */
 	const char *firm;           /* NULL: the only one */
-	const char *from, *to;      /* of a copy: a folder or a database */
+	const char *from, *to;      /* of a copy: a folder or a database; of a backup: a folder */
 	const char *listen;         /* NULL: 127.0.0.1:8080 */
-	bool save, create, no_backup, help;
+	const char *passphrase_file, *key_file;
+	bool save, create, no_backup, replace, help;
 	unsigned given; /* bits of the options that were there */
 };
 
@@ -118,6 +123,13 @@ enum err cmd_verify(const struct request *r, struct faults *fs);
 enum err cmd_rebuild(const struct request *r, struct faults *fs);
 enum err cmd_migrate(const struct request *r, struct faults *fs);
 enum err cmd_copy(const struct request *r, struct faults *fs);
+enum err cmd_backup(const struct request *r, struct faults *fs);
+enum err cmd_backup_key(const struct request *r, struct faults *fs);
+enum err cmd_backup_set(const struct request *r, struct faults *fs);
+enum err cmd_backup_list(const struct request *r, struct faults *fs);
+enum err cmd_backup_check(const struct request *r, struct faults *fs);
+enum err cmd_backup_drill(const struct request *r, struct faults *fs);
+enum err cmd_restore(const struct request *r, struct faults *fs);
 enum err cmd_serve(const struct request *r, struct faults *fs);
 enum err cmd_link(const struct request *r, struct faults *fs);
 enum err cmd_part(const struct request *r, struct faults *fs);

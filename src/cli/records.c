@@ -2,11 +2,9 @@
 
 #include "store/pg_place.h"
 #include "sys/file.h"
+#include "sys/folder.h"
 
-enum {
-	CONF_BYTES_MAX = 4096,
-	PATH_BYTES_MAX = 4096,
-};
+enum { CONF_BYTES_MAX = 4096 };
 
 /* ---- where ---- */
 
@@ -27,21 +25,10 @@ static enum err check_words(struct arena *a, const char *words, str source, bool
 	return seen && place.password ? FAIL(fs, ERR_USAGE, "place-password", NOWHERE) : OK;
 }
 
-static const char *joined(struct arena *a, const char *folder, const char *name)
-{
-	struct buf path;
-
-	buf_init(&path, a, PATH_BYTES_MAX);
-	buf_add(&path, str_of(folder));
-	buf_lit(&path, "/");
-	buf_add(&path, str_of(name));
-	return buf_z(&path);
-}
-
 /* An address in database.conf may have a password: only its owner may be able to read it. */
 static enum err read_conf(struct arena *a, const char *folder, const char **ret, struct faults *fs)
 {
-	const char *path = joined(a, folder, "database.conf");
+	const char *path = folder_file(a, folder, "database.conf");
 	str bytes;
 
 	if (!file_is_there(path)) {
@@ -63,9 +50,9 @@ enum err records_place(const struct request *r, struct where *ret, struct faults
 
 	*ret = (struct where){.data = r->data};
 	if (ret->data == NULL && shared != NULL && shared[0] == '/') {
-		ret->data = joined(r->arena, shared, "toride");
+		ret->data = folder_file(r->arena, shared, "toride");
 	} else if (ret->data == NULL && home != NULL && home[0] == '/') {
-		ret->data = joined(r->arena, home, ".local/share/toride");
+		ret->data = folder_file(r->arena, home, ".local/share/toride");
 	} else if (ret->data == NULL && r->database == NULL) {
 		return FAIL(fs, ERR_USAGE, "place-no-home", NOWHERE);
 	}

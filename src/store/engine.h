@@ -99,8 +99,16 @@ struct engine {
 	/* Marks the database as ours with this version of the schema, inside a write transaction. */
 	enum trouble (*mark)(struct db *db, int version);
 
-	/* A whole copy beside the running store: to the file `path`, which must not exist. */
+	/* A whole copy beside the running store: to the file `path`, which must not exist.  Inside a transaction, of
+	 * the state that it sees. */
 	enum trouble (*backup)(struct db *db, const char *path);
+
+	/* Brings such a copy into the empty database.  NULL where the copy is a store by itself. */
+	enum trouble (*restore)(struct db *db, const char *path);
+
+	/* Makes an empty database beside this one, instead of one that is left from before, to try a copy in; *ret is
+	 * its database string.  Or takes it away (`make` false).  NULL where a folder will do. */
+	enum trouble (*spare)(struct db *db, struct arena *a, bool make, const char **ret);
 
 	/* The engine's own check of its files and foreign keys: `tell` is called with each finding (its words). */
 	enum trouble (*inspect)(struct db *db, void (*tell)(void *ctx, str finding), void *ctx);

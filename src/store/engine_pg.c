@@ -101,6 +101,11 @@ static const struct statement find_faults = {
 	    "union all select cast('collation ' || d.datcollate as text) from pg_catalog.pg_database d "
 	    "where d.datname = current_database() and not ('B'::text < 'a'::text and 'z'::text < 'あ'::text)"),
 	.column_count = 1, .columns = &a_text, .gives = GIVES_MANY};
+
+/* Of this transaction, for pg_dump to see what it sees. */
+static const struct statement get_snapshot = {
+	OWN(10, "toride_get_snapshot", "select cast(pg_export_snapshot() as text)"),
+	.column_count = 1, .columns = &a_text, .gives = GIVES_ONE};
 /* clang-format on */
 
 /* ---- rows ---- */
@@ -428,14 +433,48 @@ static enum trouble mark(struct db *db, int version)
 	return changed > 0 ? TROUBLE_NONE : run(db, &add_mark, &v, NULL, NULL, &changed);
 }
 
-static enum trouble backup(struct db *db, const char *path)
+/* Connected, for tools that connect as we do. */
+static enum trouble connect_anew(struct db *db)
 {
 	if (!db->inside && !link_alive(&db->link)) {
 		TRY_TROUBLE(link_open(&db->link));
 	}
+	return db->link.conn == NULL ? TROUBLE_LOST : TROUBLE_NONE;
+}
+
+enum { SNAPSHOT_MAX = 128 };
+
+static void take_snapshot(void *ctx, const struct value *row)
+{
+	str s = str_slice(row[0].s, 0, SNAPSHOT_MAX - 1);
+
+	memcpy(ctx, s.p, s.n);
+}
+
+static enum trouble backup(struct db *db, const char *path)
+{
+	SCOPED(arena_end) struct arena *scratch = arena_new(SCRATCH_MAX);
+	char snapshot[SNAPSHOT_MAX] = "";
+
+	if (db->inside) {
+		TRY_TROUBLE(run(db, &get_snapshot, NULL, take_snapshot, snapshot, NULL));
+	}
+	TRY_TROUBLE(connect_anew(db));
+	return pg_backup(&db->link, scratch, db->inside ? snapshot : NULL, path);
+}
+
+static enum trouble restore(struct db *db, const char *path)
+{
 	SCOPED(arena_end) struct arena *scratch = arena_new(SCRATCH_MAX);
 
-	return db->link.conn == NULL ? TROUBLE_LOST : pg_backup(&db->link, scratch, path);
+	TRY_TROUBLE(connect_anew(db));
+	return pg_restore(&db->link, scratch, path);
+}
+
+static enum trouble spare(struct db *db, struct arena *a, bool make, const char **ret)
+{
+	TRY_TROUBLE(connect_anew(db));
+	return pg_spare(&db->link, a, make, ret);
 }
 
 struct teller {
@@ -495,6 +534,8 @@ const struct engine engine_pg = {
 	.script = script,
 	.mark = mark,
 	.backup = backup,
+	.restore = restore,
+	.spare = spare,
 	.inspect = inspect,
 	.why = why,
 };

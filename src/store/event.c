@@ -15,30 +15,14 @@ static const uint8_t no_hash[EVENT_HASH];
 
 /* ---- hashes ---- */
 
-static void hash_int(struct sha256 *h, int64_t n)
-{
-	uint8_t bytes[8];
-
-	for (size_t i = 0; i < sizeof bytes; i++) {
-		bytes[i] = (uint8_t)((uint64_t)n >> 8 * i);
-	}
-	sha256_add(h, (str){(const char *)bytes, sizeof bytes});
-}
-
-static void hash_text(struct sha256 *h, str s)
-{
-	hash_int(h, s.p == NULL ? -1 : (int64_t)s.n);
-	sha256_add(h, s);
-}
-
 static void digest_of(str salt, str before, str after, uint8_t digest[static EVENT_HASH])
 {
 	struct sha256 h;
 
 	sha256_init(&h);
-	hash_text(&h, salt);
-	hash_text(&h, before);
-	hash_text(&h, after);
+	sha256_add_text(&h, salt);
+	sha256_add_text(&h, before);
+	sha256_add_text(&h, after);
 	sha256_done(&h, digest);
 }
 
@@ -54,13 +38,13 @@ static void hash_of(const struct head *e, const uint8_t digest[static EVENT_HASH
 	struct sha256 h;
 
 	sha256_init(&h);
-	hash_text(&h, S("toride event 1"));
-	hash_int(&h, e->tenant);
-	hash_int(&h, e->seq);
-	hash_int(&h, e->at);
-	hash_int(&h, e->who);
-	hash_text(&h, e->what);
-	hash_int(&h, e->subject);
+	sha256_add_text(&h, S("toride event 1"));
+	sha256_add_int(&h, e->tenant);
+	sha256_add_int(&h, e->seq);
+	sha256_add_int(&h, e->at);
+	sha256_add_int(&h, e->who);
+	sha256_add_text(&h, e->what);
+	sha256_add_int(&h, e->subject);
 	sha256_add(&h, (str){(const char *)digest, EVENT_HASH});
 	sha256_add(&h, (str){(const char *)before, EVENT_HASH});
 	sha256_done(&h, hash);

@@ -2,7 +2,7 @@
 
 #include <errno.h>
 
-#include "core/day.h"
+#include "core/generation.h"
 #include "store/check.h"
 #include "store/inside.h"
 #include "sys/clock.h"
@@ -11,23 +11,14 @@
 /* DATA/backup/toride-version-1-20261121-073000.250.db, of the time in UTC. */
 static str copy_path(struct arena *a, const struct store *s, int version)
 {
-	enum { DAY_MS = 24 * 60 * 60 * 1000 };
-	int64_t now = clock_now();
-	struct day day = day_of(now, 0);
-	int64_t ms = now % DAY_MS;
-	char time[32];
 	struct buf path;
 
-	snprintf(time, sizeof time, "%02d%02d%02d.%03d", (int)(ms / 3600000), (int)(ms / 60000 % 60),
-	         (int)(ms / 1000 % 60), (int)(ms % 1000));
 	buf_init(&path, a, 4096);
 	buf_add(&path, str_of(s->where->data));
 	buf_lit(&path, "/backup/toride-version-");
 	buf_int(&path, version);
 	buf_lit(&path, "-");
-	buf_int(&path, day.year * 10000 + day.month * 100 + day.day);
-	buf_lit(&path, "-");
-	buf_add(&path, str_of(time));
+	stamp_write(&path, clock_now());
 	buf_add(&path, s->engine->dialect == DIALECT_SQLITE ? S(".db") : S(".dump"));
 	return str_of(buf_z(&path));
 }

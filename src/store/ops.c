@@ -2,6 +2,7 @@
 
 #include "core/book.h"
 
+#include "store/backup_log.h"
 #include "store/checklist.h"
 #include "store/file.h"
 #include "store/entry.h"
@@ -588,10 +589,19 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 }
 
 const struct op ops[] = {
-	{"round.save", run_round_save}, {"firm.set", run_firm_set},         {"setting.set", run_setting_set},
-	{"record.add", run_record_add}, {"record.set", run_record_set},     {"record.remove", run_record_remove},
-	{"task.say", run_task_say},     {"session.link", run_session_link}, {"tidy", run_tidy},
-	{"rebuild", run_rebuild},       {"round.import", run_round_import},
+	{"round.save", run_round_save},
+	{"firm.set", run_firm_set},
+	{"setting.set", run_setting_set},
+	{"record.add", run_record_add},
+	{"record.set", run_record_set},
+	{"record.remove", run_record_remove},
+	{"task.say", run_task_say},
+	{"session.link", run_session_link},
+	{"tidy", run_tidy},
+	{"rebuild", run_rebuild},
+	{"round.import", run_round_import},
+	{"backup.note", op_backup_note_run},
+	{"backup.plan", op_backup_plan_run},
 };
 
 const size_t op_count = COUNT_OF(ops);

@@ -73,11 +73,24 @@ static char **make_environment(struct arena *a, const PQconninfoOption *options)
 	return made;
 }
 
-/* Starts pg_dump with these as its output; 0 or an errno. */
-static int start(int out, int err, char **environment, pid_t *ret)
+enum { ARGUMENTS_MAX = 9 };
+
+/* A tool with its words, and what its standard input and output are; -1: nothing. */
+struct tool {
+	const char *words[ARGUMENTS_MAX];
+	int in, out;
+};
+
+static int connect_fd(posix_spawn_file_actions_t *files, int from, int to)
 {
-	char *arguments[] = {(char *)(uintptr_t) "pg_dump", (char *)(uintptr_t) "--format=custom",
-	                     (char *)(uintptr_t) "--no-password", NULL};
+	return from >= 0 ? posix_spawn_file_actions_adddup2(files, from, to)
+	                 : posix_spawn_file_actions_addopen(files, to, "/dev/null", O_RDWR, 0);
+}
+
+/* Starts it; 0 or an errno. */
+static int start(const struct tool *tool, int err, char **environment, pid_t *ret)
+{
+	char *arguments[ARGUMENTS_MAX + 1] = {NULL};
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t manner;
 	sigset_t none, usual;
@@ -88,6 +101,9 @@ static int start(int out, int err, char **environment, pid_t *ret)
 	sigaddset(&usual, SIGINT);
 	sigaddset(&usual, SIGTERM);
 	sigaddset(&usual, SIGHUP);
+	for (size_t i = 0; i < ARGUMENTS_MAX; i++) {
+		arguments[i] = (char *)(uintptr_t)tool->words[i];
+	}
 	if (posix_spawn_file_actions_init(&files) != 0) {
 		return ENOMEM;
 	}
@@ -95,10 +111,10 @@ static int start(int out, int err, char **environment, pid_t *ret)
 		posix_spawn_file_actions_destroy(&files);
 		return ENOMEM;
 	}
-	int error = posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	int error = connect_fd(&files, tool->in, STDIN_FILENO);
 
-	error = error == 0 ? posix_spawn_file_actions_adddup2(&files, out, STDOUT_FILENO) : error;
-	error = error == 0 ? posix_spawn_file_actions_adddup2(&files, err, STDERR_FILENO) : error;
+	error = error == 0 ? connect_fd(&files, tool->out, STDOUT_FILENO) : error;
+	error = error == 0 ? connect_fd(&files, err, STDERR_FILENO) : error;
 	error = error == 0 ? posix_spawnattr_setsigmask(&manner, &none) : error;
 	error = error == 0 ? posix_spawnattr_setsigdefault(&manner, &usual) : error;
 	error = error == 0 ? posix_spawnattr_setflags(&manner, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) : error;
@@ -140,7 +156,7 @@ static int wait_for_end(pid_t child)
 	return status;
 }
 
-static enum trouble dump(struct pg_link *l, struct arena *a, int out)
+static enum trouble use(struct pg_link *l, struct arena *a, const struct tool *tool)
 {
 	SCOPED(close_fd) int from = -1;
 	SCOPED(close_fd) int to = -1;
@@ -155,11 +171,11 @@ static enum trouble dump(struct pg_link *l, struct arena *a, int out)
 	}
 	from = ends[0];
 	to = ends[1];
-	int error = start(out, to, make_environment(a, options), &child);
+	int error = start(tool, to, make_environment(a, options), &child);
 
 	PQconninfoFree(options);
 	if (error != 0) {
-		link_why(l, "pg_dump", strerror(error));
+		link_why(l, tool->words[0], strerror(error));
 		return error == ENOENT ? TROUBLE_MISSING : TROUBLE_OTHER;
 	}
 	close_fd(&to);
@@ -167,26 +183,105 @@ static enum trouble dump(struct pg_link *l, struct arena *a, int out)
 	int status = wait_for_end(child);
 
 	if (status != 0) {
-		link_why(l, said[0] == '\0' ? "pg_dump" : "", said);
+		link_why(l, said[0] == '\0' ? tool->words[0] : "", said);
 		return TROUBLE_OTHER;
 	}
-	return fsync(out) == 0 ? TROUBLE_NONE : fail_system(l, errno);
+	return TROUBLE_NONE;
 }
 
-enum trouble pg_backup(struct pg_link *l, struct arena *a, const char *path)
+static const char *joined(struct arena *a, const char *one, const char *two)
+{
+	struct buf b;
+
+	buf_init(&b, a, VARIABLE_MAX);
+	buf_add(&b, str_of(one));
+	buf_add(&b, str_of(two));
+	return buf_z(&b);
+}
+
+enum trouble pg_backup(struct pg_link *l, struct arena *a, const char *snapshot, const char *path)
 {
 	SCOPED(close_fd) int out = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0600);
 
 	if (out < 0) {
 		return fail_system(l, errno);
 	}
-	enum trouble t = dump(l, a, out);
+	const char *state = snapshot == NULL ? NULL : joined(a, "--snapshot=", snapshot);
+	enum trouble t =
+		use(l, a,
+	            &(const struct tool){{"pg_dump", "--format=custom", "--no-password", state}, .in = -1, .out = out});
 
-	if (t == TROUBLE_NONE && !folder_sync(path)) {
+	if (t == TROUBLE_NONE && (fsync(out) != 0 || !folder_sync(path))) {
 		t = fail_system(l, errno);
 	}
 	if (t != TROUBLE_NONE) {
 		unlink(path);
 	}
 	return t;
+}
+
+/* The name of the database is in the environment, too. */
+enum trouble pg_restore(struct pg_link *l, struct arena *a, const char *path)
+{
+	SCOPED(close_fd) int in = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+	if (in < 0) {
+		return fail_system(l, errno);
+	}
+	return use(l, a,
+	           &(const struct tool){{"pg_restore", "--no-password", "--no-owner", "--no-privileges",
+	                                 "--single-transaction", "--exit-on-error", "--dbname=", NULL},
+	                                .in = in,
+	                                .out = -1});
+}
+
+/* ---- a database beside ours ---- */
+
+/* One setting of a database string, quoted. */
+static void add_setting(struct buf *out, const char *key, const char *value)
+{
+	buf_add(out, str_of(key));
+	buf_lit(out, "='");
+	for (str rest = str_of(value); rest.n > 0; rest = str_slice(rest, 1, SIZE_MAX)) {
+		buf_add(out, rest.p[0] == '\'' || rest.p[0] == '\\' ? S("\\") : S(""));
+		buf_char(out, rest.p[0]);
+	}
+	buf_lit(out, "' ");
+}
+
+static const char *string_of(struct pg_link *l, struct arena *a, const char *database)
+{
+	PQconninfoOption *options = PQconninfo(l->conn);
+	struct buf out;
+
+	buf_init(&out, a, VARIABLE_MAX);
+	for (const PQconninfoOption *o = options; o != NULL && o->keyword != NULL; o++) {
+		bool said = o->val != NULL && o->val[0] != '\0' && strcmp(o->keyword, "service") != 0;
+		if (said && strcmp(o->keyword, "dbname") != 0) {
+			add_setting(&out, o->keyword, o->val);
+		}
+	}
+	add_setting(&out, "dbname", database);
+	buf_add(&out, l->named ? S("") : S("statements=off"));
+	PQconninfoFree(options);
+	return buf_z(&out);
+}
+
+enum trouble pg_spare(struct pg_link *l, struct arena *a, bool make, const char **ret)
+{
+	const char *ours = PQdb(l->conn), *name = joined(a, ours, "_drill");
+	const char *by = joined(a, "--maintenance-db=", ours);
+	enum trouble t = use(
+		l, a,
+		&(const struct tool){{"dropdb", "--no-password", "--if-exists", by, "--", name}, .in = -1, .out = -1});
+
+	if (t != TROUBLE_NONE || !make) {
+		return t;
+	}
+	*ret = string_of(l, a, name);
+	return use(l, a,
+	           &(const struct tool){{"createdb", "--no-password", "--template=template0", "--encoding=UTF8",
+	                                 "--locale=C", by, "--", name},
+	                                .in = -1,
+	                                .out = -1});
 }

@@ -1,11 +1,14 @@
 #define _GNU_SOURCE
 #include "sys/folder.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/buf.h"
 
 str folder_of(const char *path)
 {
@@ -15,6 +18,17 @@ str folder_of(const char *path)
 		s.n--;
 	}
 	return s.n == 0 ? S("./") : s;
+}
+
+const char *folder_file(struct arena *a, const char *folder, const char *name)
+{
+	struct buf path;
+
+	buf_init(&path, a, PATH_MAX);
+	buf_add(&path, str_of(folder));
+	buf_lit(&path, "/");
+	buf_add(&path, str_of(name));
+	return buf_z(&path);
 }
 
 bool folder_sync(const char *path)
@@ -82,4 +96,26 @@ bool folder_make(const char *path)
 	}
 	memcpy(copy, s.p, s.n);
 	return make(copy);
+}
+
+bool folder_each(const char *path, void (*fn)(void *ctx, str name), void *ctx)
+{
+	DIR *folder = opendir(path);
+
+	if (folder == NULL) {
+		return false;
+	}
+	errno = 0;
+	for (const struct dirent *e = readdir(folder); e != NULL; e = readdir(folder)) {
+		str name = str_of(e->d_name);
+		if (!str_eq(name, S(".")) && !str_eq(name, S(".."))) {
+			fn(ctx, name);
+		}
+		errno = 0;
+	}
+	int why = errno;
+
+	closedir(folder);
+	errno = why;
+	return why == 0;
 }

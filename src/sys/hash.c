@@ -24,6 +24,22 @@ void sha256_add(struct sha256 *h, str s)
 	}
 }
 
+void sha256_add_int(struct sha256 *h, int64_t n)
+{
+	uint8_t bytes[8];
+
+	for (size_t i = 0; i < sizeof bytes; i++) {
+		bytes[i] = (uint8_t)((uint64_t)n >> 8 * i);
+	}
+	sha256_add(h, (str){(const char *)bytes, sizeof bytes});
+}
+
+void sha256_add_text(struct sha256 *h, str s)
+{
+	sha256_add_int(h, s.p == NULL ? -1 : (int64_t)s.n);
+	sha256_add(h, s);
+}
+
 void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES])
 {
 	crypto_hash_sha256_final(state_of(h), ret);

@@ -16,6 +16,11 @@ void sha256_init(struct sha256 *h);
 /* Appends bytes; in how many pieces does not matter. */
 void sha256_add(struct sha256 *h, str s);
 
+/* Appends a number as eight bytes, little end first; and a text with its length in front, which is -1 for one that is
+ * missing (p == NULL), so that no two rows of values are the same bytes. */
+void sha256_add_int(struct sha256 *h, int64_t n);
+void sha256_add_text(struct sha256 *h, str s);
+
 /* The hash of all that was added; `h` is used up. */
 void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES]);
 

@@ -11,7 +11,7 @@ enum { LOCK_POLL_MS = 20 };
 
 /* A lock of the open file, not of the process: that kind is lost as soon as anybody in the process closes any
  * descriptor of the file. */
-static enum lock try_lock(int fd)
+enum lock lock_descriptor(int fd)
 {
 	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
 
@@ -37,7 +37,7 @@ enum lock lock_take(const char *path, int64_t wait_ms, int *ret_fd)
 		return LOCK_FAILED;
 	}
 	for (;;) {
-		enum lock lock = try_lock(fd);
+		enum lock lock = lock_descriptor(fd);
 		int64_t left = until - clock_ticks();
 		if (lock == LOCK_TAKEN) {
 			*ret_fd = fd;

@@ -17,4 +17,7 @@ enum lock {
  * The file stays: who removed it could let two in, each with a lock on another file of that name. */
 MUST enum lock lock_take(const char *path, int64_t wait_ms, int *ret_fd);
 
+/* The same on a file that is open for writing, trying once. */
+MUST enum lock lock_descriptor(int fd);
+
 #endif

@@ -1,0 +1,46 @@
+/* What is known of backups in the store: where they go and when (the plan), and what was done.  Both are of the
+ * installation; what a person changes in the plan is an event of the firm from whose pages it was done. */
+#ifndef STORE_BACKUP_LOG_H
+#define STORE_BACKUP_LOG_H
+
+#include "store/backup_sql.h"
+#include "store/op.h"
+#include "store/record.h"
+
+enum {
+	BACKUP_PLAN_ID = 1, /* of the one row there is */
+	BACKUP_PLACE_MAX = 1000,
+	BACKUP_HOUR_USUAL = 12, /* when machines of offices run */
+};
+
+/* The numbers are in the store: never renumbered. */
+enum backup_kind {
+	BACKUP_KIND_UNSET,
+	BACKUP_KIND_MADE = 1,
+	BACKUP_KIND_SECOND = 2, /* copied to the second place */
+	BACKUP_KIND_DRILL = 3,
+	BACKUP_KIND_RESTORED = 4,
+	BACKUP_KIND__MAX,
+};
+
+extern const struct record_kind backup_plan_kind, backup_kind;
+
+/* *ret is NULL while nobody has made one. */
+MUST enum err backup_plan_read(struct tx *tx, const struct q_backup_plan_row **ret);
+
+/* Makes or changes it; `version` is that of the row that was seen, 0 for none.  ERR_DATA backup-place-path (a place
+ * that does not begin with "/"), backup-place-same, and those of core/field.h; ERR_NO record-changed. */
+MUST enum err backup_plan_keep(struct tx *tx, int64_t version, str folder, str second, int64_t hour);
+
+/* Notes what was done.  In a transaction of the installation. */
+MUST enum err backup_note(struct tx *tx, const struct q_backup_add *note);
+
+/* The ops (store/op.h): "backup.note" and "backup.plan" take what these pack, and give nothing. */
+void op_backup_note_pack(struct buf *out, const struct q_backup_add *note);
+void op_backup_plan_pack(struct buf *out, str field, str value);
+MUST enum err op_backup_note_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                 struct faults *fs);
+MUST enum err op_backup_plan_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                 struct faults *fs);
+
+#endif

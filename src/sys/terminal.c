@@ -1,0 +1,80 @@
+#define _GNU_SOURCE
+#include "sys/terminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <termios.h>
+#include <unistd.h>
+
+static int open_terminal(void)
+{
+	return open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+}
+
+bool terminal_is_there(void)
+{
+	int fd = open_terminal();
+
+	if (fd >= 0) {
+		close(fd);
+	}
+	return fd >= 0;
+}
+
+static void say(int fd, str s)
+{
+	(void)!write(fd, s.p, s.n);
+}
+
+static bool read_line(int fd, char *room, size_t size, str *ret)
+{
+	size_t n = 0;
+
+	while (n < size) {
+		ssize_t got = read(fd, room + n, 1);
+		if (got <= 0) {
+			return false;
+		}
+		if (room[n] == '\n') {
+			*ret = (str){room, n};
+			return true;
+		}
+		n++;
+	}
+	return false;
+}
+
+static void break_off(int signal)
+{
+	(void)signal; /* read() ends, and the terminal shows again what is typed */
+}
+
+bool terminal_ask(str question, char *room, size_t size, str *ret)
+{
+	const struct sigaction breaking = {.sa_handler = break_off};
+	struct sigaction interrupted, ended;
+	struct termios usual;
+	int fd = open_terminal();
+
+	if (fd < 0 || tcgetattr(fd, &usual) != 0) {
+		if (fd >= 0) {
+			close(fd);
+		}
+		return false;
+	}
+	struct termios hidden = usual;
+
+	hidden.c_lflag &= ~(tcflag_t)ECHO;
+	sigaction(SIGINT, &breaking, &interrupted);
+	sigaction(SIGTERM, &breaking, &ended);
+	say(fd, question);
+	bool good = tcsetattr(fd, TCSAFLUSH, &hidden) == 0 && read_line(fd, room, size, ret);
+
+	tcsetattr(fd, TCSAFLUSH, &usual);
+	say(fd, S("\n"));
+	sigaction(SIGINT, &interrupted, NULL);
+	sigaction(SIGTERM, &ended, NULL);
+	close(fd);
+	return good;
+}
