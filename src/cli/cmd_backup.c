@@ -319,7 +319,7 @@ enum err cmd_backup_drill(const struct request *r, struct faults *fs)
 	                                     .write = write_op,
 	                                     .ctx = (void *)(uintptr_t)r};
 
-	TRY(drill_run(&runner, file, &ran, fs));
+	TRY(drill_run(&runner, NULL, file, &ran, fs));
 	buf_init(&out, r->arena, TOLD_MAX);
 	PHRASE(&out, &catalogue_builtin, r->lang, "backup-drilled", time_said(r, ran.restored.made_at),
 	       INT_STR(ran.restored.rows), seconds_said(r, ran.took_ms));

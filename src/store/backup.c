@@ -92,25 +92,14 @@ struct copy {
 
 enum err backup_origin(struct tx *tx, int64_t *ret)
 {
-	const struct q_event_tenant_row *first;
-	const struct q_event_at_row *event = NULL;
-	struct actor actor = tx->actor;
+	const struct q_event_first_row *event;
+	int64_t origin = 0;
 
-	TRY(q_event_tenant(tx, -1, &first));
-	if (first == NULL) {
-		*ret = 0;
-		return OK;
+	TRY(q_event_first(tx, &event));
+	if (event != NULL && event->hash.n >= sizeof origin) {
+		memcpy(&origin, event->hash.p, sizeof origin);
 	}
-	tx->actor.tenant = first->tenant;
-	enum err err = q_event_at(tx, 1, &event);
-
-	tx->actor = actor;
-	TRY(err);
-	*ret = 0;
-	if (event != NULL && event->hash.n >= sizeof *ret) {
-		memcpy(ret, event->hash.p, sizeof *ret);
-		*ret &= INT64_MAX;
-	}
+	*ret = origin & INT64_MAX;
 	return OK;
 }
 
@@ -204,7 +193,7 @@ static enum err seal(struct arena *a, const struct store *s, const struct copy *
 
 /* ---- the whole ---- */
 
-static enum err fail_place(const char *path, struct faults *fs)
+enum err backup_place_fault(const char *path, struct faults *fs)
 {
 	struct place at = AT_FILE(str_of(path));
 
@@ -235,12 +224,12 @@ enum err backup_make(struct arena *a, struct store *s, const struct backup_room 
 	}
 	/* first, so that a place that is not there is told at once */
 	if (!part_file_open(a, file, &part)) {
-		return fail_place(file, fs);
+		return backup_place_fault(file, fs);
 	}
 	TRY(make_copy(a, s, room, &copy, fs));
 	TRY(seal(a, s, &copy, secret, &part, fs));
 	if (!part_file_commit(&part)) {
-		return fail_place(file, fs);
+		return backup_place_fault(file, fs);
 	}
 	*ret = (struct backup_made){.path = str_of(file),
 	                            .at = copy.at,

@@ -48,6 +48,9 @@ MUST enum err backup_make(struct arena *a, struct store *s, const struct backup_
 /* The fault for what became of a whole copy: trouble_fault, but for PostgreSQL's tools (ERR_SERVICE backup-tool). */
 MUST enum err backup_fault(const struct store *s, enum trouble t, struct faults *fs);
 
+/* The fault for a backup that cannot be made at `path`, of errno. */
+MUST enum err backup_place_fault(const char *path, struct faults *fs);
+
 /* What a store and all its backups have in common, also after it was restored or copied; 0 while it is empty. */
 MUST enum err backup_origin(struct tx *tx, int64_t *ret);
 

@@ -1,5 +1,6 @@
 #include "store/backup_log.h"
 
+#include "core/day.h"
 #include "core/field.h"
 
 enum { FILE_MAX = 4100, FAULT_ID_MAX = 64, VALUE_MAX = 400 };
@@ -48,6 +49,89 @@ enum err backup_plan_keep(struct tx *tx, int64_t version, str folder, str second
 			.id = BACKUP_PLAN_ID, .version = version, .folder = folder, .second = second, .hour = hour},
 		&changed));
 	return record_changed(tx, &before, changed);
+}
+
+enum err backup_ask(struct tx *tx, enum backup_kind kind)
+{
+	const struct maybe now = {true, tx->now}, as_it_is = {.has = false};
+	bool drill = kind == BACKUP_KIND_DRILL;
+	struct record before;
+	int64_t changed;
+
+	TRY(record_read(tx, &backup_plan_kind, BACKUP_PLAN_ID, &before));
+	TRY(q_backup_plan_ask(tx, BACKUP_PLAN_ID, drill ? as_it_is : now, drill ? now : as_it_is, &changed));
+	return record_changed(tx, &before, changed);
+}
+
+/* ---- what is to be done ---- */
+
+#define DAY_MS (INT64_C(24) * 60 * 60 * 1000)
+
+bool backup_is_awaited(int64_t asked_at, const struct q_backup_last_row *last)
+{
+	return asked_at > 0 && (last == NULL || last->at < asked_at);
+}
+
+/* The last time that the clock showed this hour in Japan. */
+static int64_t last_hour(int64_t now, int64_t hour)
+{
+	int64_t shift = (ZONE_JAPAN - hour * 60) * INT64_C(60000);
+
+	return (now + shift) / DAY_MS * DAY_MS - shift;
+}
+
+static bool may_try(const struct q_backup_last_row *last, int64_t now)
+{
+	return last == NULL || last->fault.n == 0 || now - last->at > BACKUP_AGAIN_MS;
+}
+
+/* The last of each kind, and what follows from them. */
+struct lasts {
+	const struct q_backup_last_row *of[BACKUP_KIND__MAX];
+};
+
+static enum backup_kind kind_due(const struct q_backup_plan_row *plan, const struct lasts *l, int64_t now)
+{
+	const struct q_backup_last_row *made = l->of[BACKUP_KIND_MADE], *second = l->of[BACKUP_KIND_SECOND],
+				       *drill = l->of[BACKUP_KIND_DRILL];
+	bool is_made = made != NULL && made->fault.n == 0;
+
+	if (backup_is_awaited(plan->backup_asked_at, made)) {
+		return BACKUP_KIND_MADE;
+	}
+	if (is_made && backup_is_awaited(plan->drill_asked_at, drill)) {
+		return BACKUP_KIND_DRILL;
+	}
+	if ((made == NULL || made->fault.n > 0 || made->at < last_hour(now, plan->hour)) && may_try(made, now)) {
+		return BACKUP_KIND_MADE;
+	}
+	if (is_made && (drill == NULL || now - drill->at > BACKUP_DRILL_DAYS * DAY_MS) && may_try(drill, now)) {
+		return BACKUP_KIND_DRILL;
+	}
+	if (is_made && plan->second.n > 0 && (second == NULL || second->state_at < made->state_at) &&
+	    may_try(second, now)) {
+		return BACKUP_KIND_SECOND;
+	}
+	return BACKUP_KIND_UNSET;
+}
+
+enum err backup_due_now(struct tx *tx, struct backup_due *ret)
+{
+	const struct q_backup_plan_row *plan;
+	struct lasts l = {.of = {NULL}};
+
+	*ret = (struct backup_due){.kind = BACKUP_KIND_UNSET};
+	TRY(backup_plan_read(tx, &plan));
+	if (plan == NULL || plan->folder.n == 0) {
+		return OK;
+	}
+	for (enum backup_kind k = BACKUP_KIND_MADE; k <= BACKUP_KIND_DRILL; k++) {
+		TRY(q_backup_last(tx, k, &l.of[k]));
+	}
+	ret->folder = str_copy(tx->arena, plan->folder).p;
+	ret->second = plan->second.n > 0 ? str_copy(tx->arena, plan->second).p : NULL;
+	ret->kind = kind_due(plan, &l, tx->now);
+	return OK;
 }
 
 /* ---- what was done ---- */

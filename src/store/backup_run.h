@@ -32,7 +32,18 @@ struct drill_ran {
 	int64_t took_ms;
 };
 
-MUST enum err drill_run(const struct backup_runner *r, const char *file, struct drill_ran *ret, struct faults *fs);
+/* `file` NULL: the newest one in `folder`. */
+MUST enum err drill_run(const struct backup_runner *r, const char *folder, const char *file, struct drill_ran *ret,
+                        struct faults *fs);
+
+/* Notes that it did not come to that: the first fault in `fs` says why. */
+MUST enum err backup_run_failed(const struct backup_runner *r, enum backup_kind kind, const char *folder,
+                                struct faults *fs);
+
+/* Copies the newest backup to the second place, if it is not there yet, and thins out what is there.  *ret is false when
+ * the place is not there: a drive that is not connected is no fault. */
+MUST enum err second_run(const struct backup_runner *r, const char *folder, const char *second, bool *ret,
+                         struct faults *fs);
 
 /* The newest backup in a folder.  ERR_MISSING backup-none. */
 MUST enum err backup_newest_in(struct arena *a, const char *folder, const char **ret, struct faults *fs);

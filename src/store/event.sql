@@ -39,3 +39,9 @@ where tenant = :tenant and seq = :seq and salt is not null;
 -- q_event_tenant(after id) -> one {tenant id}
 -- across: verifying walks all chains
 select tenant from event where tenant > :after order by tenant limit 1;
+
+-- q_event_first() -> one {hash blob}
+-- across: what a store and all its backups have in common is the oldest event of any firm
+-- scan: once for each backup, which reads everything anyway
+-- sort: the oldest of the firms' first ones
+select hash from event where seq = 1 order by at, tenant limit 1;

@@ -59,7 +59,7 @@ bool barrier_begin(void)
 	return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
-bool barrier_paths(const char *folder)
+bool barrier_paths(const char *const *folders)
 {
 	long abi = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
 
@@ -72,8 +72,12 @@ bool barrier_paths(const char *folder)
 	if (rules < 0) {
 		return false;
 	}
-	bool good = (folder == NULL || let_in(rules, handled.files, folder)) &&
-	            syscall(SYS_landlock_restrict_self, rules, 0) == 0;
+	bool good = true;
+
+	for (size_t i = 0; good && folders[i] != NULL; i++) {
+		good = let_in(rules, handled.files, folders[i]);
+	}
+	good = good && syscall(SYS_landlock_restrict_self, rules, 0) == 0;
 	int why = errno;
 
 	close(rules);

@@ -218,15 +218,20 @@ static bool add_rules(scmp_filter_ctx filter, unsigned needs)
 	       add_sockets(filter, needs);
 }
 
-enum err confine_self(unsigned needs, const char *folder, struct faults *fs)
+enum err confine_to(unsigned needs, const char *const *folders, struct faults *fs)
 {
 	bool opens = (needs & CONFINE_FOLDER) != 0;
 
-	if (opens != (folder != NULL)) {
+	if (opens != (folders[0] != NULL)) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(EINVAL)));
 	}
-	if (!barrier_begin() || !barrier_paths(folder) || (!sandbox_is_partial() && !barrier_calls(add_rules, needs))) {
+	if (!barrier_begin() || !barrier_paths(folders) || (!sandbox_is_partial() && !barrier_calls(add_rules, needs))) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 	}
 	return OK;
+}
+
+enum err confine_self(unsigned needs, const char *folder, struct faults *fs)
+{
+	return confine_to(needs, (const char *const[]){folder, NULL}, fs);
 }

@@ -18,7 +18,7 @@
 enum confine {
 	CONFINE_NOTHING = 0,
 	CONFINE_ACCEPT = 1 << 0, /* accepts connections on listening sockets it has */
-	CONFINE_FOLDER = 1 << 1, /* opens, reads, writes, locks, renames and removes files inside one folder */
+	CONFINE_FOLDER = 1 << 1, /* opens, reads, writes, locks, renames and removes files inside its folders */
 	CONFINE_CALLER = 1 << 2, /* connects to Unix sockets by name, any that file modes let it; no other kind.  Names
 	                            too long for an address (unix_socket.h) need CONFINE_FOLDER as well */
 };
@@ -27,5 +27,8 @@ enum confine {
  * ERR_BUG sandbox-failed: the caller must not go on.  In a build with a sanitizer only Landlock is set
  * (sandbox_is_partial). */
 MUST enum err confine_self(unsigned needs, const char *folder, struct faults *fs);
+
+/* The same with several folders; the list ends with NULL. */
+MUST enum err confine_to(unsigned needs, const char *const *folders, struct faults *fs);
 
 #endif

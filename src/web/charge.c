@@ -5,6 +5,7 @@
 static const str words[PART__MAX] = {
 	[PART_UNSET] = S(""),      [PART_FRONT] = S("front"), [PART_READ] = S("read"),
 	[PART_WRITE] = S("write"), [PART_SLOW] = S("slow"),   [PART_JOB] = S("job"),
+	[PART_BACKUP] = S("backup"),
 };
 
 str part_word(enum server_part p)

@@ -3,7 +3,8 @@
  *
  *     to a part      charge (once, first)      what it is and where the store lies
  *     to the front   worker (with a socket), retire, drain
- *     from a part    loaded (runs, has not opened the store), ready, kill (the front: a worker overran its time)
+ *     from a part    loaded (runs, has not opened the store), ready, kill (the front: a worker overran its time),
+ *                    backup (the job: one is due)
  *
  * After an upgrade an older supervisor charges a newer program: one that says more than it understands (CHARGE_VERSION)
  * is not followed, and the workers there are stay. */
@@ -32,6 +33,7 @@ enum server_part {
 	PART_WRITE,
 	PART_SLOW,
 	PART_JOB,
+	PART_BACKUP, /* started when there is something to do, ends with it */
 	PART__MAX,
 };
 
@@ -51,6 +53,7 @@ enum word {
 	WORD_RETIRE, /* id: gets nothing more, and is let go when it has answered */
 	WORD_DRAIN,  /* answer what is there, then end */
 	WORD_KILL,   /* id */
+	WORD_BACKUP, /* the job: a backup is due */
 	WORD__MAX,
 };
 

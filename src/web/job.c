@@ -1,10 +1,12 @@
-/* The job part: what nobody waits for.  Today it tidies up; long work (store/job.h) is taken here once there is some.
- */
+/* The job part: what nobody waits for.  Today it tidies up, and looks whether a backup is due, which a part of its own
+ * then makes; long work (store/job.h) is taken here once there is some. */
 #include "web/part.h"
 
-#include "store/op.h"
+#include "store/backup_log.h"
+#include "store/backup_key.h"
 #include "sys/clock.h"
 #include "sys/confine.h"
+#include "sys/file.h"
 #include "sys/log.h"
 #include "sys/unix_socket.h"
 
@@ -12,12 +14,16 @@ enum {
 	TIDY_FIRST_MS = 60 * 1000, /* the first minute belongs to people */
 	TIDY_MS = 60 * 60 * 1000,
 	TIDY_ARENA_MAX = OP_ARENA_MAX,
+	LOOK_MS = 5 * 1000, /* whether a backup is due: people wait for one they asked for */
+	LOOK_ARENA_MAX = 1 << 20,
 };
 
 /* Writes as a command does: on SQLite the writer does it, for there is one; on PostgreSQL this store. */
 struct job {
 	const struct charge *charge;
 	struct store *store; /* NULL on SQLite */
+	struct store *reader;
+	int64_t second_at; /* when the second place is looked for again */
 };
 
 static enum err do_op(const struct job *j, struct arena *a, const char *name, struct faults *fs)
@@ -46,6 +52,31 @@ static bool tidy(const struct job *j)
 	return err == ERR_SERVICE && j->store != NULL;
 }
 
+static enum err look(struct tx *tx, void *ctx)
+{
+	return backup_due_now(tx, ctx);
+}
+
+/* Without a key there is nothing to be done yet. */
+static bool look_for_backup(struct job *j)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(LOOK_ARENA_MAX);
+	struct faults *fs = NEW(a, struct faults);
+	struct backup_due due = {.kind = BACKUP_KIND_UNSET};
+	bool has_key = file_is_there(backup_key_path(a, j->charge->where.data));
+	enum err err =
+		has_key ? store_read(j->reader, a, (struct actor){.tenant = TENANT_INSTALLATION}, look, &due, fs) : OK;
+
+	bool now = due.kind != BACKUP_KIND_UNSET &&
+	           (due.kind != BACKUP_KIND_SECOND || clock_ticks() >= j->second_at);
+
+	if (err == OK && now) {
+		j->second_at = clock_ticks() + BACKUP_SECOND_MS;
+		(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_BACKUP}, -1);
+	}
+	return err == ERR_SERVICE;
+}
+
 /* Waits for the end of the control connection; false when it came. */
 static bool wait_until(int64_t deadline)
 {
@@ -67,15 +98,17 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 	int64_t next = clock_ticks() + TIDY_FIRST_MS;
 	bool lost = false;
 
-	if (c->where.database != NULL) {
-		TRY(store_open(a, &c->where, MODE_WRITE, false, &opened, fs));
-		j.store = opened;
-	}
+	TRY(store_open(a, &c->where, c->where.database != NULL ? MODE_WRITE : MODE_READ, false, &opened, fs));
+	j.reader = opened;
+	j.store = c->where.database != NULL ? opened : NULL;
 	TRY(confine_self(CONFINE_FOLDER | CONFINE_CALLER, c->where.data, fs));
 	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
-	while (!lost && wait_until(next)) {
-		lost = tidy(&j);
-		next = clock_ticks() + TIDY_MS;
+	while (!lost && wait_until(clock_ticks() + LOOK_MS)) {
+		lost = look_for_backup(&j);
+		if (!lost && clock_ticks() >= next) {
+			lost = tidy(&j);
+			next = clock_ticks() + TIDY_MS;
+		}
 	}
 	return OK;
 }

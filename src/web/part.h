@@ -12,5 +12,6 @@ MUST enum err part_run(struct arena *a, const char *word, str number, struct fau
 MUST enum err front_run(struct arena *a, const struct charge *c, struct faults *fs);
 MUST enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs);
 MUST enum err job_run(struct arena *a, const struct charge *c, struct faults *fs);
+MUST enum err backup_part_run(struct arena *a, const struct charge *c, struct faults *fs);
 
 #endif

@@ -13,6 +13,7 @@ enum {
 	SEATS_MAX = 8,
 	RUNS_MAX = 3 * SEATS_MAX, /* with those that are being replaced, and their successors */
 	NICE_SLOW = 10,
+	ERRAND_MS = 20 * 1000, /* from one start of a backup to the next, at the least */
 	WAKE_MS = 1000, /* the longest sleep: deadlines are looked at that often */
 };
 
@@ -48,6 +49,7 @@ struct supervisor {
 	const char *program;
 	struct seat seat[SEATS_MAX];
 	size_t seats;
+	struct seat errand; /* of a backup: filled when one is due */
 	struct run run[RUNS_MAX];
 	int64_t last_id;
 	bool complete; /* all were ready once */
@@ -178,9 +180,9 @@ static bool start_process(const struct supervisor *s, struct run *r)
 	}
 	r->work = work[0];
 	const int fds[] = {control[1], worker ? work[1] : s->serving->listening};
-	size_t n = r->seat->part == PART_JOB ? 1 : 2;
+	size_t n = r->seat->part == PART_JOB || r->seat->part == PART_BACKUP ? 1 : 2;
 
-	r->process = process_start(s->program, words, fds, n, r->seat->part == PART_SLOW ? NICE_SLOW : 0);
+	r->process = process_start(s->program, words, fds, n, r->seat->part == PART_SLOW || r->seat->part == PART_BACKUP ? NICE_SLOW : 0);
 	int why = errno;
 
 	close(control[1]);
@@ -281,6 +283,15 @@ static void kill_run(struct supervisor *s, int64_t id)
 	}
 }
 
+/* One at a time, and not again and again where it fails at once. */
+static void start_errand(struct supervisor *s)
+{
+	if (run_of(s, &s->errand) == NULL && clock_ticks() >= s->errand.again_at && !s->ending) {
+		s->errand.again_at = clock_ticks() + ERRAND_MS;
+		(void)start_run(s, &s->errand);
+	}
+}
+
 static void hear(struct supervisor *s, struct run *r, const struct told *t)
 {
 	switch (t->word) {
@@ -298,6 +309,11 @@ static void hear(struct supervisor *s, struct run *r, const struct told *t)
 	case WORD_KILL:
 		if (r->seat->part == PART_FRONT) {
 			kill_run(s, t->id);
+		}
+		break;
+	case WORD_BACKUP:
+		if (r->seat->part == PART_JOB && s->complete) {
+			start_errand(s);
 		}
 		break;
 	default:
@@ -534,7 +550,8 @@ static void add_seats(struct supervisor *s, enum server_part part, int n)
 
 enum err supervisor_run(const struct serving *serving, struct faults *fs)
 {
-	struct supervisor s = {.serving = serving, .program = process_program(), .faults = fs};
+	struct supervisor s = {
+		.serving = serving, .program = process_program(), .errand = {.part = PART_BACKUP}, .faults = fs};
 
 	for (size_t i = 0; i < RUNS_MAX; i++) {
 		s.run[i] = (struct run){.control = -1, .work = -1};

@@ -177,6 +177,8 @@ static void make_older(struct desk *d)
 	tamper(d, "drop index task_by_measure");
 	tamper(d, "drop table session");
 	tamper(d, "drop table link");
+	tamper(d, "drop table backup");
+	tamper(d, "drop table backup_plan");
 	tamper(d, "drop table insurance");
 	tamper(d, "alter table task drop column cost");
 	CHECK(e->begin(d->s->db, MODE_WRITE) == TROUBLE_NONE && e->mark(d->s->db, 1) == TROUBLE_NONE &&

@@ -9,6 +9,8 @@ create table backup_plan (
 	folder text not null check (length(folder) <= 1000),
 	second text not null check (length(second) <= 1000),
 	hour int not null check (hour between 0 and 23),
+	backup_asked_at int not null,
+	drill_asked_at int not null,
 	made_at int not null,
 	primary key (tenant, id)
 );
@@ -31,3 +33,4 @@ create table backup (
 
 create index backup_by_at on backup (tenant, at, id);
 create index backup_by_kind on backup (tenant, kind, fault, at, id);
+create index backup_by_last on backup (tenant, kind, at, id);
