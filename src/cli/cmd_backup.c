@@ -21,7 +21,7 @@ static enum err write_op(void *ctx, const char *op, str args, struct faults *fs)
 /* Where things stand here; the folder has to be one of files, for the copy on its way. */
 static enum err enter(const struct request *r, struct where *where, struct backup_room *room, struct faults *fs)
 {
-	TRY(place_of(r, where, fs));
+	TRY(records_place(r, where, fs));
 	return where->data == NULL ? FAIL(fs, ERR_USAGE, "place-no-home", NOWHERE)
 	                           : backup_room_enter(r->arena, where->data, room, fs);
 }
@@ -124,7 +124,7 @@ enum err cmd_backup(const struct request *r, struct faults *fs)
 	if (r->out != NULL && r->to != NULL) {
 		return FAIL(fs, ERR_USAGE, "backup-two-places", NOWHERE);
 	}
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(store_open(r->arena, &where, MODE_READ, false, &store, fs));
 	if (r->out == NULL) {
 		TRY(folder_of_backups(r, r->to, &folder, fs));
@@ -153,7 +153,7 @@ enum err cmd_backup_key(const struct request *r, struct faults *fs)
 	struct buf code, out;
 
 	if (path == NULL) {
-		TRY(place_of(r, &where, fs));
+		TRY(records_place(r, &where, fs));
 		if (where.data == NULL) {
 			return FAIL(fs, ERR_USAGE, "place-no-home", NOWHERE);
 		}
@@ -273,7 +273,7 @@ enum err cmd_backup_check(const struct request *r, struct faults *fs)
 	struct where where = {.data = r->data};
 	struct buf out;
 
-	(void)!place_of(r, &where, NULL); /* its key may be there, or not */
+	(void)!records_place(r, &where, NULL); /* its key may be there, or not */
 	TRY(secret_of(r, &where, file, &secret, fs));
 	TRY(restore_check(r->arena, file, &secret, &head, &m, fs));
 	buf_init(&out, r->arena, TOLD_MAX);
@@ -309,7 +309,7 @@ enum err cmd_backup_drill(const struct request *r, struct faults *fs)
 		TRY(folder_of_backups(r, NULL, &folder, fs));
 		TRY(backup_newest_in(r->arena, folder, &file, fs));
 	}
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(secret_of(r, &where, file, &secret, fs));
 	TRY(enter(r, &where, &room, fs));
 	const struct backup_runner runner = {.arena = r->arena,
@@ -335,7 +335,7 @@ enum err cmd_restore(const struct request *r, struct faults *fs)
 	struct where where;
 	struct buf out;
 
-	TRY(place_of(r, &where, fs));
+	TRY(records_place(r, &where, fs));
 	TRY(secret_of(r, &where, file, &secret, fs));
 	TRY(restore_to(r->arena, file, &where, &secret, r->replace, &done, fs));
 	buf_init(&out, r->arena, TOLD_MAX);

@@ -40,13 +40,13 @@ MUST enum err backup_ask(struct tx *tx, enum backup_kind kind);
 
 /* What the server shall do now. */
 struct backup_due {
-	enum backup_kind kind;      /* BACKUP_KIND_UNSET: nothing */
+	enum backup_kind kind;       /* BACKUP_KIND_UNSET: nothing */
 	const char *folder, *second; /* of the plan; NULL: none */
 };
 
-/* What was asked for comes first; then the backup of the day, also when its hour passed while nobody worked; a rehearsal
- * every BACKUP_DRILL_DAYS; last, the one for the second place, which may be away for long.  After a failure it waits
- * BACKUP_AGAIN_MS. */
+/* What was asked for comes first; then the backup of the day, also when its hour passed while nobody worked; a
+ * rehearsal every BACKUP_DRILL_DAYS; last, the one for the second place, which may be away for long.  After a failure
+ * it waits BACKUP_AGAIN_MS. */
 MUST enum err backup_due_now(struct tx *tx, struct backup_due *ret);
 
 /* Is what was asked for still to come? */

@@ -29,7 +29,7 @@ static void note_fault(struct q_backup_add *note, const struct faults *fs, size_
 	const struct fault *f = &fs->list[before];
 
 	note->fault = str_of(f->message);
-	note->value = f->place.file.n > 0 ? f->place.file : f->arg_count > 0 ? f->arg[0] : S("");
+	note->value = f->arg_count > 0 ? f->arg[0] : f->place.file;
 }
 
 /* That it cannot be noted is told, unless there is something worse to tell. */
@@ -107,7 +107,8 @@ enum err drill_run(const struct backup_runner *r, const char *folder, const char
 
 enum err backup_run_failed(const struct backup_runner *r, enum backup_kind kind, const char *folder, struct faults *fs)
 {
-	return note(r, &(struct q_backup_add){.kind = kind, .at = clock_now(), .file = str_of(folder)}, ERR_DATA, 0, fs);
+	return note(r, &(struct q_backup_add){.kind = kind, .at = clock_now(), .file = str_of(folder)}, ERR_DATA, 0,
+	            fs);
 }
 
 /* ---- the second place ---- */
@@ -158,8 +159,7 @@ static enum err bring_over(const struct backup_runner *r, const char *folder, co
 	return backup_folder_thin(r->arena, second, reader.head.origin, &removed, fs);
 }
 
-enum err second_run(const struct backup_runner *r, const char *folder, const char *second, bool *ret,
-                    struct faults *fs)
+enum err second_run(const struct backup_runner *r, const char *folder, const char *second, bool *ret, struct faults *fs)
 {
 	struct q_backup_add done = {.kind = BACKUP_KIND_SECOND, .at = clock_now(), .file = str_of(second)};
 	int64_t began = clock_ticks();

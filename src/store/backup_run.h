@@ -40,8 +40,8 @@ MUST enum err drill_run(const struct backup_runner *r, const char *folder, const
 MUST enum err backup_run_failed(const struct backup_runner *r, enum backup_kind kind, const char *folder,
                                 struct faults *fs);
 
-/* Copies the newest backup to the second place, if it is not there yet, and thins out what is there.  *ret is false when
- * the place is not there: a drive that is not connected is no fault. */
+/* Copies the newest backup to the second place, if it is not there yet, and thins out what is there.  *ret is false
+ * when the place is not there: a drive that is not connected is no fault. */
 MUST enum err second_run(const struct backup_runner *r, const char *folder, const char *second, bool *ret,
                          struct faults *fs);
 

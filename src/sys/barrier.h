@@ -15,8 +15,8 @@
 MUST bool barrier_begin(void);
 
 /* From now on no path may be opened but what lies in these folders (the list ends with NULL), where files may be made,
- * read, written, renamed and removed; true also where there is no Landlock (an old kernel, or a container that refuses it): then the
- * filter alone holds.  False and errno. */
+ * read, written, renamed and removed; true also where there is no Landlock (an old kernel, or a container that refuses
+ * it): then the filter alone holds.  False and errno. */
 MUST bool barrier_paths(const char *const *folders);
 
 /* From now on any call ends the process that `add` gives no rule for, and that is not among these: asking for memory

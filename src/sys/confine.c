@@ -225,7 +225,8 @@ enum err confine_to(unsigned needs, const char *const *folders, struct faults *f
 	if (opens != (folders[0] != NULL)) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(EINVAL)));
 	}
-	if (!barrier_begin() || !barrier_paths(folders) || (!sandbox_is_partial() && !barrier_calls(add_rules, needs))) {
+	if (!barrier_begin() || !barrier_paths(folders) ||
+	    (!sandbox_is_partial() && !barrier_calls(add_rules, needs))) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 	}
 	return OK;

@@ -42,7 +42,8 @@ bool sandbox_is_partial(void)
 
 enum err sandbox_close(struct faults *fs)
 {
-	if (!barrier_begin() || !barrier_paths((const char *const[]){NULL}) || (!SANITIZED && !barrier_calls(add_rules, 0))) {
+	if (!barrier_begin() || !barrier_paths((const char *const[]){NULL}) ||
+	    (!SANITIZED && !barrier_calls(add_rules, 0))) {
 		return FAIL(fs, ERR_BUG, "sandbox-failed", NOWHERE, str_of(strerror(errno)));
 	}
 	return OK;

@@ -96,7 +96,7 @@ static enum err do_work(struct work *w, const struct backup_room *room, struct f
 static void log_done(const struct work *w, enum err err, const struct faults *fs, int64_t began)
 {
 	static const char *const names[BACKUP_KIND__MAX] = {
-		[BACKUP_KIND_MADE] = "backup", [BACKUP_KIND_SECOND] = "backup-second", [BACKUP_KIND_DRILL] = "drill"};
+		[BACKUP_KIND_MADE] = "backup", [BACKUP_KIND_SECOND] = "backup_second", [BACKUP_KIND_DRILL] = "drill"};
 	struct log_line l;
 
 	log_begin(&l, err == OK ? LOG_INFO : LOG_WARN, names[w->due.kind]);

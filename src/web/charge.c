@@ -3,9 +3,8 @@
 #include "sys/process.h"
 
 static const str words[PART__MAX] = {
-	[PART_UNSET] = S(""),      [PART_FRONT] = S("front"), [PART_READ] = S("read"),
-	[PART_WRITE] = S("write"), [PART_SLOW] = S("slow"),   [PART_JOB] = S("job"),
-	[PART_BACKUP] = S("backup"),
+	[PART_UNSET] = S(""),    [PART_FRONT] = S("front"), [PART_READ] = S("read"),     [PART_WRITE] = S("write"),
+	[PART_SLOW] = S("slow"), [PART_JOB] = S("job"),     [PART_BACKUP] = S("backup"),
 };
 
 str part_word(enum server_part p)

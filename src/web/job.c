@@ -67,8 +67,7 @@ static bool look_for_backup(struct job *j)
 	enum err err =
 		has_key ? store_read(j->reader, a, (struct actor){.tenant = TENANT_INSTALLATION}, look, &due, fs) : OK;
 
-	bool now = due.kind != BACKUP_KIND_UNSET &&
-	           (due.kind != BACKUP_KIND_SECOND || clock_ticks() >= j->second_at);
+	bool now = due.kind != BACKUP_KIND_UNSET && (due.kind != BACKUP_KIND_SECOND || clock_ticks() >= j->second_at);
 
 	if (err == OK && now) {
 		j->second_at = clock_ticks() + BACKUP_SECOND_MS;

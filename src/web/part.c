@@ -38,7 +38,7 @@ enum err part_run(struct arena *a, const char *word, str number, struct faults *
 {
 	static enum err (*const runs[PART__MAX])(struct arena * a, const struct charge *c, struct faults *fs) = {
 		[PART_FRONT] = front_run, [PART_READ] = worker_run, [PART_WRITE] = worker_run,
-		[PART_SLOW] = worker_run, [PART_JOB] = job_run, [PART_BACKUP] = backup_part_run,
+		[PART_SLOW] = worker_run, [PART_JOB] = job_run,     [PART_BACKUP] = backup_part_run,
 	};
 	enum server_part part = part_named(str_of(word));
 	struct charge charge;

@@ -2,6 +2,7 @@
 #include "store/insurance.h"
 #include "web/page/answer.h"
 #include "web/page/article.h"
+#include "web/page/backup.h"
 #include "web/page/begin.h"
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
@@ -246,6 +247,29 @@ const struct route routes[] = {
 	{PAGE("/task/:id", page_task), .title = "page-task", .help = "page-task-help"},
 	{FORM("/task/:id", page_task_save), FIELDS(task_fields, TASK_FIELDS), .title = "page-task",
          .help = "page-task-save-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/backup",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.show = page_backup,
+		.title = "page-backup",
+		.help = "page-backup-help",
+	},
+	{FORM("/backup", page_backup_save), FIELDS(backup_fields, BACKUP_FIELDS), .title = "page-backup",
+         .help = "page-backup-save-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/backup/key",
+		.lane = LANE_READ,
+		.may = MAY_EDIT,
+		.show = page_backup_key,
+		.title = "page-backup-key",
+		.help = "page-backup-key-help",
+	},
+	{FORM("/backup/key", page_backup_key_make), .title = "page-backup-key", .help = "page-backup-key-make-help"},
+	{FORM("/backup/now", page_backup_now), .title = "page-backup", .help = "page-backup-now-help"},
+	{FORM("/backup/drill", page_backup_drill), .title = "page-backup", .help = "page-backup-drill-help"},
 #ifdef ROUTES_FOR_TESTS
 #include ROUTES_FOR_TESTS
 #endif

@@ -14,7 +14,7 @@ enum {
 	RUNS_MAX = 3 * SEATS_MAX, /* with those that are being replaced, and their successors */
 	NICE_SLOW = 10,
 	ERRAND_MS = 20 * 1000, /* from one start of a backup to the next, at the least */
-	WAKE_MS = 1000, /* the longest sleep: deadlines are looked at that often */
+	WAKE_MS = 1000,        /* the longest sleep: deadlines are looked at that often */
 };
 
 /* A place that is always filled by a running part. */
@@ -182,7 +182,8 @@ static bool start_process(const struct supervisor *s, struct run *r)
 	const int fds[] = {control[1], worker ? work[1] : s->serving->listening};
 	size_t n = r->seat->part == PART_JOB || r->seat->part == PART_BACKUP ? 1 : 2;
 
-	r->process = process_start(s->program, words, fds, n, r->seat->part == PART_SLOW || r->seat->part == PART_BACKUP ? NICE_SLOW : 0);
+	r->process = process_start(s->program, words, fds, n,
+	                           r->seat->part == PART_SLOW || r->seat->part == PART_BACKUP ? NICE_SLOW : 0);
 	int why = errno;
 
 	close(control[1]);

@@ -3,6 +3,7 @@
 #include <limits.h>
 
 #include "base/json.h"
+#include "store/backup_log.h"
 #include "sys/file.h"
 
 /* Bytes of the log that SQLite has not yet brought into the file: one that only grows has a reader that never ends. */
@@ -36,8 +37,9 @@ enum err page_health(struct tx *tx, struct visit *v)
 {
 	struct json j;
 	int64_t wal = wal_bytes(v->charge);
+	const struct q_backup_newest_row *newest;
 
-	(void)tx;
+	TRY(q_backup_newest(tx, BACKUP_KIND_MADE, &newest));
 	json_init(&j, &v->out);
 	json_open(&j, '{');
 	json_key(&j, "status");
@@ -49,7 +51,7 @@ enum err page_health(struct tx *tx, struct visit *v)
 	json_key(&j, "engine");
 	json_text(&j, v->charge->where.database == NULL ? S("sqlite") : S("postgresql"));
 	json_key_number(&j, "wal_bytes", wal >= 0, wal);
-	json_key_number(&j, "backup_age_s", false, 0); /* there are no backups to be old yet */
+	json_key_number(&j, "backup_age_s", newest != NULL, newest == NULL ? 0 : (v->now - newest->state_at) / 1000);
 	write_lanes(&j, v->request->lane);
 	json_close(&j, '}');
 	return OK;

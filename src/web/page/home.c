@@ -7,6 +7,7 @@
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/task.h"
+#include "web/page/backup.h"
 #include "web/page/home_html.h"
 #include "web/page/result.h"
 
@@ -223,6 +224,8 @@ enum err page_home(struct tx *tx, struct visit *v)
 	}
 	v->layout.at_home = true;
 	TRY(fill_home(tx, v, &home));
+	TRY(backup_age_said(tx, v, &home.backup_age, &home.backup_is_old));
+	home.has_backup = home.backup_age.n > 0;
 	fill_notice(v);
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;

@@ -54,6 +54,8 @@ struct home_view {
 	struct level_view levels[4];
 	size_t level_count;
 	int articles_done; /* of the six */
+	str backup_age;    /* of the newest backup; empty: there is none */
+	bool has_backup, backup_is_old;
 };
 
 #endif
