@@ -15,8 +15,8 @@ CREATE TABLE firm (
 	made_at integer not null,
 	primary key (tenant)
 ) strict, without rowid;
-INSERT INTO firm VALUES(861587897924320105,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795724098007);
-INSERT INTO firm VALUES(1076693165769453566,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795724098015);
+INSERT INTO firm VALUES(924888664309037716,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795727358322);
+INSERT INTO firm VALUES(3795385694266227737,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795727358314);
 CREATE TABLE event (
 	tenant integer not null,
 	seq integer not null check (seq > 0),
@@ -31,47 +31,47 @@ CREATE TABLE event (
 	hash blob not null check (length(hash) = 32),
 	primary key (tenant, seq)
 ) strict, without rowid;
-INSERT INTO event VALUES(0,1,1795724098006,0,'setting.set',0,NULL,'{"job-days":"14"}',X'e7252ff5739107f526b467ed04a8e741',NULL,X'0b0ee2b75e105f241ca3790dfcb6f1d360ef4dff8a7ebd0bf4feb16e819d2f19');
-INSERT INTO event VALUES(861587897924320105,1,1795724098007,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795724098007}',X'c5e95571a23d310f721e56ed07f8ad4e',NULL,X'65d74572182be2a09343e49a001bc937fa154b7757d89dde1381d03489d3a12c');
-INSERT INTO event VALUES(861587897924320105,2,1795724098007,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'0f578356a76e88f9991d990a52d9eb40',NULL,X'18edf1ad25559dad55a96196ff6862961884b9f327ddf7cc367fd60bfa58ce53');
-INSERT INTO event VALUES(861587897924320105,3,1795724098007,7,'round.save',192218446969311336,NULL,NULL,NULL,X'59e09558520cce43b8e17b634642206aaca85775c3d75c4d2c06e200540fd37c',X'bf47425b40810958d60565b1595fd5777ebda2e0b2195b8278162dce42528336');
-INSERT INTO event VALUES(861587897924320105,4,1795724098007,7,'round.save',192218446969311337,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'a9a90d53077b58a912bafc2834f5e18a',NULL,X'a1a4879cca9dad5b02de540a8441a85307afd353634380c720ba5f95e62dc029');
-INSERT INTO event VALUES(861587897924320105,5,1795724098007,7,'round.add',192218446969311338,NULL,'{"id":192218446969311338,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795724098007,"closed_at":null,"who":7}',X'4f3b2883f0fe700937d75e57f970cf46',NULL,X'9f787ad4e47b98f0ed7a29539b89090337d9cb42f386c9f747a509479752d24d');
-INSERT INTO event VALUES(861587897924320105,6,1795724098007,7,'answer.set',192218446969311338,NULL,'{"item":"1","answer":"yes"}',X'a3d6447f442192fd5f18152f98180868',NULL,X'1f7ee87b29e99c722f8a2f322429b0a08f42b1e394633026d4a6d54c8dd629ec');
-INSERT INTO event VALUES(861587897924320105,7,1795724098007,7,'answer.set',192218446969311338,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'aacf7cb2be33ce53a33e4f9306bfedb3',NULL,X'dc318419e0f2cfc26d86fb1807a9298424e9344e427db711f396d31f2bc5294e');
-INSERT INTO event VALUES(861587897924320105,8,1795724098007,7,'answer.set',192218446969311338,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'd99f5e4a2ed22474f20a4fa69dcc1d6d',NULL,X'c620b5d3b9612c6287b0e588b0e53b7d5fa0a7cdb6eacbcf4c4ee5c984019a74');
-INSERT INTO event VALUES(861587897924320105,9,1795724098007,7,'task.add',192218446969311339,NULL,'{"id":192218446969311339,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795724098007,"cost":12000}',X'a0d0f5fd196c8e6f463003b58676e5a3',NULL,X'003488ae6e25861773ee9858eba82434ee5cfd859ef9b5a8f69ffab45cbb242e');
-INSERT INTO event VALUES(861587897924320105,10,1795724098007,7,'task.set',192218446969311339,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'46e89c0e83af5ff9030bff0cf328ec83',NULL,X'1fa8a793af4382fb55ecea67b718c1f3bf82241719c8ea74dd27ca1de8cc505c');
-INSERT INTO event VALUES(861587897924320105,11,1795724098007,7,'task.add',192218446969311340,NULL,'{"id":192218446969311340,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098007,"cost":null}',X'92f7971e1cb0f0c7f721db8bd539f2ba',NULL,X'ad57fc2b95e7b9f06104cfe891eff1ce3d7b816f525cd32add13de69057d36e9');
-INSERT INTO event VALUES(861587897924320105,12,1795724098007,7,'task.add',192218446969311341,NULL,'{"id":192218446969311341,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098007,"cost":null}',X'32da79f02624e5d4e31f88a453eb1c0a',NULL,X'b7207dd33b885fe226056a81972bfeae013fede1ad206504596fa81cede3ae09');
-INSERT INTO event VALUES(861587897924320105,13,1795724098007,7,'task.remove',192218446969311341,'{"id":192218446969311341,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098007,"cost":null}',NULL,X'f91d54f5a3a013d12bf8675350867364',NULL,X'492798760248e70434ee54bee4c0dd44bf35c48b11f24264045f8c35fbce95ad');
-INSERT INTO event VALUES(861587897924320105,14,1795724098007,7,'certification.add',192218446971528851,NULL,'{"id":192218446971528851,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795724098007}',X'5b0ed97aebb43061bd7908915cd75a97',NULL,X'177621f3083b9ae4a64f74724a0732f8c8283c3082b4cd769e18008cc0df042f');
-INSERT INTO event VALUES(861587897924320105,15,1795724098007,7,'certification.add',192218446971528852,NULL,'{"id":192218446971528852,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795724098007}',X'372742bca904c865d9f98ddf2bcf474a',NULL,X'ed1fbd08891184bbb9ca4873162aee6d0cfd73fb27397a36a2ad83e1a8af12e7');
-INSERT INTO event VALUES(861587897924320105,16,1795724098007,7,'insurance.add',192218446971528853,NULL,'{"id":192218446971528853,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795724098007}',X'2d7c79a1d013eccda2f81467d3a4ac9b',NULL,X'6cd18ef1d1503ad5a21215ff7ab7fe14426e2bf7afc8734230916fccc7117f69');
-INSERT INTO event VALUES(861587897924320105,17,1795724098007,7,'insurance.add',192218446971528854,NULL,'{"id":192218446971528854,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795724098007}',X'2569e21171286311c3474091d350adcf',NULL,X'1370b19efdcff3250bfea447a3d7a55a351e1abf3d4fdb2437b70f31913e38e3');
-INSERT INTO event VALUES(861587897924320105,18,1795724098007,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'8fc29c3f5f83c67ae25c9137b5643891',NULL,X'a8cffadb5ccfe07e3b38759a59849189dd50e190deb8eb8c4a3bd05ed2ea0f9f');
-INSERT INTO event VALUES(861587897924320105,19,1795724098007,7,'event.forget',3,NULL,NULL,X'fe31607cfd70390e47a3f1fea24e407c',NULL,X'09ac99d04716575aa39123bbaf7fcd8abeafc4e4becbf452230010b63493651b');
-INSERT INTO event VALUES(861587897924320105,20,1795724098014,7,'form.sent',0,NULL,'{}',X'564995ccd009fc12bf732db93ce0d1e7',NULL,X'f5e641dc0886fc09b9ec249d5a1a69de8dea1d3091d1a92b04f21423ba338b0a');
-INSERT INTO event VALUES(1076693165769453566,1,1795724098015,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795724098015}',X'4466ac11315b5714bc827b11d0c31ed0',NULL,X'71023150bab52d7dc57776684425ac525d264e8ca3ac70836b398040a0241f6e');
-INSERT INTO event VALUES(1076693165769453566,2,1795724098015,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'72655574d91ddc834d2dc91b6d829e21',NULL,X'02bdcf81642588eb5987888ad85e45f9cbd7e7197ac20bcddd932c684f48fd02');
-INSERT INTO event VALUES(1076693165769453566,3,1795724098015,7,'round.save',192218446988002605,NULL,NULL,NULL,X'7587980ee624e465a73f14cda0e7545a79e4a623bb3125c2d01491daad587171',X'5bc60dd0282ee5bd9684e0a62cdcd1d2abaffa61144019b5b20cadac0dc6b56e');
-INSERT INTO event VALUES(1076693165769453566,4,1795724098015,7,'round.save',192218446988002606,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'55909461c11cb3605a7cae62892bb3b2',NULL,X'718b36ba431cf672f81392a338aa91ce94f17a1af0e029652aee6d5d579b3e8b');
-INSERT INTO event VALUES(1076693165769453566,5,1795724098015,7,'round.add',192218446988002607,NULL,'{"id":192218446988002607,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795724098015,"closed_at":null,"who":7}',X'464c5c8e66ec28d65ccf418634c37c30',NULL,X'f92f02d7c0a478f1db06ec0f97aee95dcfa55c0a7befbcd4a4945e0c769e0693');
-INSERT INTO event VALUES(1076693165769453566,6,1795724098015,7,'answer.set',192218446988002607,NULL,'{"item":"1","answer":"yes"}',X'41d8e15a8c16a175aed483d7bcd61800',NULL,X'331aa250065906dde6946b68c406c9913cdd9bf9bec8082c034673d0bf018c09');
-INSERT INTO event VALUES(1076693165769453566,7,1795724098015,7,'answer.set',192218446988002607,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'ee254516cf796877a722645c6a7d0e2d',NULL,X'8730b82f76e7724f37310545d2145bfb7217f0d1e1481ab992f61879f895213b');
-INSERT INTO event VALUES(1076693165769453566,8,1795724098015,7,'answer.set',192218446988002607,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'589cc548ebafa792ae3e08038ccdc6a2',NULL,X'4fe714e780a2023748acbb65bc7a0ef3dda0ee4c506a9dfd2d9df107d8df0c54');
-INSERT INTO event VALUES(1076693165769453566,9,1795724098015,7,'task.add',192218446988002608,NULL,'{"id":192218446988002608,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795724098015,"cost":12000}',X'a1b368ccbcdebf3be3fdc9690c297f72',NULL,X'84ff52e2985dd691ec8842012ce03afa4adda3b63908eb10bbfed7d70f97d629');
-INSERT INTO event VALUES(1076693165769453566,10,1795724098015,7,'task.set',192218446988002608,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'dc7668a39cffb7d79f8f8309154e0b5f',NULL,X'4ef541db2223f6afb5739ac087a60321af0fc8245b00a095c9240f3c43c472a8');
-INSERT INTO event VALUES(1076693165769453566,11,1795724098015,7,'task.add',192218446988002609,NULL,'{"id":192218446988002609,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098015,"cost":null}',X'145a81f2d87da15341f4cfbe629ccdc9',NULL,X'199f3f23a4a425f46c82ab92698fdb9c840019645f0eedeeac7609a537505851');
-INSERT INTO event VALUES(1076693165769453566,12,1795724098015,7,'task.add',192218446988002610,NULL,'{"id":192218446988002610,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098015,"cost":null}',X'1ec5b70272ec70ec01445702dd1e4d44',NULL,X'ddebf53718a87b0ddc1913e261be5ad5c7248eb05d8dee5cd29e16cb18c8ef2c');
-INSERT INTO event VALUES(1076693165769453566,13,1795724098015,7,'task.remove',192218446988002610,'{"id":192218446988002610,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795724098015,"cost":null}',NULL,X'347f2edb6a54ba4569207cbbf7a22d1c',NULL,X'ae7142df53d2d70f76bc8de5c8b96082dbe462edcdc2e750dd81a2d2b473fb6d');
-INSERT INTO event VALUES(1076693165769453566,14,1795724098015,7,'certification.add',192218446988002611,NULL,'{"id":192218446988002611,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795724098015}',X'16ab86c2ea61eb1c01ada14dc69a7c4d',NULL,X'0f25db746d9547394401eeee6d0b19941811b74e08cf88b6c3d70a7746ecf830');
-INSERT INTO event VALUES(1076693165769453566,15,1795724098015,7,'certification.add',192218446988002612,NULL,'{"id":192218446988002612,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795724098015}',X'9f352dc3e3621ba87249604d4f56c2f1',NULL,X'62bf996f7962f24e195a519885c4a1dec94dea3275c08e502ffefafea9b2ab3c');
-INSERT INTO event VALUES(1076693165769453566,16,1795724098015,7,'insurance.add',192218446988002613,NULL,'{"id":192218446988002613,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795724098015}',X'54f9cfffc660a38b5710ab42af1274c1',NULL,X'a1a3e070a40cc0dfd840c67ebd711d7a9a2ea0abe3125b8a02b38efe1f8a64c2');
-INSERT INTO event VALUES(1076693165769453566,17,1795724098015,7,'insurance.add',192218446988002614,NULL,'{"id":192218446988002614,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795724098015}',X'b9ad552a2b3962599d607ba5edb4b5cc',NULL,X'b23067aa6509822f8d83353c1e99fe2eb820701b7d4994aa32a02b42f02df3d3');
-INSERT INTO event VALUES(1076693165769453566,18,1795724098015,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'ae62b37a0c1236ea103d5e4012a75445',NULL,X'f7b1ec00a03327f7799b4603f673e2f4afd3a19a66281695b60250d6c754683f');
-INSERT INTO event VALUES(1076693165769453566,19,1795724098015,7,'event.forget',3,NULL,NULL,X'ea66dcfc2da869aa30d7525cef4ef373',NULL,X'9bf58379564755b7eaa0e669317a4f9676513a20b187d86beac5e94ac22fbc37');
-INSERT INTO event VALUES(1076693165769453566,20,1795724098016,7,'form.sent',0,NULL,'{}',X'1ecbf7f5a043fa3c7a43f6776fc9297e',NULL,X'39a87aa41c2c8014c2ff92b1d80796cbd78973f576637a9587bf5a2afba054e5');
+INSERT INTO event VALUES(0,1,1795727358313,0,'setting.set',0,NULL,'{"job-days":"14"}',X'e63d2c87aa7aa0fe4e604ccb74f2544c',NULL,X'ecb0573b1b80cd03642c3ebce9d8bbef776fcdfdbba676ac8fa01129c007e8a0');
+INSERT INTO event VALUES(924888664309037716,1,1795727358322,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795727358322}',X'5bfa5133173ffc8e86e35b3cbf057fdd',NULL,X'f5a0c1759f459b0c34dc02c07bb4dc4660cd17f0978678526d60597349ca4612');
+INSERT INTO event VALUES(924888664309037716,2,1795727358322,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'c24e08a1f6e439c48c9fda46cc3b3abc',NULL,X'2645e2839ea9fc7ba5a2191e9b77dacf6726ec5204a87b64ad3d7430b549b513');
+INSERT INTO event VALUES(924888664309037716,3,1795727358322,7,'round.save',192225284346449956,NULL,NULL,NULL,X'39fe0b26393b64c4d64d83345b1d1c1642c5d02beefacdbfe0f49826b0d30764',X'bb270476a5027c6aab7b0c01d1e3e48991172a5bed156634cac49193969ddb16');
+INSERT INTO event VALUES(924888664309037716,4,1795727358322,7,'round.save',192225284346449957,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'628651640f311157a401a2012c480715',NULL,X'ba2c2aa05817136e7d3b066c8da582763d6d053fa47ae871ac704bf4fe707c20');
+INSERT INTO event VALUES(924888664309037716,5,1795727358322,7,'round.add',192225284349372439,NULL,'{"id":192225284349372439,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795727358322,"closed_at":null,"who":7}',X'4ee2425114b568f887791547e2c87b07',NULL,X'5af5a21f760db88ddd39809c41f7012c74dd7ed304032b838f47e5b362750231');
+INSERT INTO event VALUES(924888664309037716,6,1795727358322,7,'answer.set',192225284349372439,NULL,'{"item":"1","answer":"yes"}',X'9201e0ded6f17b5351d4f16489003cba',NULL,X'fcd670918e59db67a11430d03ffe70b0f669c5db2fcbdc61cca2477b73f1801f');
+INSERT INTO event VALUES(924888664309037716,7,1795727358322,7,'answer.set',192225284349372439,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'5beb9dc04f8f70352514c88ad3a75a94',NULL,X'221f2e8fda3d52057b74c4106b4593e10be058209a9bb178d74e358722ad942d');
+INSERT INTO event VALUES(924888664309037716,8,1795727358322,7,'answer.set',192225284349372439,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'383dca9fb0b6cf0ed16ca5937ed806c6',NULL,X'2be9d63019e420b5f564af865fb3f12b6bf06c978c320296e8908740d0a5ac08');
+INSERT INTO event VALUES(924888664309037716,9,1795727358322,7,'task.add',192225284349372440,NULL,'{"id":192225284349372440,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795727358322,"cost":12000}',X'f78bfa5425ac3cfb7802b791bb3a8cbb',NULL,X'1e4daad504622f1cd80abccc656287d3eeca3950c4db1f373a3e88c338f338be');
+INSERT INTO event VALUES(924888664309037716,10,1795727358322,7,'task.set',192225284349372440,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'c2b8ccfdea1e328de3e1be21d89b99c7',NULL,X'8c1ceb9bf88eb32172d07e8db5b36287a91ee6d32a7e6c75c8902fdc6121e576');
+INSERT INTO event VALUES(924888664309037716,11,1795727358322,7,'task.add',192225284349372441,NULL,'{"id":192225284349372441,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358322,"cost":null}',X'2788a30efad4ee25543296778f99a364',NULL,X'33154b52122f33ec384aaf577587fc2a42e72068afcf24cdaf44e64340e54e98');
+INSERT INTO event VALUES(924888664309037716,12,1795727358322,7,'task.add',192225284349372442,NULL,'{"id":192225284349372442,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358322,"cost":null}',X'778151cb9c424f1a96dd911ee4b52eef',NULL,X'd889fc75b0cc1703d3fc24a7fdfd486d482d98ed57ea52cab567f6c3b02fcb25');
+INSERT INTO event VALUES(924888664309037716,13,1795727358322,7,'task.remove',192225284349372442,'{"id":192225284349372442,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358322,"cost":null}',NULL,X'9d4c255ff2becec0d85dbc344dc22912',NULL,X'4a16fe8721abb723c0b6a39aaaa0392a30428c97140a3beba381c14c2b2e66d7');
+INSERT INTO event VALUES(924888664309037716,14,1795727358322,7,'certification.add',192225284349372443,NULL,'{"id":192225284349372443,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795727358322}',X'2b8c409c78243c9e7cb8ebbc2ed13133',NULL,X'23ac391e0ccf68a3edb6e2e43afda3e0dfe34ff20bb69f02a13a91a4a887dca8');
+INSERT INTO event VALUES(924888664309037716,15,1795727358322,7,'certification.add',192225284349372444,NULL,'{"id":192225284349372444,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795727358322}',X'b2b9cfcb8981bc1bb2cb1d1b3ce3f249',NULL,X'3f24c0428e13f19652131ef3b31943f5426e2be468bf91211f6c3a03387bedcb');
+INSERT INTO event VALUES(924888664309037716,16,1795727358322,7,'insurance.add',192225284349372445,NULL,'{"id":192225284349372445,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795727358322}',X'5b24f7b3813e604cb3905437a00896fd',NULL,X'5bc80a0620c3a5c9fd020d5bbfa58817078eaf03dc7abba8c35af4f1b11c308f');
+INSERT INTO event VALUES(924888664309037716,17,1795727358322,7,'insurance.add',192225284351234906,NULL,'{"id":192225284351234906,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795727358322}',X'6c6ea721f8c70567b8c535417ee98159',NULL,X'4847ea1ba7ff6e4d95e3b8e7b4b2df0901289618611d3510738bd51e7c6b82fd');
+INSERT INTO event VALUES(924888664309037716,18,1795727358322,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'3937c674ebe900f9c16b1f153d932c59',NULL,X'197bfa0d1c65d9138c9efc1478eb3e031546be37d8616d8d7e621c1ca5f30ee2');
+INSERT INTO event VALUES(924888664309037716,19,1795727358322,7,'event.forget',3,NULL,NULL,X'55046e346e6d09277b99495674771667',NULL,X'b510bd0845d88dab8ef1a8e3dd5277f591144f00a099323b89bbe6341222c67e');
+INSERT INTO event VALUES(924888664309037716,20,1795727358324,7,'form.sent',0,NULL,'{}',X'8215d7314266b04cd5744159a25362f4',NULL,X'48d463cd79d100276d13ebe81c2c60f6e975884f835fbec24164ea76a3bc4cec');
+INSERT INTO event VALUES(3795385694266227737,1,1795727358314,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795727358314}',X'e9c1ee73c765fd14b41a213e990c1436',NULL,X'1b9c8f4403e5533d293ee6e15652ffbe842fbace519339e7848c454e0f571929');
+INSERT INTO event VALUES(3795385694266227737,2,1795727358314,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'49cb076d2d5c227cb47a75227d9cf20b',NULL,X'c55cc73ed46def0eba4ef145c9abd228435c9a7edaa0d77be0735781cd489b31');
+INSERT INTO event VALUES(3795385694266227737,3,1795727358314,7,'round.save',192225284330505098,NULL,NULL,NULL,X'28cdeed196422c91d9a67bef526fd8d3a0d1487236804952567e00c54babae99',X'7177a2f82eabe18fc9c000884ce6bb000c42d14b4b4b8a9ee9ff59fbc65ec82d');
+INSERT INTO event VALUES(3795385694266227737,4,1795727358314,7,'round.save',192225284330505099,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'313b427544ec902a964dfe16b1583856',NULL,X'2dba93e04b0c11c26b8a37ebcb6373a41571d5415eee8225f16c220f42414985');
+INSERT INTO event VALUES(3795385694266227737,5,1795727358314,7,'round.add',192225284330505100,NULL,'{"id":192225284330505100,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795727358314,"closed_at":null,"who":7}',X'f5fd1e343093b8756b333ac29157b48f',NULL,X'2ee98f8bf14d4d42572763485a2ddfe4fdd483ff671c7187f7dc9c715e7539c5');
+INSERT INTO event VALUES(3795385694266227737,6,1795727358314,7,'answer.set',192225284330505100,NULL,'{"item":"1","answer":"yes"}',X'6835d7be702070f522777c5413bdeaf3',NULL,X'59d58ea7e3222df51e2e5a8958f0b4414acae71192e50e5030c142bfc92317f2');
+INSERT INTO event VALUES(3795385694266227737,7,1795727358314,7,'answer.set',192225284330505100,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'ff340436674626848859a11ce93da00b',NULL,X'601ebffe3affcf223141053473875fee8193edc605dc18a352b9e73d7b37645b');
+INSERT INTO event VALUES(3795385694266227737,8,1795727358314,7,'answer.set',192225284330505100,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'78ce23f0eb549a6768bab76b8d157584',NULL,X'e210a71a253cc75bdc9d53f90bbaebbccb8a73fb94f097a21d2d097f7efd1006');
+INSERT INTO event VALUES(3795385694266227737,9,1795727358314,7,'task.add',192225284330505101,NULL,'{"id":192225284330505101,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795727358314,"cost":12000}',X'64881996efaf4e0f031253eb023a99c2',NULL,X'36d3efd080c18d3ae26f7572a46e04c1b825df301281c51b9519c6fcaf8198ac');
+INSERT INTO event VALUES(3795385694266227737,10,1795727358314,7,'task.set',192225284330505101,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'd4ccf36b23ef1207ca78f1d80b45926b',NULL,X'd2ede678ab31c8f7fc484af0de22ebe089d752f0ab6d7a2f51774588212040de');
+INSERT INTO event VALUES(3795385694266227737,11,1795727358314,7,'task.add',192225284344644699,NULL,'{"id":192225284344644699,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358314,"cost":null}',X'b7d082c6bd6f91137297ef8a40bf8c05',NULL,X'48f6477454e479278ee1f0887652c5a692b7cd2918f952a8e0a9ffc4a9cc9b3e');
+INSERT INTO event VALUES(3795385694266227737,12,1795727358314,7,'task.add',192225284344644700,NULL,'{"id":192225284344644700,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358314,"cost":null}',X'01a70e074e7efe805d710b4aa1cc7e13',NULL,X'624fa937c4844a4c3851625d26bdd81a504df4af055728afb58c93ef2adcf07c');
+INSERT INTO event VALUES(3795385694266227737,13,1795727358314,7,'task.remove',192225284344644700,'{"id":192225284344644700,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795727358314,"cost":null}',NULL,X'edba393e46b401f3e44a581ba0d964d0',NULL,X'71dfeaa166efeb89811d87668079586e570f206a9ceebef665c04a608729d602');
+INSERT INTO event VALUES(3795385694266227737,14,1795727358314,7,'certification.add',192225284344644701,NULL,'{"id":192225284344644701,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795727358314}',X'157546fc1e82a25254639520ecb498d0',NULL,X'483be35918e1e45559580813cf92e54d665c29c2e512f7493a1dd2f5ee3ee717');
+INSERT INTO event VALUES(3795385694266227737,15,1795727358314,7,'certification.add',192225284344644702,NULL,'{"id":192225284344644702,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795727358314}',X'6634f085efe11c6651cb8c47fb07f042',NULL,X'153f93c5038e0e6e0f9353b5f8b0078cba2945a71f1b3dddd7f5d8054f1912f0');
+INSERT INTO event VALUES(3795385694266227737,16,1795727358314,7,'insurance.add',192225284344644703,NULL,'{"id":192225284344644703,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795727358314}',X'33531133b7b1ddb6b448ad3d37697492',NULL,X'57d1a9aa5d59b9ed013cf5724973e0f55ac793befae75333c9434a91a3140f3e');
+INSERT INTO event VALUES(3795385694266227737,17,1795727358314,7,'insurance.add',192225284344644704,NULL,'{"id":192225284344644704,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795727358314}',X'f61244e454b23c4d15120c2c9771e43e',NULL,X'889c277196fc4b7d8da1f700b60199a1362324e4af3984ae236a00e317b9c087');
+INSERT INTO event VALUES(3795385694266227737,18,1795727358314,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'9e5520a118719b6c3d4bd7d7bcd63196',NULL,X'e2cb6afe0a1196cd7615b699c52058c89415523a27dee53fa595ac271c4c0510');
+INSERT INTO event VALUES(3795385694266227737,19,1795727358314,7,'event.forget',3,NULL,NULL,X'58177d604f57d0a9ab4af57670452483',NULL,X'cf15653cd95ad6aaac84a9c99a8717b16da26dbbe1bee184260ae4d3390743b0');
+INSERT INTO event VALUES(3795385694266227737,20,1795727358322,7,'form.sent',0,NULL,'{}',X'bc32f4f1393a78d69280e9599bfce37a',NULL,X'2c2fdf93dc83a451ce81584fd7d29e7dca7fff9512078673a42aa18ebbb936e5');
 CREATE TABLE round (
 	tenant integer not null,
 	id integer not null,
@@ -85,12 +85,12 @@ CREATE TABLE round (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO round VALUES(861587897924320105,192218446969311336,1,'ipa-selfcheck-3.1',1,2,1795724098007,1795724098007,7);
-INSERT INTO round VALUES(861587897924320105,192218446969311337,1,'ipa-selfcheck-3.1',2,2,1795724098007,1795724098007,7);
-INSERT INTO round VALUES(861587897924320105,192218446969311338,1,'ipa-articles-4.0',1,1,1795724098007,NULL,7);
-INSERT INTO round VALUES(1076693165769453566,192218446988002605,1,'ipa-selfcheck-3.1',1,2,1795724098015,1795724098015,7);
-INSERT INTO round VALUES(1076693165769453566,192218446988002606,1,'ipa-selfcheck-3.1',2,2,1795724098015,1795724098015,7);
-INSERT INTO round VALUES(1076693165769453566,192218446988002607,1,'ipa-articles-4.0',1,1,1795724098015,NULL,7);
+INSERT INTO round VALUES(924888664309037716,192225284346449956,1,'ipa-selfcheck-3.1',1,2,1795727358322,1795727358322,7);
+INSERT INTO round VALUES(924888664309037716,192225284346449957,1,'ipa-selfcheck-3.1',2,2,1795727358322,1795727358322,7);
+INSERT INTO round VALUES(924888664309037716,192225284349372439,1,'ipa-articles-4.0',1,1,1795727358322,NULL,7);
+INSERT INTO round VALUES(3795385694266227737,192225284330505098,1,'ipa-selfcheck-3.1',1,2,1795727358314,1795727358314,7);
+INSERT INTO round VALUES(3795385694266227737,192225284330505099,1,'ipa-selfcheck-3.1',2,2,1795727358314,1795727358314,7);
+INSERT INTO round VALUES(3795385694266227737,192225284330505100,1,'ipa-articles-4.0',1,1,1795727358314,NULL,7);
 CREATE TABLE answer (
 	tenant integer not null,
 	round integer not null,
@@ -103,110 +103,110 @@ CREATE TABLE answer (
 	primary key (tenant, round, item),
 	foreign key (tenant, round) references round (tenant, id)
 ) strict, without rowid;
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'10',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'11',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'12',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'13',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'14',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'15',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'16',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'17',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'18',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'19',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'20',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'21',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'22',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'23',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'24',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'25',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'5',1,'x',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'6',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'7',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'8',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311336,'9',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'10',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'11',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'12',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'13',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'14',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'15',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'16',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'17',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'18',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'19',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'20',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'21',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'22',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'23',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'24',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'25',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'5',3,'x',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'6',4,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'7',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'8',2,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311337,'9',3,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311338,'1',1,'',1,1795724098007,7);
-INSERT INTO answer VALUES(861587897924320105,192218446969311338,'2',1,'始めた',2,1795724098007,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'10',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'11',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'12',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'13',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'14',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'15',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'16',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'17',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'18',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'19',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'20',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'21',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'22',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'23',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'24',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'25',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'5',1,'x',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'6',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'7',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'8',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002605,'9',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'10',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'11',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'12',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'13',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'14',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'15',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'16',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'17',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'18',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'19',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'20',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'21',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'22',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'23',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'24',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'25',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'5',3,'x',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'6',4,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'7',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'8',2,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002606,'9',3,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002607,'1',1,'',1,1795724098015,7);
-INSERT INTO answer VALUES(1076693165769453566,192218446988002607,'2',1,'始めた',2,1795724098015,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'10',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'11',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'12',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'13',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'14',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'15',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'16',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'17',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'18',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'19',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'20',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'21',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'22',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'23',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'24',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'25',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'5',1,'x',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'6',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'7',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'8',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449956,'9',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'10',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'11',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'12',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'13',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'14',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'15',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'16',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'17',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'18',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'19',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'20',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'21',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'22',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'23',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'24',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'25',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'5',3,'x',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'6',4,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'7',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'8',2,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284346449957,'9',3,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284349372439,'1',1,'',1,1795727358322,7);
+INSERT INTO answer VALUES(924888664309037716,192225284349372439,'2',1,'始めた',2,1795727358322,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'10',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'11',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'12',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'13',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'14',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'15',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'16',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'17',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'18',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'19',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'20',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'21',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'22',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'23',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'24',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'25',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'5',1,'x',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'6',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'7',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'8',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505098,'9',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'10',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'11',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'12',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'13',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'14',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'15',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'16',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'17',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'18',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'19',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'20',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'21',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'22',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'23',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'24',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'25',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'5',3,'x',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'6',4,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'7',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'8',2,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505099,'9',3,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505100,'1',1,'',1,1795727358314,7);
+INSERT INTO answer VALUES(3795385694266227737,192225284330505100,'2',1,'始めた',2,1795727358314,7);
 CREATE TABLE task (
 	tenant integer not null,
 	id integer not null,
@@ -226,10 +226,10 @@ CREATE TABLE task (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO task VALUES(861587897924320105,192218446969311339,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795724098007,12000);
-INSERT INTO task VALUES(861587897924320105,192218446969311340,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795724098007,NULL);
-INSERT INTO task VALUES(1076693165769453566,192218446988002608,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795724098015,12000);
-INSERT INTO task VALUES(1076693165769453566,192218446988002609,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795724098015,NULL);
+INSERT INTO task VALUES(924888664309037716,192225284349372440,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795727358322,12000);
+INSERT INTO task VALUES(924888664309037716,192225284349372441,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795727358322,NULL);
+INSERT INTO task VALUES(3795385694266227737,192225284330505101,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795727358314,12000);
+INSERT INTO task VALUES(3795385694266227737,192225284344644699,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795727358314,NULL);
 CREATE TABLE certification (
 	tenant integer not null,
 	id integer not null,
@@ -246,10 +246,10 @@ CREATE TABLE certification (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO certification VALUES(861587897924320105,192218446971528851,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795724098007);
-INSERT INTO certification VALUES(861587897924320105,192218446971528852,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795724098007);
-INSERT INTO certification VALUES(1076693165769453566,192218446988002611,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795724098015);
-INSERT INTO certification VALUES(1076693165769453566,192218446988002612,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795724098015);
+INSERT INTO certification VALUES(924888664309037716,192225284349372443,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795727358322);
+INSERT INTO certification VALUES(924888664309037716,192225284349372444,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795727358322);
+INSERT INTO certification VALUES(3795385694266227737,192225284344644701,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795727358314);
+INSERT INTO certification VALUES(3795385694266227737,192225284344644702,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795727358314);
 CREATE TABLE insurance (
 	tenant integer not null,
 	id integer not null,
@@ -267,10 +267,10 @@ CREATE TABLE insurance (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO insurance VALUES(861587897924320105,192218446971528853,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795724098007);
-INSERT INTO insurance VALUES(861587897924320105,192218446971528854,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795724098007);
-INSERT INTO insurance VALUES(1076693165769453566,192218446988002613,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795724098015);
-INSERT INTO insurance VALUES(1076693165769453566,192218446988002614,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795724098015);
+INSERT INTO insurance VALUES(924888664309037716,192225284349372445,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795727358322);
+INSERT INTO insurance VALUES(924888664309037716,192225284351234906,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795727358322);
+INSERT INTO insurance VALUES(3795385694266227737,192225284344644703,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795727358314);
+INSERT INTO insurance VALUES(3795385694266227737,192225284344644704,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795727358314);
 CREATE TABLE file (
 	tenant integer not null,
 	sha256 blob not null check (length(sha256) = 32),
@@ -278,8 +278,8 @@ CREATE TABLE file (
 	made_at integer not null,
 	primary key (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO file VALUES(861587897924320105,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795724098007);
-INSERT INTO file VALUES(1076693165769453566,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795724098015);
+INSERT INTO file VALUES(924888664309037716,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795727358322);
+INSERT INTO file VALUES(3795385694266227737,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795727358314);
 CREATE TABLE chunk (
 	tenant integer not null,
 	sha256 blob not null,
@@ -288,8 +288,8 @@ CREATE TABLE chunk (
 	primary key (tenant, sha256, n),
 	foreign key (tenant, sha256) references file (tenant, sha256)
 ) strict;
-INSERT INTO chunk VALUES(861587897924320105,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
-INSERT INTO chunk VALUES(1076693165769453566,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(3795385694266227737,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(924888664309037716,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
 CREATE TABLE checklist (
 	tenant integer not null,
 	framework text not null check (length(framework) between 1 and 64),
@@ -302,8 +302,8 @@ CREATE TABLE checklist (
 	foreign key (tenant) references firm (tenant),
 	foreign key (tenant, file) references file (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO checklist VALUES(861587897924320105,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795724098007,7);
-INSERT INTO checklist VALUES(1076693165769453566,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795724098015,7);
+INSERT INTO checklist VALUES(924888664309037716,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795727358322,7);
+INSERT INTO checklist VALUES(3795385694266227737,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795727358314,7);
 CREATE TABLE form (
 	tenant integer not null,
 	id text not null check (length(id) between 1 and 64),
@@ -311,8 +311,8 @@ CREATE TABLE form (
 	result text not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO form VALUES(861587897924320105,'0123456789abcdef',1795724098014,'/somewhere');
-INSERT INTO form VALUES(1076693165769453566,'0123456789abcdef',1795724098016,'/somewhere');
+INSERT INTO form VALUES(924888664309037716,'0123456789abcdef',1795727358324,'/somewhere');
+INSERT INTO form VALUES(3795385694266227737,'0123456789abcdef',1795727358322,'/somewhere');
 CREATE TABLE job (
 	tenant integer not null,
 	id integer not null,
@@ -330,8 +330,8 @@ CREATE TABLE job (
 	who integer not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO job VALUES(861587897924320105,192218446985738157,1,'paint','{}',1,0,10,1795724098007,0,0,'',1795724098007,7);
-INSERT INTO job VALUES(1076693165769453566,192218446988002615,1,'paint','{}',1,0,10,1795724098015,0,0,'',1795724098015,7);
+INSERT INTO job VALUES(924888664309037716,192225284351234907,1,'paint','{}',1,0,10,1795727358322,0,0,'',1795727358322,7);
+INSERT INTO job VALUES(3795385694266227737,192225284346449955,1,'paint','{}',1,0,10,1795727358314,0,0,'',1795727358314,7);
 CREATE TABLE setting (
 	tenant integer not null,
 	name text not null check (length(name) between 1 and 64),
@@ -347,262 +347,262 @@ CREATE TABLE gram (
 	id integer not null,
 	primary key (tenant, gram, noun, id)
 ) strict, without rowid;
-INSERT INTO gram VALUES(861587897924320105,'"\',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'"x',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'%',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,''';',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'0%',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'00',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'0、',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'10',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,';',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'\0',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'\n',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'l',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'n',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'nu',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'ul',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'x"',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'、髙',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'「見',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'」''',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'く',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'に置',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'の金',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'は',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'を銀',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'アッ',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'クア',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'ック',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'ップ',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'バッ',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'プを',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'佐藤',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'庫に',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'書」',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'橋🔐',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'積書',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'置く',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'藤',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'行の',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'見積',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'金庫',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'銀行',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'髙橋',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'🔐',1,192218446969311339);
-INSERT INTO gram VALUES(861587897924320105,'した',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'た人',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'の鍵',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'人の',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'職し',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'退職',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'鍵',1,192218446969311340);
-INSERT INTO gram VALUES(861587897924320105,'"\',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'"x',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'%',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,''';',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'0%',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'00',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'0、',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'10',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,';',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'\0',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'\n',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'is',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'l',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'ms',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'n',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'nu',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'s',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'sm',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'ul',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'x"',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'、髙',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'「見',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'」''',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'は',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'審査',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'書」',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'査機',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'橋🔐',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'機関',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'積書',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'見積',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'関',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'髙橋',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'🔐',2,192218446971528851);
-INSERT INTO gram VALUES(861587897924320105,'pマ',2,192218446971528852);
-INSERT INTO gram VALUES(861587897924320105,'ク',2,192218446971528852);
-INSERT INTO gram VALUES(861587897924320105,'マー',2,192218446971528852);
-INSERT INTO gram VALUES(861587897924320105,'ーク',2,192218446971528852);
-INSERT INTO gram VALUES(861587897924320105,'"\',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'"x',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'%',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,''';',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'0%',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'00',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'0、',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'10',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,';',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'\0',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'\n',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'l',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'n',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'nu',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'ul',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'x"',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'、髙',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'「見',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'」''',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'は',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'イバ',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'サイ',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'バー',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'ー保',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'上火',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'保険',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'書」',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'橋🔐',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'海上',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'火災',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'災',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'積書',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'見積',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'険',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'髙橋',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'🔐',3,192218446971528853);
-INSERT INTO gram VALUES(861587897924320105,'の会',3,192218446971528854);
-INSERT INTO gram VALUES(861587897924320105,'会社',3,192218446971528854);
-INSERT INTO gram VALUES(861587897924320105,'別の',3,192218446971528854);
-INSERT INTO gram VALUES(861587897924320105,'社',3,192218446971528854);
-INSERT INTO gram VALUES(1076693165769453566,'"\',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'"x',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'%',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,''';',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'0%',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'00',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'0、',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'10',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,';',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'\0',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'\n',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'l',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'n',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'nu',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'ul',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'x"',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'、髙',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'「見',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'」''',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'く',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'に置',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'の金',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'は',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'を銀',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'アッ',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'クア',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'ック',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'ップ',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'バッ',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'プを',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'佐藤',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'庫に',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'書」',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'橋🔐',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'積書',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'置く',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'藤',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'行の',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'見積',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'金庫',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'銀行',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'髙橋',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'🔐',1,192218446988002608);
-INSERT INTO gram VALUES(1076693165769453566,'した',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'た人',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'の鍵',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'人の',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'職し',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'退職',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'鍵',1,192218446988002609);
-INSERT INTO gram VALUES(1076693165769453566,'"\',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'"x',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'%',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,''';',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'0%',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'00',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'0、',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'10',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,';',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'\0',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'\n',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'is',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'l',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'ms',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'n',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'nu',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'s',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'sm',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'ul',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'x"',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'、髙',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'「見',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'」''',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'は',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'審査',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'書」',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'査機',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'橋🔐',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'機関',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'積書',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'見積',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'関',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'髙橋',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'🔐',2,192218446988002611);
-INSERT INTO gram VALUES(1076693165769453566,'pマ',2,192218446988002612);
-INSERT INTO gram VALUES(1076693165769453566,'ク',2,192218446988002612);
-INSERT INTO gram VALUES(1076693165769453566,'マー',2,192218446988002612);
-INSERT INTO gram VALUES(1076693165769453566,'ーク',2,192218446988002612);
-INSERT INTO gram VALUES(1076693165769453566,'"\',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'"x',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'%',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,''';',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'0%',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'00',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'0、',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'10',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,';',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'\0',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'\n',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'l',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'n',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'nu',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'ul',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'x"',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'、髙',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'「見',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'」''',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'は',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'イバ',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'サイ',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'バー',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'ー保',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'上火',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'保険',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'書」',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'橋🔐',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'海上',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'火災',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'災',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'積書',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'見積',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'険',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'髙橋',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'🔐',3,192218446988002613);
-INSERT INTO gram VALUES(1076693165769453566,'の会',3,192218446988002614);
-INSERT INTO gram VALUES(1076693165769453566,'会社',3,192218446988002614);
-INSERT INTO gram VALUES(1076693165769453566,'別の',3,192218446988002614);
-INSERT INTO gram VALUES(1076693165769453566,'社',3,192218446988002614);
+INSERT INTO gram VALUES(924888664309037716,'"\',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'"x',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'%',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,''';',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'0%',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'00',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'0、',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'10',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,';',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'\0',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'\n',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'l',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'n',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'nu',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'ul',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'x"',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'、髙',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'「見',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'」''',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'く',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'に置',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'の金',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'は',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'を銀',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'アッ',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'クア',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'ック',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'ップ',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'バッ',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'プを',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'佐藤',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'庫に',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'書」',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'橋🔐',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'積書',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'置く',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'藤',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'行の',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'見積',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'金庫',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'銀行',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'髙橋',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'🔐',1,192225284349372440);
+INSERT INTO gram VALUES(924888664309037716,'した',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'た人',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'の鍵',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'人の',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'職し',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'退職',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'鍵',1,192225284349372441);
+INSERT INTO gram VALUES(924888664309037716,'"\',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'"x',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'%',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,''';',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'0%',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'00',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'0、',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'10',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,';',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'\0',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'\n',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'is',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'l',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'ms',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'n',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'nu',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'s',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'sm',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'ul',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'x"',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'、髙',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'「見',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'」''',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'は',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'審査',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'書」',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'査機',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'橋🔐',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'機関',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'積書',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'見積',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'関',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'髙橋',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'🔐',2,192225284349372443);
+INSERT INTO gram VALUES(924888664309037716,'pマ',2,192225284349372444);
+INSERT INTO gram VALUES(924888664309037716,'ク',2,192225284349372444);
+INSERT INTO gram VALUES(924888664309037716,'マー',2,192225284349372444);
+INSERT INTO gram VALUES(924888664309037716,'ーク',2,192225284349372444);
+INSERT INTO gram VALUES(924888664309037716,'"\',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'"x',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'%',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,''';',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'0%',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'00',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'0、',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'10',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,';',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'\0',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'\n',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'l',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'n',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'nu',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'ul',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'x"',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'、髙',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'「見',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'」''',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'は',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'イバ',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'サイ',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'バー',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'ー保',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'上火',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'保険',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'書」',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'橋🔐',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'海上',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'火災',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'災',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'積書',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'見積',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'険',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'髙橋',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'🔐',3,192225284349372445);
+INSERT INTO gram VALUES(924888664309037716,'の会',3,192225284351234906);
+INSERT INTO gram VALUES(924888664309037716,'会社',3,192225284351234906);
+INSERT INTO gram VALUES(924888664309037716,'別の',3,192225284351234906);
+INSERT INTO gram VALUES(924888664309037716,'社',3,192225284351234906);
+INSERT INTO gram VALUES(3795385694266227737,'"\',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'"x',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'%',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,''';',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'0%',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'00',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'0、',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'10',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,';',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'\0',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'\n',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'l',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'n',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'nu',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'ul',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'x"',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'、髙',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'「見',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'」''',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'く',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'に置',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'の金',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'は',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'を銀',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'アッ',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'クア',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'ック',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'ップ',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'バッ',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'プを',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'佐藤',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'庫に',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'書」',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'橋🔐',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'積書',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'置く',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'藤',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'行の',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'見積',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'金庫',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'銀行',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'髙橋',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'🔐',1,192225284330505101);
+INSERT INTO gram VALUES(3795385694266227737,'した',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'た人',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'の鍵',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'人の',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'職し',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'退職',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'鍵',1,192225284344644699);
+INSERT INTO gram VALUES(3795385694266227737,'"\',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'"x',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'%',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,''';',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'0%',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'00',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'0、',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'10',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,';',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'\0',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'\n',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'is',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'l',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'ms',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'n',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'nu',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'s',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'sm',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'ul',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'x"',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'、髙',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'「見',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'」''',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'は',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'審査',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'書」',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'査機',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'橋🔐',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'機関',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'積書',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'見積',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'関',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'髙橋',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'🔐',2,192225284344644701);
+INSERT INTO gram VALUES(3795385694266227737,'pマ',2,192225284344644702);
+INSERT INTO gram VALUES(3795385694266227737,'ク',2,192225284344644702);
+INSERT INTO gram VALUES(3795385694266227737,'マー',2,192225284344644702);
+INSERT INTO gram VALUES(3795385694266227737,'ーク',2,192225284344644702);
+INSERT INTO gram VALUES(3795385694266227737,'"\',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'"x',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'%',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,''';',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'0%',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'00',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'0、',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'10',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,';',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'\0',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'\n',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'l',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'n',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'nu',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'ul',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'x"',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'、髙',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'「見',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'」''',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'は',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'イバ',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'サイ',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'バー',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'ー保',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'上火',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'保険',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'書」',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'橋🔐',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'海上',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'火災',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'災',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'積書',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'見積',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'険',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'髙橋',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'🔐',3,192225284344644703);
+INSERT INTO gram VALUES(3795385694266227737,'の会',3,192225284344644704);
+INSERT INTO gram VALUES(3795385694266227737,'会社',3,192225284344644704);
+INSERT INTO gram VALUES(3795385694266227737,'別の',3,192225284344644704);
+INSERT INTO gram VALUES(3795385694266227737,'社',3,192225284344644704);
 CREATE TABLE session (
 	tenant integer not null,
 	key blob not null check (length(key) = 32),
@@ -620,6 +620,33 @@ CREATE TABLE link (
 	used_at integer,
 	primary key (tenant, key)
 ) strict, without rowid;
+CREATE TABLE backup_plan (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	folder text not null check (length(folder) <= 1000),
+	second text not null check (length(second) <= 1000),
+	hour integer not null check (hour between 0 and 23),
+	backup_asked_at integer not null,
+	drill_asked_at integer not null,
+	made_at integer not null,
+	primary key (tenant, id)
+) strict, without rowid;
+CREATE TABLE backup (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	kind integer not null check (kind between 1 and 4),
+	at integer not null,
+	took_ms integer not null check (took_ms >= 0),
+	state_at integer not null,
+	bytes integer not null check (bytes >= 0),
+	rows_in integer not null check (rows_in >= 0),
+	file text not null check (length(file) <= 4100),
+	fault text not null check (length(fault) <= 64),
+	value text not null check (length(value) <= 400),
+	primary key (tenant, id)
+) strict, without rowid;
 CREATE INDEX firm_by_name on firm (name, tenant);
 CREATE UNIQUE INDEX round_by_number on round (tenant, framework, number);
 CREATE INDEX round_by_made on round (tenant, made_at, id);
@@ -633,6 +660,9 @@ CREATE INDEX job_by_state on job (state, lease_until, tenant, id);
 CREATE INDEX gram_by_record on gram (tenant, noun, id);
 CREATE INDEX session_by_ends_at on session (tenant, ends_at, key);
 CREATE INDEX link_by_made_at on link (tenant, made_at, key);
+CREATE INDEX backup_by_at on backup (tenant, at, id);
+CREATE INDEX backup_by_kind on backup (tenant, kind, fault, at, id);
+CREATE INDEX backup_by_last on backup (tenant, kind, at, id);
 COMMIT;
 PRAGMA application_id=1416589924;
 PRAGMA user_version=4;
