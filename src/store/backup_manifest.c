@@ -59,21 +59,36 @@ static void take_row(void *ctx, const struct value *row)
 	}
 }
 
+static void walk_end(struct walk *w)
+{
+	arena_free(w->arena);
+}
+
+/* The rows behind the last key; what held that is let go once they are there. */
+static enum err read_on(struct tx *tx, struct walk *w)
+{
+	struct arena *before = w->arena;
+	struct value params[COLUMNS_MAX];
+
+	memcpy(params, w->key, w->table->key_count * sizeof *params);
+	params[w->table->key_count] = (struct value){.type = TYPE_INT, .n = ROWS_AT_ONCE};
+	w->arena = arena_new(KEY_ARENA_MAX);
+	w->got = 0;
+	enum err err = tx_run(tx, w->table->next, params, take_row, w, NULL);
+
+	arena_free(before);
+	return err;
+}
+
 static enum err read_table(struct tx *tx, const struct table *t, struct manifest_table *ret)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(KEY_ARENA_MAX);
-	struct walk w = {.table = t, .arena = own};
-	struct value params[COLUMNS_MAX] = {{.type = TYPE_INT, .n = ROWS_AT_ONCE}};
+	SCOPED(walk_end) struct walk w = {.table = t, .arena = arena_new(KEY_ARENA_MAX)};
+	struct value params[] = {{.type = TYPE_INT, .n = ROWS_AT_ONCE}};
 
 	sha256_init(&w.hash);
 	TRY(tx_run(tx, t->first, params, take_row, &w, NULL));
 	while (w.got == ROWS_AT_ONCE) {
-		SCOPED(arena_end) struct arena *before = w.arena;
-		own = w.arena = arena_new(KEY_ARENA_MAX);
-		memcpy(params, w.key, t->key_count * sizeof *params);
-		params[t->key_count] = (struct value){.type = TYPE_INT, .n = ROWS_AT_ONCE};
-		w.got = 0;
-		TRY(tx_run(tx, t->next, params, take_row, &w, NULL));
+		TRY(read_on(tx, &w));
 	}
 	*ret = (struct manifest_table){.name = str_of(t->name), .rows = w.rows};
 	sha256_done(&w.hash, ret->hash);

@@ -146,6 +146,7 @@ fi
 # ---- the server ----
 
 . tests/bench/web.sh
+. tests/bench/backup.sh
 
 # ---- the offline edition ----
 

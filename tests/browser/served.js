@@ -123,6 +123,16 @@ const PAGES = [
   }],
   ['home-first', 200, v => open(v, '/?done=firm'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
   ['rounds-none', 200, v => open(v, '/rounds')],
+  ['backup-none', 200, v => open(v, '/backup')],
+  ['backup-key', 200, v => open(v, '/backup/key'), async v => {
+    await open(v, '/backup')
+    await turn(v.page, () => v.page.locator('form[action="/backup/key"] button').click())
+  }],
+  ['backup', 200, v => open(v, '/backup'), async v => {
+    await open(v, '/backup')
+    await v.page.locator('#folder').fill('/nowhere/backups')
+    await turn(v.page, () => v.page.locator('form[action="/backup"] button').click())
+  }],
   ['firm', 200, v => open(v, '/firm')],
   ['firm-refused', 422, async v => { await fill(v, FIRM, WRONG); await send(v) }],
   ['firm-stale', 409, async v => {

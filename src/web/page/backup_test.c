@@ -2,6 +2,7 @@
 
 #include "base/test.h"
 #include "store/backup_log.h"
+#include "sys/clock.h"
 #include "web/page/page_test.h"
 
 #define DAY_MS (INT64_C(24) * 60 * 60 * 1000)
@@ -27,9 +28,10 @@ static void house_of_plan(struct house *p)
 
 static void house_note(struct house *p, enum backup_kind kind, int64_t days_ago, const char *fault)
 {
+	int64_t at = clock_now() - days_ago * DAY_MS;
 	struct q_backup_add n = {.kind = kind,
-	                         .at = p->now - days_ago * DAY_MS,
-	                         .state_at = p->now - days_ago * DAY_MS,
+	                         .at = at,
+	                         .state_at = at,
 	                         .took_ms = 2300,
 	                         .bytes = 1234567,
 	                         .file = S("/mnt/x.backup"),
