@@ -90,7 +90,8 @@ struct copy {
 	struct manifest manifest;
 };
 
-enum err backup_origin(struct tx *tx, int64_t *ret)
+/* What a store and all its backups have in common, also after it was restored or copied; 0 while it is empty. */
+static enum err find_origin(struct tx *tx, int64_t *ret)
 {
 	const struct q_event_first_row *event;
 	int64_t origin = 0;
@@ -119,7 +120,7 @@ static enum err copy_state(struct tx *tx, void *ctx)
 
 	unlink(c->path);
 	c->at = tx->now;
-	TRY(backup_origin(tx, &c->origin));
+	TRY(find_origin(tx, &c->origin));
 	TRY(backup_fault(s, s->engine->backup(s->db, c->path), tx->faults));
 	return s->engine->dialect == DIALECT_SQLITE ? OK : manifest_read(tx, &c->manifest);
 }

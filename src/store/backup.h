@@ -33,7 +33,7 @@ struct backup_made {
 	str path;
 	int64_t at; /* when the state was that was copied */
 	int64_t bytes, rows;
-	int64_t origin; /* of the store: backup_origin */
+	int64_t origin; /* what the store and all its backups have in common */
 };
 
 /* Copies the store `s`.  `file` is what shall be made; NULL: a file in `folder`, which must be there.  Fails with
@@ -50,8 +50,5 @@ MUST enum err backup_fault(const struct store *s, enum trouble t, struct faults 
 
 /* The fault for a backup that cannot be made at `path`, of errno. */
 MUST enum err backup_place_fault(const char *path, struct faults *fs);
-
-/* What a store and all its backups have in common, also after it was restored or copied; 0 while it is empty. */
-MUST enum err backup_origin(struct tx *tx, int64_t *ret);
 
 #endif

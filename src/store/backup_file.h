@@ -30,7 +30,7 @@ struct backup_head {
 	str toride; /* the version of the program */
 	int64_t schema;
 	str engine;     /* "sqlite", "postgresql" */
-	int64_t origin; /* of the store: the same in all its backups (backup.h) */
+	int64_t origin; /* of the store: the same in all its backups */
 	int64_t bytes;  /* of the database */
 	int64_t behind; /* bytes of what follows it */
 	struct backup_lock lock;

@@ -5,8 +5,8 @@
 
 enum { FILE_MAX = 4100, FAULT_ID_MAX = 64, VALUE_MAX = 400 };
 
-const struct record_kind backup_plan_kind = {.name = "backup_plan", .read = &st_q_backup_plan};
-const struct record_kind backup_kind = {.name = "backup", .read = &st_q_backup};
+static const struct record_kind backup_plan_kind = {.name = "backup_plan", .read = &st_q_backup_plan};
+static const struct record_kind backup_kind = {.name = "backup", .read = &st_q_backup};
 
 /* ---- the plan ---- */
 

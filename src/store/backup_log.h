@@ -26,8 +26,6 @@ enum backup_kind {
 	BACKUP_KIND__MAX,
 };
 
-extern const struct record_kind backup_plan_kind, backup_kind;
-
 /* *ret is NULL while nobody has made one. */
 MUST enum err backup_plan_read(struct tx *tx, const struct q_backup_plan_row **ret);
 

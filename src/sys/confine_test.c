@@ -89,6 +89,8 @@ static void world_end(void)
 
 enum { NOT_CONFINED = 250, FAILED = 251 };
 
+static bool both_folders; /* `elsewhere` is let in, too */
+
 /* Confines a child and lets it try: 0 when that worked, else its errno, or minus the signal that killed it. */
 static int run(unsigned needs, int (*attempt)(void))
 {
@@ -98,8 +100,10 @@ static int run(unsigned needs, int (*attempt)(void))
 	if (child == 0) {
 		static struct faults own;
 		const struct rlimit none = {0, 0};
+		const char *first = (needs & CONFINE_FOLDER) != 0 ? w.folder : NULL;
+		const char *const folders[] = {first, both_folders ? w.elsewhere : NULL, NULL};
 		bool good = setrlimit(RLIMIT_CORE, &none) == 0 &&
-		            confine_self(needs, (needs & CONFINE_FOLDER) != 0 ? w.folder : NULL, &own) == OK;
+		            (both_folders ? confine_to(needs, folders, &own) : confine_self(needs, first, &own)) == OK;
 		_exit(good ? attempt() : NOT_CONFINED);
 	}
 	CHECK(child > 0 && waitpid(child, &status, 0) == child);
@@ -432,6 +436,23 @@ TEST(landlock_alone_leaves_one_folder)
 	CHECK_INT(run(CONFINE_FOLDER, try_write_elsewhere), EACCES);
 	CHECK_INT(run(CONFINE_FOLDER, try_make_elsewhere), EACCES);
 	CHECK_INT(run(CONFINE_FOLDER, try_move_elsewhere), EACCES);
+	world_end();
+}
+
+TEST(landlock_leaves_several_folders_and_nothing_else)
+{
+	if (!has_landlock()) {
+		test_skip("this kernel has no Landlock");
+		return;
+	}
+	world_new();
+	both_folders = true;
+	CHECK_INT(run(CONFINE_FOLDER, try_open_inside), 0);
+	CHECK_INT(run(CONFINE_FOLDER, try_read_elsewhere), 0);
+	CHECK_INT(run(CONFINE_FOLDER, try_make_elsewhere), 0);
+	CHECK(unlink(w.fresh) == 0);
+	CHECK_INT(run(CONFINE_FOLDER, try_list_elsewhere), EACCES);
+	both_folders = false;
 	world_end();
 }
 

@@ -1,26 +1,10 @@
 #define _GNU_SOURCE
 #include "sys/terminal.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <termios.h>
 #include <unistd.h>
-
-static int open_terminal(void)
-{
-	return open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
-}
-
-bool terminal_is_there(void)
-{
-	int fd = open_terminal();
-
-	if (fd >= 0) {
-		close(fd);
-	}
-	return fd >= 0;
-}
 
 static void say(int fd, str s)
 {
@@ -55,7 +39,7 @@ bool terminal_ask(str question, char *room, size_t size, str *ret)
 	const struct sigaction breaking = {.sa_handler = break_off};
 	struct sigaction interrupted, ended;
 	struct termios usual;
-	int fd = open_terminal();
+	int fd = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
 
 	if (fd < 0 || tcgetattr(fd, &usual) != 0) {
 		if (fd >= 0) {

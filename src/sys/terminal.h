@@ -4,9 +4,6 @@
 
 #include "base/str.h"
 
-/* Is there one? */
-bool terminal_is_there(void);
-
 /* Says `question` and takes the line that is typed, which is not shown.  False without a terminal, when the line is
  * longer than `size`, and when the person breaks off. */
 MUST bool terminal_ask(str question, char *room, size_t size, str *ret);

@@ -76,3 +76,54 @@ TEST(backup_is_due_at_its_hour_and_after_a_failure_an_hour_later)
 	CHECK(backup_is_awaited(10, NULL) && backup_is_awaited(10, &before));
 	CHECK(!backup_is_awaited(10, &after) && !backup_is_awaited(0, NULL));
 }
+
+static enum err look(struct tx *tx, void *ctx)
+{
+	return backup_due_now(tx, ctx);
+}
+
+static enum backup_kind due(struct house *p)
+{
+	struct backup_due d = {.kind = BACKUP_KIND_UNSET};
+
+	CHECK(store_read(p->store, p->things.arena, (struct actor){.tenant = TENANT_INSTALLATION}, look, &d,
+	                 &p->faults) == OK);
+	return d.kind;
+}
+
+static enum err ask(struct tx *tx, void *ctx)
+{
+	return backup_ask(tx, *(const enum backup_kind *)ctx);
+}
+
+TEST(backup_comes_first_then_rehearsal_then_the_second_place)
+{
+	SCOPED(house_end) struct house p;
+	enum backup_kind drill = BACKUP_KIND_DRILL;
+
+	house_init(&p, page_backup);
+	house_write(&p, house_add_firm, NULL);
+	CHECK_INT(due(&p), BACKUP_KIND_UNSET);
+	house_write(&p, plan, NULL);
+	CHECK_INT(due(&p), BACKUP_KIND_MADE);
+	house_note(&p, BACKUP_KIND_MADE, 0, "backup-full");
+	CHECK_INT(due(&p), BACKUP_KIND_UNSET); /* an hour later */
+	house_note(&p, BACKUP_KIND_MADE, 0, "");
+	CHECK_INT(due(&p), BACKUP_KIND_DRILL);
+	house_note(&p, BACKUP_KIND_DRILL, 0, "");
+	CHECK_INT(due(&p), BACKUP_KIND_SECOND);
+	house_note(&p, BACKUP_KIND_SECOND, 0, "");
+	CHECK_INT(due(&p), BACKUP_KIND_UNSET);
+	house_write(&p, ask, &drill);
+	CHECK_INT(due(&p), BACKUP_KIND_DRILL);
+}
+
+TEST(backup_of_the_day_is_due_again_a_day_later)
+{
+	SCOPED(house_end) struct house p;
+
+	house_of_plan(&p);
+	house_note(&p, BACKUP_KIND_DRILL, 1, "");
+	house_note(&p, BACKUP_KIND_MADE, 1, "");
+	CHECK_INT(due(&p), BACKUP_KIND_MADE);
+}
