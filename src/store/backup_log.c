@@ -197,7 +197,7 @@ void op_backup_plan_pack(struct buf *out, str field, str value)
 	pack_text(out, value);
 }
 
-static enum err plan(struct tx *tx, void *ctx)
+static enum err keep_field(struct tx *tx, void *ctx)
 {
 	const struct planning *p = ctx;
 	const struct q_backup_plan_row *old;
@@ -228,5 +228,5 @@ enum err op_backup_plan_run(struct store *s, struct arena *a, struct unpack *arg
 	if (!unpack_done(args)) {
 		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
 	}
-	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, plan, &p, fs);
+	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, keep_field, &p, fs);
 }

@@ -84,7 +84,7 @@ enum err restore_check(struct arena *a, const char *file, const struct backup_se
 /* What is on its way from the file to its place. */
 struct coming {
 	struct arena *arena;
-	const struct backup_room *room;
+	struct backup_room room; /* somebody else leaves it */
 	const struct backup_secret *secret;
 	struct backup_head head;
 	struct manifest said;
@@ -108,7 +108,7 @@ static enum err open_for(struct coming *c, const char *file, bool database, stru
 
 static enum err unseal(struct coming *c, struct backup_reader *r, struct faults *fs)
 {
-	struct target t = {.path = backup_room_path(c->arena, c->room, is_file(c) ? "toride.db" : "toride.dump")};
+	struct target t = {.path = backup_room_path(c->arena, &c->room, is_file(c) ? "toride.db" : "toride.dump")};
 	SCOPED(close_fd) int fd = open(t.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
 
 	if (fd < 0) {
@@ -202,7 +202,7 @@ enum err restore_drill(struct arena *a, const char *file, const struct where *li
                        const struct backup_room *room, struct restored *ret, struct faults *fs)
 {
 	SCOPED(backup_reader_end) struct backup_reader r = {.fd = -1};
-	struct coming c = {.arena = a, .room = room, .secret = secret, .file = str_of(file), .began = clock_ticks()};
+	struct coming c = {.arena = a, .room = *room, .secret = secret, .file = str_of(file), .began = clock_ticks()};
 	struct where there = {.data = room->folder};
 
 	TRY(open_for(&c, file, live->database != NULL, &r, fs));
@@ -360,7 +360,7 @@ static enum err restore_file(struct coming *c, struct backup_reader *r, const ch
 	TRY(check_place(data, replace, fs));
 	TRY(take_lock(c->arena, data, &lock, fs));
 	TRY(backup_room_enter(c->arena, data, &room, fs));
-	c->room = &room;
+	c->room = room;
 	struct where there = {.data = room.folder};
 
 	TRY(unseal(c, r, fs));
@@ -385,7 +385,7 @@ static enum err restore_database(struct coming *c, struct backup_reader *r, cons
 		return FAIL(fs, ERR_CREATE, "restore-not-empty", NOWHERE, store_place(s));
 	}
 	TRY(backup_room_enter(c->arena, to->data, &room, fs));
-	c->room = &room;
+	c->room = room;
 	TRY(unseal(c, r, fs));
 	TRY(bring_in(c, s, to, fs));
 	TRY(settle(c, to, fs));
@@ -397,7 +397,8 @@ enum err restore_to(struct arena *a, const char *file, const struct where *to, c
                     bool replace, struct restored *ret, struct faults *fs)
 {
 	SCOPED(backup_reader_end) struct backup_reader r = {.fd = -1};
-	struct coming c = {.arena = a, .secret = secret, .file = str_of(file), .began = clock_ticks()};
+	struct coming c = {
+		.arena = a, .room = {.lock = -1}, .secret = secret, .file = str_of(file), .began = clock_ticks()};
 
 	if (to->data == NULL) {
 		return FAIL(fs, ERR_USAGE, "place-no-home", NOWHERE);
