@@ -14,6 +14,7 @@
  *
  * The reading and checking is that of intake/content.h, the very code that reads a firm's own checklist. */
 #include "core/message.h"
+#include "core/writing.h"
 #include "intake/content.h"
 #include "intake/yaml_look.h"
 #include "mkcontent.h"
@@ -229,6 +230,49 @@ static void put_spelling(struct tables *out, const struct spelling *row)
 	MEMBER(put_ref, word);
 }
 
+static void put_pattern(struct tables *out, const struct pattern *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, about);
+	MEMBER(put_number, numbering);
+	MEMBER(put_number, contents);
+	MEMBER(put_number, large);
+	MEMBER(put_number, people_from);
+	MEMBER(put_span, sections);
+	MEMBER(put_origin, origin);
+}
+
+static void put_section(struct tables *out, const struct section *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_number, sheet);
+	MEMBER(put_span, clauses);
+}
+
+static void put_clause(struct tables *out, const struct clause *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_text, title);
+	MEMBER(put_text, text[VARIANT_STRICT]);
+	MEMBER(put_text, text[VARIANT_PRACTICAL]);
+	MEMBER(put_text, why);
+	MEMBER(put_number, uses);
+	MEMBER(put_number, industries);
+	MEMBER(put_number, people_from);
+	MEMBER(put_number, people_to);
+	MEMBER(put_span, measures);
+	MEMBER(put_span, items);
+	MEMBER(put_origin, origin);
+}
+
+static void put_reading(struct tables *out, const struct reading *row)
+{
+	MEMBER(put_ref, word);
+	MEMBER(put_ref, reading);
+}
+
 static void put_message(struct tables *out, const struct message *row)
 {
 	MEMBER(put_ref, id);
@@ -309,6 +353,10 @@ static void put_rows(struct tables *out, const struct catalogue *c)
 	TABLE(topic, topics, topic_count, put_topic);
 	TABLE(term, terms, term_count, put_term);
 	TABLE(spelling, spellings, spelling_count, put_spelling);
+	TABLE(pattern, patterns, pattern_count, put_pattern);
+	TABLE(section, sections, section_count, put_section);
+	TABLE(clause, clauses, clause_count, put_clause);
+	TABLE(reading, readings, reading_count, put_reading);
 	TABLE(message, messages, message_count, put_message);
 	TABLE(phrase, phrases, phrase_count, put_phrase);
 	put_links(out);
@@ -325,11 +373,13 @@ static void put_catalogue(struct buf *out, struct arena *a, const struct catalog
 	buf_lit(out, "/* made from content/ by mkcontent: do not edit */\n#include \"core/catalogue.h\"\n\n");
 	put_blob(out, buf_str(&tables.blob));
 	buf_add(out, buf_str(&tables.c_text));
-	buf_lit(out, "const struct catalogue catalogue_builtin = {\n"
-	             "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
-	             "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
-	             "\t.figures = figures,\n\t.topics = topics,\n\t.terms = terms,\n\t.spellings = spellings,\n"
-	             "\t.messages = messages,\n\t.phrases = phrases,\n\t.links = links,\n");
+	buf_lit(out,
+	        "const struct catalogue catalogue_builtin = {\n"
+	        "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
+	        "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
+	        "\t.figures = figures,\n\t.topics = topics,\n\t.terms = terms,\n\t.spellings = spellings,\n"
+	        "\t.patterns = patterns,\n\t.sections = sections,\n\t.clauses = clauses,\n\t.readings = readings,\n"
+	        "\t.messages = messages,\n\t.phrases = phrases,\n\t.links = links,\n");
 	put_count(out, S("blob_size"), (uint32_t)tables.blob.n);
 	put_count(out, S("document_count"), c->document_count);
 	put_count(out, S("framework_count"), c->framework_count);
@@ -342,6 +392,10 @@ static void put_catalogue(struct buf *out, struct arena *a, const struct catalog
 	put_count(out, S("topic_count"), c->topic_count);
 	put_count(out, S("term_count"), c->term_count);
 	put_count(out, S("spelling_count"), c->spelling_count);
+	put_count(out, S("pattern_count"), c->pattern_count);
+	put_count(out, S("section_count"), c->section_count);
+	put_count(out, S("clause_count"), c->clause_count);
+	put_count(out, S("reading_count"), c->reading_count);
 	put_count(out, S("message_count"), c->message_count);
 	put_count(out, S("phrase_count"), c->phrase_count);
 	put_count(out, S("link_count"), c->link_count);
@@ -370,6 +424,29 @@ static void put_sentence(struct buf *out, const struct catalogue *c, str noun, s
 }
 
 #define SENTENCE(noun, row, field) put_sentence(out, c, S(noun), (row)->id, S(#field), (row)->field)
+
+/* The lines of a clause, each for itself: without what only marks their kind, with something in place of a hole.  What
+ * has no full stop is no sentence, and neither are the cells of a table. */
+static void put_writing(struct buf *out, const struct catalogue *c, const struct clause *clause, enum variant variant)
+{
+	struct writing_line line;
+	struct writing_piece piece;
+
+	for (str rest = catalogue_ref(c, clause->text[variant].ja); writing_next(&rest, &line);) {
+		bool sentence = str_find(line.text, S("。")) != SIZE_MAX;
+		if (line.kind == WRITING_ROW || !sentence) {
+			continue;
+		}
+		buf_lit(out, "clause ");
+		buf_add(out, catalogue_ref(c, clause->id));
+		buf_add(out, variant == VARIANT_STRICT ? S(" text\t") : S(" practical\t"));
+		for (str text = line.text; writing_piece(&text, &piece);) {
+			bool hole = piece.kind == PIECE_FIELD || piece.kind == PIECE_CLAUSE;
+			buf_add(out, hole ? S("例") : piece.text);
+		}
+		buf_char(out, '\n');
+	}
+}
 
 static void put_sentences(struct buf *out, struct arena *a, const struct catalogue *c)
 {
@@ -406,6 +483,14 @@ static void put_sentences(struct buf *out, struct arena *a, const struct catalog
 	}
 	for (uint32_t i = 0; i < c->term_count; i++) {
 		SENTENCE("term", &c->terms[i], text);
+	}
+	for (uint32_t i = 0; i < c->pattern_count; i++) {
+		SENTENCE("pattern", &c->patterns[i], about);
+	}
+	for (uint32_t i = 0; i < c->clause_count; i++) {
+		SENTENCE("clause", &c->clauses[i], why);
+		put_writing(out, c, &c->clauses[i], VARIANT_STRICT);
+		put_writing(out, c, &c->clauses[i], VARIANT_PRACTICAL);
 	}
 	for (uint32_t i = 0; i < c->message_count; i++) {
 		SENTENCE("message", &c->messages[i], what);
@@ -447,6 +532,12 @@ static void put_unreviewed(struct buf *out, struct arena *a, const struct catalo
 	}
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		count_review(&count, c->topics[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->clause_count; i++) {
+		count_review(&count, c->clauses[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->pattern_count; i++) {
+		count_review(&count, c->patterns[i].origin.reviewed);
 	}
 	for (uint32_t i = 0; i < c->term_count; i++) {
 		count_review(&count, c->terms[i].origin.reviewed);

@@ -3,7 +3,6 @@
 #include "cli/work.h"
 #include "core/message.h"
 #include "intake/answers.h"
-#include "intake/book.h"
 #include "intake/own_framework.h"
 #include "store/checklist.h"
 
@@ -35,25 +34,6 @@ static void pack_save(struct work *w, const struct assessment *as)
 				   });
 }
 
-/* The answers in a table; or those of the newest round of `f` in a file of answers. */
-static enum err read_answers(struct arena *a, const struct catalogue *c, const struct framework *f,
-                             const struct input *in, struct assessment *ret, struct faults *fs)
-{
-	const struct book_round *newest;
-	struct book book = {.n = 0};
-
-	if (!book_looks_like(in->bytes)) {
-		return answers_read(a, c, f, in->bytes, str_of(in->path), ret, fs);
-	}
-	TRY(book_read(a, c, in->bytes, str_of(in->path), &book, fs));
-	newest = book_newest(&book, f);
-	if (newest == NULL) {
-		return FAIL(fs, ERR_DATA, "book-no-round", AT_FILE(str_of(in->path)), catalogue_ref(c, f->id));
-	}
-	*ret = newest->answers;
-	return OK;
-}
-
 static enum err make(struct work *w, struct faults *fs)
 {
 	const struct request *r = w->request;
@@ -71,11 +51,11 @@ static enum err make(struct work *w, struct faults *fs)
 
 	TRY(own_framework_add(a, r->framework_file, w->input[INPUT_FRAMEWORK].bytes, &c, fs));
 	TRY(framework_named(c, r->argument[0], &f, fs));
-	TRY(read_answers(a, c, f, &w->input[INPUT_ANSWERS], &now, fs));
+	TRY(work_answers(a, c, f, &w->input[INPUT_ANSWERS], &now, fs));
 	result = assess_result(a, &now, 0);
 	report.result = &result;
 	if (r->before != NULL) {
-		TRY(read_answers(a, c, f, &w->input[INPUT_BEFORE], &before, fs));
+		TRY(work_answers(a, c, f, &w->input[INPUT_BEFORE], &before, fs));
 		result_before = assess_result(a, &before, 0);
 		report.before = &result_before;
 		report.change_count = assess_changes(a, &before, &now, &report.changes);

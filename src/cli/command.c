@@ -22,6 +22,10 @@ static const struct {
 	{"-o", "FILE", "option-out", OPTION_OUT, WORD(out), 0},
 	{"--before", "FILE", "option-before", OPTION_BEFORE, WORD(before), 0},
 	{"--framework-file", "FILE", "option-framework-file", OPTION_FRAMEWORK_FILE, WORD(framework_file), 0},
+	{"--company", "FILE", "option-company", OPTION_COMPANY, WORD(company), 0},
+	{"--answers", "FILE", "option-answers", OPTION_ANSWERS, WORD(answers), 0},
+	{"--date", "DAY", "option-date", OPTION_DATE, WORD(date), 0},
+	{"--furigana", NULL, "option-furigana", OPTION_FURIGANA, SWITCH(furigana), 0},
 	{"--save", NULL, "option-save", OPTION_SAVE, SWITCH(save), 0},
 	{"--firm", "NAME", "option-firm", OPTION_FIRM, WORD(firm), OPTION_SAVE},
 	{"--create", NULL, "option-create", OPTION_CREATE, SWITCH(create), OPTION_SAVE},
@@ -39,11 +43,12 @@ static const struct {
 	{"--help", NULL, "option-help", OPTION_HELP, SWITCH(help), 0},
 };
 
-static str format_word(enum format f)
+str format_word(enum format f)
 {
 	static const str words[FORMAT__MAX] = {
-		[FORMAT_UNSET] = S(""),  [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),
-		[FORMAT_CSV] = S("csv"), [FORMAT_HTML] = S("html"), [FORMAT_PDF] = S("pdf"),
+		[FORMAT_UNSET] = S(""),    [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),
+		[FORMAT_CSV] = S("csv"),   [FORMAT_HTML] = S("html"), [FORMAT_PDF] = S("pdf"),
+		[FORMAT_DOCX] = S("docx"), [FORMAT_MD] = S("md"),
 	};
 
 	return words[f];

@@ -17,6 +17,8 @@ enum format {
 	FORMAT_CSV,
 	FORMAT_HTML,
 	FORMAT_PDF,
+	FORMAT_DOCX,
+	FORMAT_MD,
 	FORMAT__MAX,
 };
 
@@ -41,6 +43,10 @@ enum option {
 	OPTION_PASSPHRASE_FILE = 1 << 16,
 	OPTION_KEY_FILE = 1 << 17,
 	OPTION_REPLACE = 1 << 18,
+	OPTION_COMPANY = 1 << 19,
+	OPTION_ANSWERS = 1 << 20,
+	OPTION_DATE = 1 << 21,
+	OPTION_FURIGANA = 1 << 22,
 };
 
 struct entry_kind;
@@ -62,7 +68,10 @@ struct request {
 	const char *from, *to;      /* of a copy: a folder or a database; of a backup: a folder */
 	const char *listen;         /* NULL: 127.0.0.1:8080 */
 	const char *passphrase_file, *key_file;
-	bool save, create, no_backup, replace, help;
+	const char *company;        /* NULL: not named */
+	const char *answers;        /* NULL: none */
+	const char *date;           /* NULL: today */
+	bool save, create, no_backup, replace, furigana, help;
 	unsigned given; /* bits of the options that were there */
 };
 
@@ -86,6 +95,8 @@ extern const size_t command_count;
 /* Reads a command line.  On ERR_USAGE *ret still has the language, for the fault's sentence. */
 MUST enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs);
 
+str format_word(enum format f);
+
 /* Help for one command: usage, what it does, its options. */
 void help_write(struct buf *out, const struct command *c, enum lang lang);
 
@@ -96,6 +107,8 @@ enum err cmd_assess(const struct request *r, struct faults *fs);
 enum err cmd_framework_list(const struct request *r, struct faults *fs);
 enum err cmd_framework_show(const struct request *r, struct faults *fs);
 enum err cmd_framework_check(const struct request *r, struct faults *fs);
+enum err cmd_document_list(const struct request *r, struct faults *fs);
+enum err cmd_document_make(const struct request *r, struct faults *fs);
 enum err cmd_search(const struct request *r, struct faults *fs);
 enum err cmd_source_list(const struct request *r, struct faults *fs);
 enum err cmd_version(const struct request *r, struct faults *fs);

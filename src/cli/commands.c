@@ -63,6 +63,23 @@ const struct command commands[] = {
 		.more = "help-framework-check-more",
 	},
 	{
+		.words = "document list",
+		.arguments = "",
+		.run = cmd_document_list,
+		.options = OPTION_FORMAT | OPTION_OUT,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-document-list",
+	},
+	{
+		.words = "document make",
+		.arguments = "NAME",
+		.run = cmd_document_make,
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_COMPANY | OPTION_ANSWERS | OPTION_DATE | OPTION_FURIGANA,
+		.formats = F(FORMAT_HTML) | F(FORMAT_PDF) | F(FORMAT_DOCX) | F(FORMAT_MD),
+		.help = "help-document-make",
+		.more = "help-document-make-more",
+	},
+	{
 		.words = "search",
 		.arguments = "WORDS",
 		.run = cmd_search,

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "cli/tell.h"
+#include "intake/answers.h"
 #include "intake/book.h"
 #include "intake/encoding.h"
 #include "paint/assess_paper.h"
@@ -99,12 +100,12 @@ static enum err one_standard_input(const struct work *w, struct faults *fs)
 }
 
 /* Libraries and fonts are files, so they are opened before the sandbox closes. */
-static enum err open_painting(const struct output *output, struct faults *fs)
+static enum err open_painting(enum format format, const struct output *output, struct faults *fs)
 {
 	if (isatty(output->fd)) {
-		return FAIL(fs, ERR_USAGE, "result-terminal", NOWHERE);
+		return FAIL(fs, ERR_USAGE, "result-terminal", NOWHERE, format_word(format));
 	}
-	return paint_open(fs);
+	return format == FORMAT_PDF ? paint_open(fs) : paint_office_open(fs);
 }
 
 enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs)
@@ -120,8 +121,8 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 		}
 	}
 	TRY(output_open(r->arena, r->out, &output, fs));
-	if (r->format == FORMAT_PDF) {
-		TRY(open_painting(&output, fs));
+	if (r->format == FORMAT_PDF || r->format == FORMAT_DOCX) {
+		TRY(open_painting(r->format, &output, fs));
 	}
 	const char *no_color = getenv("NO_COLOR");
 
@@ -147,6 +148,24 @@ enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults
 	}
 	TRY(err);
 	return output_commit(&output, fs);
+}
+
+enum err work_answers(struct arena *a, const struct catalogue *c, const struct framework *f, const struct input *in,
+                      struct assessment *ret, struct faults *fs)
+{
+	const struct book_round *newest;
+	struct book book = {.n = 0};
+
+	if (!book_looks_like(in->bytes)) {
+		return answers_read(a, c, f, in->bytes, str_of(in->path), ret, fs);
+	}
+	TRY(book_read(a, c, in->bytes, str_of(in->path), &book, fs));
+	newest = book_newest(&book, f);
+	if (newest == NULL) {
+		return FAIL(fs, ERR_DATA, "book-no-round", AT_FILE(str_of(in->path)), catalogue_ref(c, f->id));
+	}
+	*ret = newest->answers;
+	return OK;
 }
 
 enum err framework_named(const struct catalogue *c, const char *id, const struct framework **ret, struct faults *fs)

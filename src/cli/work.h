@@ -46,6 +46,11 @@ MUST enum err work_run(struct work *w, enum err (*make)(struct work *w, struct f
 /* Writes a report in the form that was asked for.  ERR_BUG paint-failed. */
 MUST enum err work_report(struct work *w, const struct report *report, struct faults *fs);
 
+/* The answers in a table; or those of the newest round of `f` in a file of answers.  ERR_DATA: those of
+ * intake/answers.h and book.h, book-no-round. */
+MUST enum err work_answers(struct arena *a, const struct catalogue *c, const struct framework *f,
+                           const struct input *in, struct assessment *ret, struct faults *fs);
+
 /* The framework of that id; ERR_USAGE framework-unknown. */
 MUST enum err framework_named(const struct catalogue *c, const char *id, const struct framework **ret,
                               struct faults *fs);

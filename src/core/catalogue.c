@@ -85,6 +85,16 @@ const struct term *catalogue_term_at(const struct catalogue *c, struct span term
 	return &c->terms[c->links[terms.first + n]];
 }
 
+const struct pattern *catalogue_pattern(const struct catalogue *c, str id)
+{
+	for (uint32_t i = 0; i < c->pattern_count; i++) {
+		if (str_eq(catalogue_ref(c, c->patterns[i].id), id)) {
+			return &c->patterns[i];
+		}
+	}
+	return NULL;
+}
+
 uint16_t catalogue_document(const struct catalogue *c, str id, str edition)
 {
 	for (uint32_t i = 0; i < c->document_count; i++) {
@@ -132,6 +142,7 @@ WORD_FUNCTION(kind_word, enum kind, KIND_LIST(X))
 WORD_FUNCTION(cost_word, enum cost, COST_LIST(X))
 WORD_FUNCTION(duty_word, enum duty, DUTY_LIST(X))
 WORD_FUNCTION(use_word, enum use, USE_LIST(X))
+WORD_FUNCTION(numbering_word, enum numbering, NUMBERING_LIST(X))
 #undef X
 
 WORD_FUNCTION(standing_word, enum standing, [STANDING_READ] = S("read"), [STANDING_EXCERPT] = S("excerpt"),

@@ -1,6 +1,6 @@
 /* The catalogue: everything the product knows and nobody has to program: frameworks with their parts and items,
- * measures, published figures, the owner's topics, the words they use, where each comes from, and the sentences of
- * messages.
+ * measures, published figures, the owner's topics, the words they use, the patterns of a firm's own papers, where each
+ * comes from, and the sentences of messages.
  *
  * One catalogue is compiled in (`catalogue_builtin`, made from content/ by tools/mkcontent); intake/content.h adds a
  * firm's own checklist to it at run time, which gives another catalogue of the same shape.
@@ -239,6 +239,65 @@ struct spelling {
 	struct ref word;
 };
 
+/* How the headings of a paper are numbered. */
+#define NUMBERING_LIST(X)                                                                                              \
+	X(NUMBERING_NONE, "none")                                                                                      \
+	X(NUMBERING_CLAUSES, "clauses")   /* 1, 2, 3 through the whole paper */                                        \
+	X(NUMBERING_SECTIONS, "sections") /* 1 for a section, 1.1 for a clause of it */
+
+enum numbering {
+	NUMBERING_UNSET,
+#define X(name, word) name,
+	NUMBERING_LIST(X)
+#undef X
+		NUMBERING__MAX,
+};
+
+/* The two ways a clause may be put. */
+enum variant {
+	VARIANT_STRICT,
+	VARIANT_PRACTICAL, /* for a very small firm; where it is empty, the strict one stands for both */
+	VARIANT__MAX,
+};
+
+/* The pattern (ひな形) of a paper of the firm's own: core/document.h makes the paper of it. */
+struct pattern {
+	struct ref id;
+	struct text title, about;
+	enum numbering numbering;
+	bool contents;        /* begins with a list of its sections */
+	bool large;           /* to be read from a few steps away */
+	uint32_t people_from; /* for firms of that many and more; 0: any */
+	struct span sections;
+	struct origin origin;
+};
+
+/* Its title, and that of a clause, may be empty: then it has no heading. */
+struct section {
+	struct ref id;
+	struct text title;
+	bool sheet; /* begins a new sheet of paper */
+	struct span clauses;
+};
+
+/* A clause: what is promised or asked, for which firms.  Its texts are written as core/writing.h says. */
+struct clause {
+	struct ref id;
+	struct text title, text[VARIANT__MAX];
+	struct text why;                 /* it is there, for the owner */
+	uint32_t uses;                   /* for firms that have one of these: bits of enum use; 0: any firm */
+	uint32_t industries;             /* the same: bit 0 is A; 0: any */
+	uint32_t people_from, people_to; /* the same; 0: no bound */
+	struct span measures;            /* in catalogue.links: indexes of measures it rests on */
+	struct span items;               /* the same, of items: who answers "no" to one does not do what it promises */
+	struct origin origin;
+};
+
+/* How a word of the patterns is read, in hiragana; kana at both ends are part of both. */
+struct reading {
+	struct ref word, reading;
+};
+
 /* A message: what is wrong and how to mend it, with {1} to {4} for values (core/message.h). */
 struct message {
 	struct ref id;
@@ -264,12 +323,16 @@ struct catalogue {
 	const struct topic *topics;
 	const struct term *terms; /* in the order of their readings */
 	const struct spelling *spellings;
+	const struct pattern *patterns;
+	const struct section *sections;
+	const struct clause *clauses;
+	const struct reading *readings; /* sorted by word */
 	const struct message *messages; /* sorted by id */
 	const struct phrase *phrases;   /* sorted by id */
 	const uint16_t *links;
 	uint32_t blob_size, document_count, framework_count, part_count, item_count, ref_count, measure_count,
-		survey_count, figure_count, topic_count, term_count, spelling_count, message_count, phrase_count,
-		link_count;
+		survey_count, figure_count, topic_count, term_count, spelling_count, pattern_count, section_count,
+		clause_count, reading_count, message_count, phrase_count, link_count;
 };
 
 /* The catalogue compiled in; made from content/. */
@@ -304,6 +367,9 @@ const struct term *catalogue_term(const struct catalogue *c, str id);
 /* The `n`-th term of such a span as items and measures have; n < terms.count. */
 const struct term *catalogue_term_at(const struct catalogue *c, struct span terms, uint32_t n);
 
+/* The pattern with that id, or NULL. */
+const struct pattern *catalogue_pattern(const struct catalogue *c, str id);
+
 /* The document with that id and edition, or CATALOGUE_NONE. */
 uint16_t catalogue_document(const struct catalogue *c, str id, str edition);
 
@@ -324,5 +390,6 @@ str use_word(enum use u);
 str standing_word(enum standing s);
 str way_word(enum way w);
 str scale_word(enum scale s);
+str numbering_word(enum numbering n);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "core/answer.h"
 #include "intake/content_build.h"
+#include "intake/content_pattern.h"
 #include "intake/content_term.h"
 
 enum {
@@ -36,30 +37,6 @@ static str scale_n(uint32_t n)
 }
 
 /* ---- entries ---- */
-
-/* The id of a row: every row begins with it. */
-static str row_id(const struct build *b, const struct table *t, uint32_t n)
-{
-	struct ref r = *(struct ref *)(void *)((char *)t->p + n * t->size);
-
-	return (str){b->blob.p + r.at, r.n};
-}
-
-/* The number of the row of that id, at or behind `from`; CATALOGUE_NONE if there is none. */
-static uint32_t row_named(const struct build *b, const struct table *t, uint32_t from, str id)
-{
-	for (uint32_t i = from; i < t->n; i++) {
-		if (str_eq(row_id(b, t, i), id)) {
-			return i;
-		}
-	}
-	return CATALOGUE_NONE;
-}
-
-static bool row_known(const struct build *b, const struct table *t, uint32_t from, const char *id)
-{
-	return row_named(b, t, from, str_of(id)) != CATALOGUE_NONE;
-}
 
 static void add_document(struct build *b, const struct y_document *y)
 {
@@ -104,7 +81,7 @@ static void add_measure(struct build *b, const struct y_measure *y)
 {
 	bool all = b->rule == CONTENT_PRODUCT;
 	struct measure m = {
-		.id = build_id(b, y->id, row_known(b, &b->measures, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->measures, 0, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.why = build_text(b, y->why, all, "why"),
 		.how = build_text(b, y->how, all, "how"),
@@ -122,22 +99,6 @@ static void add_measure(struct build *b, const struct y_measure *y)
 
 	add_terms_of_measure(b, &m);
 	*(struct measure *)build_row(b, &b->measures) = m;
-}
-
-static struct span add_item_measures(struct build *b, const struct y_item *y)
-{
-	struct span span = {b->links.n, y->measures_count};
-	struct catalogue c = build_so_far(b);
-
-	for (unsigned i = 0; i < y->measures_count; i++) {
-		str id = str_of(y->measures[i]);
-		const struct measure *m = catalogue_measure(&c, id);
-		if (m == NULL) {
-			(void)FAIL(b->fs, ERR_DATA, "content-measure-unknown", build_place_word(b, "measures", id), id);
-		}
-		*(uint16_t *)build_row(b, &b->links) = m == NULL ? 0 : (uint16_t)(m - c.measures);
-	}
-	return span;
 }
 
 static struct span add_item_refs(struct build *b, const struct y_item *y)
@@ -173,7 +134,7 @@ static void add_item(struct build *b, const struct framework *f, uint16_t part, 
 		.how[WAY_PAPER] = build_text(b, y->how_paper, false, "how_paper"),
 		.part = part,
 		.uses = build_uses(b, y->uses, y->uses_count),
-		.measures = add_item_measures(b, y),
+		.measures = build_measures(b, y->measures, y->measures_count),
 		.refs = add_item_refs(b, y),
 		.origin = build_origin(b, y->source, y->reviewed),
 	};
@@ -201,7 +162,7 @@ static void add_part(struct build *b, const struct framework *f, const struct y_
 		return;
 	}
 	struct part part = {
-		.id = build_id(b, y->id, row_known(b, &b->parts, f->parts.first, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->parts, f->parts.first, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.parent = parent,
 		.top = parent == CATALOGUE_NONE ? number : ((struct part *)b->parts.p)[parent].top,
@@ -235,7 +196,7 @@ static str edition_of(str id)
 static void add_framework(struct build *b, const struct y_file *y)
 {
 	struct framework f = {
-		.id = build_id(b, y->id, row_known(b, &b->frameworks, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->frameworks, 0, y->id)),
 		.edition = y->edition == NULL ? build_ref(b, edition_of(str_of(y->id)))
 	                                      : build_string(b, y->edition, "edition"),
 		.title = build_text(b, y->title, true, "title"),
@@ -265,7 +226,7 @@ static void add_framework(struct build *b, const struct y_file *y)
 static void add_survey(struct build *b, const struct y_survey *y)
 {
 	struct survey s = {
-		.id = build_id(b, y->id, row_known(b, &b->surveys, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->surveys, 0, y->id)),
 		.title = build_text(b, y->title, true, "title"),
 		.method = build_text(b, y->method, true, "method"),
 		.year = (uint16_t)build_number(b, y->year, 1990, 2100, "year"),
@@ -291,27 +252,9 @@ static uint16_t add_permille(struct build *b, const char *z)
 	return good ? (uint16_t)(units * 10 + tenths) : 0;
 }
 
-/* Items are named "framework/item". */
-static struct span add_figure_items(struct build *b, char **names, unsigned n, const char *field)
-{
-	struct span span = {b->links.n, n};
-	struct catalogue c = build_so_far(b);
-
-	for (unsigned i = 0; i < n; i++) {
-		str name = str_of(names[i]), id, framework = str_cut(name, '/', &id);
-		const struct framework *f = catalogue_framework(&c, framework);
-		const struct item *item = f == NULL ? NULL : catalogue_item(&c, f, id);
-		if (item == NULL) {
-			(void)FAIL(b->fs, ERR_DATA, "content-item-unknown", build_place_word(b, field, name), name);
-		}
-		*(uint16_t *)build_row(b, &b->links) = item == NULL ? 0 : (uint16_t)(item - c.items);
-	}
-	return span;
-}
-
 static void add_figure(struct build *b, const struct y_figure *y)
 {
-	uint16_t survey = (uint16_t)row_named(b, &b->surveys, 0, str_of(y->survey));
+	uint16_t survey = (uint16_t)build_row_named(b, &b->surveys, 0, str_of(y->survey));
 	bool multiple = str_eq(str_of(y->choice), S("multiple"));
 
 	if (survey == CATALOGUE_NONE) {
@@ -322,7 +265,7 @@ static void add_figure(struct build *b, const struct y_figure *y)
 		           S("single, multiple"));
 	}
 	struct figure f = {
-		.id = build_id(b, y->id, row_known(b, &b->figures, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->figures, 0, y->id)),
 		.survey = survey,
 		.question = build_text(b, y->question, true, "question"),
 		.answer = build_text(b, y->answer, true, "answer"),
@@ -332,8 +275,8 @@ static void add_figure(struct build *b, const struct y_figure *y)
 		.n = build_number(b, y->n, 0, 10 * 1000 * 1000, "n"),
 		.multiple = multiple,
 		.whole = build_string(b, y->whole, "whole"),
-		.items = add_figure_items(b, y->items, y->items_count, "items"),
-		.does = add_figure_items(b, y->does, y->does_count, "does"),
+		.items = build_items(b, y->items, y->items_count, "items"),
+		.does = build_items(b, y->does, y->does_count, "does"),
 		.place = build_string(b, y->place, "place"),
 		.reviewed = build_reviewed(b, y->reviewed),
 	};
@@ -344,7 +287,7 @@ static void add_figure(struct build *b, const struct y_figure *y)
 static void add_topic(struct build *b, const struct y_topic *y)
 {
 	struct topic t = {
-		.id = build_id(b, y->id, row_known(b, &b->topics, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->topics, 0, y->id)),
 		.group = build_string(b, y->group, "group"),
 		.title = build_text(b, y->title, true, "title"),
 		.text = build_text(b, y->text, true, "text"),
@@ -359,7 +302,7 @@ static void *sorted_row(struct build *b, struct table *t)
 {
 	uint32_t at = 0;
 
-	while (at < t->n && str_cmp(row_id(b, t, at), b->id) < 0) {
+	while (at < t->n && str_cmp(build_row_id(b, t, at), b->id) < 0) {
 		at++;
 	}
 	(void)build_row(b, t);
@@ -369,10 +312,20 @@ static void *sorted_row(struct build *b, struct table *t)
 	return row;
 }
 
+static void add_reading_of(struct build *b, const struct y_reading *y)
+{
+	struct reading r = {build_string(b, y->id, "word"), build_string(b, y->reading, "reading")};
+
+	if (build_row_known(b, &b->readings, 0, y->id)) {
+		(void)FAIL(b->fs, ERR_DATA, "content-id-twice", build_place_word(b, "word", b->id), b->id);
+	}
+	*(struct reading *)sorted_row(b, &b->readings) = r;
+}
+
 static void add_message(struct build *b, const struct y_message *y)
 {
 	struct message m = {
-		.id = build_id(b, y->id, row_known(b, &b->messages, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->messages, 0, y->id)),
 		.what = build_text(b, y->what, true, "what"),
 		.mend = build_text(b, y->mend, true, "mend"),
 	};
@@ -383,7 +336,7 @@ static void add_message(struct build *b, const struct y_message *y)
 static void add_phrase(struct build *b, const struct y_phrase *y)
 {
 	struct phrase p = {
-		.id = build_id(b, y->id, row_known(b, &b->phrases, 0, y->id)),
+		.id = build_id(b, y->id, build_row_known(b, &b->phrases, 0, y->id)),
 		.text = build_text(b, (struct y_text){y->ja, y->en}, true, "ja"),
 	};
 
@@ -410,8 +363,9 @@ static void refuse_ours(struct build *b, const struct content *content)
 	const struct {
 		const char *list;
 		unsigned count;
-	} ours[] = {{"surveys", y->surveys_count}, {"figures", y->figures_count},   {"topics", y->topics_count},
-	            {"terms", y->terms_count},     {"messages", y->messages_count}, {"phrases", y->phrases_count}};
+	} ours[] = {{"surveys", y->surveys_count},   {"figures", y->figures_count},   {"topics", y->topics_count},
+	            {"terms", y->terms_count},       {"patterns", y->patterns_count}, {"readings", y->readings_count},
+	            {"messages", y->messages_count}, {"phrases", y->phrases_count}};
 
 	for (size_t i = 0; i < COUNT_OF(ours); i++) {
 		str list = str_of(ours[i].list);
@@ -446,6 +400,8 @@ static void add_files(struct build *b, const struct content *contents, size_t n)
 	ADD_ALL(surveys, add_survey)
 	ADD_ALL(figures, add_figure)
 	ADD_ALL(topics, add_topic)
+	ADD_ALL(patterns, content_pattern)
+	ADD_ALL(readings, add_reading_of)
 	ADD_ALL(messages, add_message)
 	ADD_ALL(phrases, add_phrase)
 }

@@ -16,6 +16,28 @@ void *build_row(struct build *b, struct table *t)
 	return (char *)t->p + t->n++ * t->size;
 }
 
+str build_row_id(const struct build *b, const struct table *t, uint32_t n)
+{
+	struct ref r = *(struct ref *)(void *)((char *)t->p + n * t->size);
+
+	return (str){b->blob.p + r.at, r.n};
+}
+
+uint32_t build_row_named(const struct build *b, const struct table *t, uint32_t from, str id)
+{
+	for (uint32_t i = from; i < t->n; i++) {
+		if (str_eq(build_row_id(b, t, i), id)) {
+			return i;
+		}
+	}
+	return CATALOGUE_NONE;
+}
+
+bool build_row_known(const struct build *b, const struct table *t, uint32_t from, const char *id)
+{
+	return build_row_named(b, t, from, str_of(id)) != CATALOGUE_NONE;
+}
+
 static struct table table_from(struct arena *a, const void *rows, uint32_t n, size_t size)
 {
 	struct table t = {.n = n, .room = n, .size = size};
@@ -55,6 +77,14 @@ struct catalogue build_so_far(const struct build *b)
 		.term_count = b->terms.n,
 		.spellings = b->spellings.p,
 		.spelling_count = b->spellings.n,
+		.patterns = b->patterns.p,
+		.pattern_count = b->patterns.n,
+		.sections = b->sections.p,
+		.section_count = b->sections.n,
+		.clauses = b->clauses.p,
+		.clause_count = b->clauses.n,
+		.readings = b->readings.p,
+		.reading_count = b->readings.n,
 		.messages = b->messages.p,
 		.message_count = b->messages.n,
 		.phrases = b->phrases.p,
@@ -83,6 +113,10 @@ struct build build_from(struct arena *a, const struct catalogue *base, enum cont
 		.topics = table_from(a, c->topics, c->topic_count, sizeof *c->topics),
 		.terms = table_from(a, c->terms, c->term_count, sizeof *c->terms),
 		.spellings = table_from(a, c->spellings, c->spelling_count, sizeof *c->spellings),
+		.patterns = table_from(a, c->patterns, c->pattern_count, sizeof *c->patterns),
+		.sections = table_from(a, c->sections, c->section_count, sizeof *c->sections),
+		.readings = table_from(a, c->readings, c->reading_count, sizeof *c->readings),
+		.clauses = table_from(a, c->clauses, c->clause_count, sizeof *c->clauses),
 		.messages = table_from(a, c->messages, c->message_count, sizeof *c->messages),
 		.phrases = table_from(a, c->phrases, c->phrase_count, sizeof *c->phrases),
 		.links = table_from(a, c->links, c->link_count, sizeof *c->links),
@@ -251,6 +285,39 @@ uint32_t build_uses(struct build *b, char **words, unsigned n)
 		uses |= 1u << build_word(b, words[i], use_n, 0, USE__MAX, "uses");
 	}
 	return uses;
+}
+
+struct span build_measures(struct build *b, char **ids, unsigned n)
+{
+	struct span span = {b->links.n, n};
+	struct catalogue c = build_so_far(b);
+
+	for (unsigned i = 0; i < n; i++) {
+		str id = str_of(ids[i]);
+		const struct measure *m = catalogue_measure(&c, id);
+		if (m == NULL) {
+			(void)FAIL(b->fs, ERR_DATA, "content-measure-unknown", build_place_word(b, "measures", id), id);
+		}
+		*(uint16_t *)build_row(b, &b->links) = m == NULL ? 0 : (uint16_t)(m - c.measures);
+	}
+	return span;
+}
+
+struct span build_items(struct build *b, char **names, unsigned n, const char *field)
+{
+	struct span span = {b->links.n, n};
+	struct catalogue c = build_so_far(b);
+
+	for (unsigned i = 0; i < n; i++) {
+		str name = str_of(names[i]), id, framework = str_cut(name, '/', &id);
+		const struct framework *f = catalogue_framework(&c, framework);
+		const struct item *item = f == NULL ? NULL : catalogue_item(&c, f, id);
+		if (item == NULL) {
+			(void)FAIL(b->fs, ERR_DATA, "content-item-unknown", build_place_word(b, field, name), name);
+		}
+		*(uint16_t *)build_row(b, &b->links) = item == NULL ? 0 : (uint16_t)(item - c.items);
+	}
+	return span;
 }
 
 uint32_t build_number(struct build *b, int64_t value, int64_t least, int64_t most, const char *field)

@@ -29,7 +29,7 @@ struct build {
 	struct buf blob;
 	struct ids item_ids; /* of the framework being added */
 	struct table documents, frameworks, parts, items, refs, measures, surveys, figures, topics, terms, spellings,
-		messages, phrases, links;
+		patterns, sections, clauses, readings, messages, phrases, links;
 };
 
 /* All that `base` has (NULL: nothing). */
@@ -37,6 +37,13 @@ struct build build_from(struct arena *a, const struct catalogue *base, enum cont
 
 /* A new row, zeroed, at the end of a table. */
 void *build_row(struct build *b, struct table *t);
+
+/* The id of a row: every row begins with it. */
+str build_row_id(const struct build *b, const struct table *t, uint32_t n);
+
+/* The number of the row of that id, at or behind `from`; CATALOGUE_NONE if there is none. */
+uint32_t build_row_named(const struct build *b, const struct table *t, uint32_t from, str id);
+bool build_row_known(const struct build *b, const struct table *t, uint32_t from, const char *id);
 
 /* The tables as they stand, for looking things up while more is added. */
 struct catalogue build_so_far(const struct build *b);
@@ -66,6 +73,10 @@ uint32_t build_word(struct build *b, const char *z, str (*word_of)(uint32_t), ui
 
 /* Bits of enum use. */
 uint32_t build_uses(struct build *b, char **words, unsigned n);
+
+/* Measures by their ids, and items by "framework/item", as links. */
+struct span build_measures(struct build *b, char **ids, unsigned n);
+struct span build_items(struct build *b, char **names, unsigned n, const char *field);
 
 uint32_t build_number(struct build *b, int64_t value, int64_t least, int64_t most, const char *field);
 

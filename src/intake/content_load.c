@@ -83,33 +83,50 @@ static enum err fail_schema(cyaml_err_t err, const struct told *told, const stru
 	            between(told->error, S("Load: "), S("")));
 }
 
-enum err content_load(struct arena *a, str bytes, str file, struct content *ret, struct faults *fs)
+enum err yaml_load(struct arena *a, str bytes, str file, const cyaml_schema_value_t *schema, struct yaml_look *ret_look,
+                   void **ret, struct faults *fs)
 {
 	struct told told = {.error = ""};
 	cyaml_config_t store;
-	struct content c = {.y = NULL};
+	cyaml_data_t *loaded = NULL;
 
-	TRY(yaml_look(a, bytes, file, &c.look, fs));
-	cyaml_err_t err = cyaml_load_data((const uint8_t *)bytes.p, bytes.n, config(&told, &store), &content_schema,
-	                                  (cyaml_data_t **)&c.y, NULL);
+	TRY(yaml_look(a, bytes, file, ret_look, fs));
+	cyaml_err_t err =
+		cyaml_load_data((const uint8_t *)bytes.p, bytes.n, config(&told, &store), schema, &loaded, NULL);
 
 	if (err != CYAML_OK) {
-		return fail_schema(err, &told, &c.look, fs);
+		return fail_schema(err, &told, ret_look, fs);
 	}
-	if (c.y == NULL) {
+	if (loaded == NULL) {
 		return FAIL(fs, ERR_DATA, "input-empty", AT_FILE(file)); /* comments only */
 	}
+	*ret = loaded;
+	return OK;
+}
+
+void yaml_unload(const cyaml_schema_value_t *schema, void *loaded)
+{
+	struct told told = {.error = ""};
+	cyaml_config_t store;
+
+	if (loaded != NULL) {
+		(void)cyaml_free(config(&told, &store), schema, loaded, 0);
+	}
+}
+
+enum err content_load(struct arena *a, str bytes, str file, struct content *ret, struct faults *fs)
+{
+	struct content c = {.y = NULL};
+	void *loaded = NULL;
+
+	TRY(yaml_load(a, bytes, file, &content_schema, &c.look, &loaded, fs));
+	c.y = loaded;
 	*ret = c;
 	return OK;
 }
 
 void content_release(struct content *c)
 {
-	struct told told = {.error = ""};
-	cyaml_config_t store;
-
-	if (c->y != NULL) {
-		(void)cyaml_free(config(&told, &store), &content_schema, c->y, 0);
-	}
+	yaml_unload(&content_schema, c->y);
 	c->y = NULL;
 }

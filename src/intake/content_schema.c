@@ -15,6 +15,7 @@ enum {
 #define TEXT(type, key) CYAML_FIELD_MAPPING(#key, CYAML_FLAG_OPTIONAL, type, key, text_fields)
 #define SOURCE(type) CYAML_FIELD_MAPPING("source", CYAML_FLAG_OPTIONAL, type, source, source_fields)
 #define NUMBER(type, key) CYAML_FIELD_INT(#key, CYAML_FLAG_DEFAULT, type, key)
+#define MAY_NUMBER(type, key) CYAML_FIELD_INT(#key, CYAML_FLAG_OPTIONAL, type, key)
 #define WORDS(type, key) CYAML_FIELD_SEQUENCE(#key, OPTIONAL, type, key, &word, 0, WORDS_MAX)
 #define LIST(type, key, entry) CYAML_FIELD_SEQUENCE(#key, OPTIONAL, type, key, &(entry), 0, ENTRIES_MAX)
 #define ENTRY(type, fields)                                                                                            \
@@ -141,6 +142,59 @@ static const cyaml_schema_field_t term_fields[] = {
 
 static const cyaml_schema_value_t term = ENTRY(struct y_term, term_fields);
 
+static const cyaml_schema_field_t clause_fields[] = {
+	NEEDS(struct y_clause, id),
+	TEXT(struct y_clause, title),
+	TEXT(struct y_clause, text),
+	TEXT(struct y_clause, practical),
+	TEXT(struct y_clause, why),
+	WORDS(struct y_clause, uses),
+	WORDS(struct y_clause, industries),
+	MAY_NUMBER(struct y_clause, people_from),
+	MAY_NUMBER(struct y_clause, people_to),
+	WORDS(struct y_clause, measures),
+	WORDS(struct y_clause, items),
+	SOURCE(struct y_clause),
+	MAY(struct y_clause, reviewed),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t clause = ENTRY(struct y_clause, clause_fields);
+
+static const cyaml_schema_field_t section_fields[] = {
+	NEEDS(struct y_section, id),
+	TEXT(struct y_section, title),
+	CYAML_FIELD_BOOL("sheet", CYAML_FLAG_OPTIONAL, struct y_section, sheet),
+	LIST(struct y_section, clauses, clause),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t section = ENTRY(struct y_section, section_fields);
+
+static const cyaml_schema_field_t pattern_fields[] = {
+	NEEDS(struct y_pattern, id),
+	TEXT(struct y_pattern, title),
+	TEXT(struct y_pattern, about),
+	NEEDS(struct y_pattern, numbering),
+	CYAML_FIELD_BOOL("contents", CYAML_FLAG_OPTIONAL, struct y_pattern, contents),
+	CYAML_FIELD_BOOL("large", CYAML_FLAG_OPTIONAL, struct y_pattern, large),
+	MAY_NUMBER(struct y_pattern, people_from),
+	LIST(struct y_pattern, sections, section),
+	SOURCE(struct y_pattern),
+	MAY(struct y_pattern, reviewed),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t pattern = ENTRY(struct y_pattern, pattern_fields);
+
+static const cyaml_schema_field_t reading_fields[] = {
+	CYAML_FIELD_STRING_PTR("word", CYAML_FLAG_POINTER, struct y_reading, id, 0, CYAML_UNLIMITED),
+	NEEDS(struct y_reading, reading),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t reading = ENTRY(struct y_reading, reading_fields);
+
 static const cyaml_schema_field_t message_fields[] = {
 	NEEDS(struct y_message, id),
 	TEXT(struct y_message, what),
@@ -175,6 +229,8 @@ static const cyaml_schema_field_t file_fields[] = {
 	LIST(struct y_file, figures, figure),
 	LIST(struct y_file, topics, topic),
 	LIST(struct y_file, terms, term),
+	LIST(struct y_file, patterns, pattern),
+	LIST(struct y_file, readings, reading),
 	LIST(struct y_file, messages, message),
 	LIST(struct y_file, phrases, phrase),
 	CYAML_FIELD_END,

@@ -3,6 +3,7 @@
 #define INTAKE_CONTENT_SCHEMA_H
 
 #include <cyaml/cyaml.h>
+#include <stdbool.h>
 
 /* Names are those of the keys; a missing text is NULL. */
 struct y_text {
@@ -79,6 +80,38 @@ struct y_term {
 	struct y_source source;
 };
 
+struct y_clause {
+	char *id, *reviewed;
+	struct y_text title, text, practical, why;
+	char **uses, **industries, **measures, **items;
+	unsigned uses_count, industries_count, measures_count, items_count;
+	int people_from, people_to;
+	struct y_source source;
+};
+
+struct y_section {
+	char *id;
+	struct y_text title;
+	bool sheet;
+	struct y_clause *clauses;
+	unsigned clauses_count;
+};
+
+struct y_pattern {
+	char *id, *numbering, *reviewed;
+	struct y_text title, about;
+	bool contents, large;
+	int people_from;
+	struct y_section *sections;
+	unsigned sections_count;
+	struct y_source source;
+};
+
+struct y_reading {
+	char *id; /* the word */
+	char *reading;
+};
+
 struct y_message {
 	char *id;
 	struct y_text what, mend;
@@ -100,10 +133,12 @@ struct y_file {
 	struct y_figure *figures;
 	struct y_topic *topics;
 	struct y_term *terms;
+	struct y_pattern *patterns;
+	struct y_reading *readings;
 	struct y_message *messages;
 	struct y_phrase *phrases;
 	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count, terms_count,
-		messages_count, phrases_count;
+		patterns_count, readings_count, messages_count, phrases_count;
 };
 
 extern const cyaml_schema_value_t content_schema;

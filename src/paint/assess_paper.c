@@ -453,18 +453,11 @@ static void surveys(struct maker *m)
 /* Says which characters stand as 〓. */
 static str say_strange(struct maker *m)
 {
-	uint32_t list[PAPER_STRANGE_MAX];
-	size_t n = m->flow.engine->strange(m->flow.paper, list);
 	struct buf b;
 
 	buf_init(&b, m->arena, SENTENCE_MAX);
-	for (size_t i = 0; i < n; i++) {
-		static const char digits[] = "0123456789ABCDEF";
-		buf_add(&b, i == 0 ? S("U+") : S(", U+"));
-		for (int shift = list[i] > 0xFFFFF ? 20 : list[i] > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
-			buf_char(&b, digits[list[i] >> shift & 15]);
-		}
-	}
+	size_t n = flow_strange(&m->flow, &b);
+
 	return n == 0 ? S("") : SAY(m, "paper-strange", buf_str(&b));
 }
 

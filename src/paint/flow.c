@@ -153,6 +153,21 @@ void flow_heading(struct flow *f, str title, int level, double next)
 	f->y += below;
 }
 
+size_t flow_strange(const struct flow *f, struct buf *out)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	uint32_t list[PAPER_STRANGE_MAX];
+	size_t n = f->engine->strange(f->paper, list);
+
+	for (size_t i = 0; i < n; i++) {
+		buf_add(out, i == 0 ? S("U+") : S(", U+"));
+		for (int shift = list[i] > 0xFFFFF ? 20 : list[i] > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
+			buf_char(out, digits[list[i] >> shift & 15]);
+		}
+	}
+	return n;
+}
+
 static void paint(struct flow *f, const struct mark *m)
 {
 	const struct paper_engine *e = f->engine;

@@ -64,6 +64,9 @@ void flow_box(struct flow *f, double x, double y, double width, double height, d
 /* An entry of the outline at y. */
 void flow_entry(struct flow *f, str title, int level);
 
+/* Appends the characters so far that the typeface does not have, as "U+20BB7, U+0639"; returns how many. */
+size_t flow_strange(const struct flow *f, struct buf *out);
+
 /* Paints all pages.  `foot` is called for each, to write what stands below: the page's number and that of all. */
 void flow_paint(struct flow *f, void (*foot)(struct flow *f, void *ctx, size_t page, size_t pages), void *ctx);
 

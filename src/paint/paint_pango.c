@@ -34,10 +34,17 @@ static const struct {
 	double size, leading; /* points */
 	bool bold;
 } styles[STYLE__MAX] = {
-	[STYLE_BODY] = {9, 14, false},      [STYLE_STRONG] = {9, 14, true},
-	[STYLE_SMALL] = {7.5, 11.5, false}, [STYLE_SMALL_STRONG] = {7.5, 11.5, true},
-	[STYLE_SUBHEAD] = {10, 15.5, true}, [STYLE_HEAD] = {12, 18, true},
-	[STYLE_TITLE] = {16, 24, true},     [STYLE_NUMBER] = {34, 46, true},
+	[STYLE_BODY] = {9, 14, false},
+	[STYLE_STRONG] = {9, 14, true},
+	[STYLE_TEXT] = {10.5, 17.5, false},
+	[STYLE_TEXT_STRONG] = {10.5, 17.5, true},
+	[STYLE_LARGE] = {14, 23, false},
+	[STYLE_SMALL] = {7.5, 11.5, false},
+	[STYLE_SMALL_STRONG] = {7.5, 11.5, true},
+	[STYLE_SUBHEAD] = {10, 15.5, true},
+	[STYLE_HEAD] = {12, 18, true},
+	[STYLE_TITLE] = {16, 24, true},
+	[STYLE_NUMBER] = {34, 46, true},
 };
 
 /* Latin letters are read as well a little smaller, and need less between their lines. */

@@ -30,6 +30,9 @@ enum {
 enum paper_style {
 	STYLE_BODY,
 	STYLE_STRONG,
+	STYLE_TEXT, /* of what is read from beginning to end: larger than that of tables */
+	STYLE_TEXT_STRONG,
+	STYLE_LARGE, /* to be read from a few steps away */
 	STYLE_SMALL,
 	STYLE_SMALL_STRONG,
 	STYLE_SUBHEAD,

@@ -67,6 +67,8 @@ for command in "${commands[@]}"; do
 	assess) words="assess $edition t.csv" want="text json csv html pdf" ;;
 	"framework list") words=$command want="text json" ;;
 	"framework show") words="framework show $edition" want="text json" ;;
+	"document list") words=$command want="text json" ;;
+	"document make") words="document make policy --company $example/company.yaml" want="html pdf docx md" ;;
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;

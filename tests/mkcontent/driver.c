@@ -262,6 +262,57 @@ static void words(void)
 	IDS("phrases", 0, c->phrase_count, &c->phrases[k_]);
 }
 
+static void put_bits(const char *field, uint32_t bits)
+{
+	if (bits != 0) {
+		put_number(field, bits);
+	}
+}
+
+static void clause(const struct pattern *p, const struct clause *k)
+{
+	snprintf(at, sizeof at, "clause/%.*s/%.*s", STR_ARG(catalogue_ref(c, p->id)), STR_ARG(catalogue_ref(c, k->id)));
+	put_text("title", k->title);
+	put_text("text", k->text[VARIANT_STRICT]);
+	put_text("practical", k->text[VARIANT_PRACTICAL]);
+	put_text("why", k->why);
+	put_uses(k->uses);
+	put_bits("industries", k->industries);
+	put_bits("people_from", k->people_from);
+	put_bits("people_to", k->people_to);
+	IDS("measures", 0, k->measures.count, &c->measures[c->links[k->measures.first + k_]]);
+	IDS("items", 0, k->items.count, &c->items[c->links[k->items.first + k_]]);
+	put_origin(k->origin);
+}
+
+static void patterns(void)
+{
+	for (uint32_t n = 0; n < c->pattern_count; n++) {
+		const struct pattern *p = catalogue_pattern(c, catalogue_ref(c, c->patterns[n].id));
+		enter("pattern", p->id, (struct ref){0, 0});
+		put_text("title", p->title);
+		put_text("about", p->about);
+		put_str("numbering", numbering_word(p->numbering));
+		put_bits("contents", p->contents);
+		put_bits("large", p->large);
+		put_bits("people_from", p->people_from);
+		put_origin(p->origin);
+		for (uint32_t s = p->sections.first; s < p->sections.first + p->sections.count; s++) {
+			const struct section *section = &c->sections[s];
+			enter("section", section->id, (struct ref){0, 0});
+			put_text("title", section->title);
+			put_bits("sheet", section->sheet);
+			for (uint32_t k = 0; k < section->clauses.count; k++) {
+				clause(p, &c->clauses[section->clauses.first + k]);
+			}
+		}
+	}
+	for (uint32_t n = 0; n < c->reading_count; n++) {
+		snprintf(at, sizeof at, "reading");
+		put_pair("word", c->readings[n].word, c->readings[n].reading);
+	}
+}
+
 int main(void)
 {
 	documents();
@@ -269,5 +320,6 @@ int main(void)
 	measures();
 	surveys_and_figures();
 	words();
+	patterns();
 	return 0;
 }

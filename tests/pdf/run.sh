@@ -281,7 +281,7 @@ if have script; then
 	script -qec "'$program' assess $edition '$example/answers-25.csv' --format pdf --lang en" "$log/typed" >shown </dev/null
 	code=$?
 	expect_code 64
-	expect shown "a PDF cannot be shown in a terminal"
+	expect shown "this format (pdf) cannot be shown in a terminal"
 	expect_not shown %PDF
 	verdict "A PDF is not written to a terminal"
 fi

@@ -1,0 +1,102 @@
+/* A document: a paper of the firm's own, made of the clauses of a pattern that fit the firm.
+ *
+ * What is chosen follows from what is known of the firm (industry, people, what it uses) and from its answers to the
+ * self-check; the holes are filled with what the firm says of itself.  What is not known is listed, and what would need
+ * it is left out: nothing in a document waits to be filled in, but what a pen fills in.  A clause that promises what an
+ * answer denies stands there, and says so. */
+#ifndef CORE_DOCUMENT_H
+#define CORE_DOCUMENT_H
+
+#include "core/assess.h"
+#include "core/day.h"
+#include "core/writing.h"
+
+enum {
+	COMPANY_TEXT_MAX = 200,   /* characters of each text */
+	DOCUMENT_PRACTICAL = 5,   /* up to that many people, clauses are put the practical way */
+	DOCUMENT_BRIEF = 10,      /* more numbered clauses than that are set smaller, to stay on one page */
+	DOCUMENT_DENIED_MAX = 30, /* items of one clause */
+};
+
+/* What a firm says of itself for its papers (docs/format/company.md).  Texts may have words with their reading. */
+struct company {
+	str name, representative, address, contact; /* "" but for the name: not said */
+	str industry;                               /* "A" to "T"; "": not said */
+	uint32_t people;                            /* 0: not said */
+	uint32_t uses;                              /* bits of enum use */
+	bool uses_said;
+};
+
+/* What a document is to be made of. */
+struct wish {
+	const struct pattern *pattern;
+	const struct company *company;
+	const struct assessment *answers; /* NULL: none */
+	struct day day;
+	enum lang lang;
+	bool furigana;
+};
+
+/* A word, and how it is read where that is to be shown. */
+struct piece {
+	str text, reading;
+};
+
+/* A paragraph, an entry of a list or a cell; none: an empty cell. */
+struct line {
+	const struct piece *pieces;
+	size_t n;
+};
+
+struct block {
+	enum writing_kind
+		kind; /* of its lines; WRITING_ROW: a table, line by line of `columns` cells, its head first */
+	const struct line *lines;
+	size_t n, columns;
+};
+
+struct draft_clause {
+	const struct clause *clause;
+	str number; /* "3.2"; may be empty */
+	struct line title;
+	const struct block *blocks;
+	size_t block_count;
+	const struct item *denied[DOCUMENT_DENIED_MAX]; /* what it promises and the answers deny */
+	size_t denied_count;
+};
+
+struct draft_section {
+	const struct section *section;
+	str number;
+	struct line title;
+	const struct draft_clause *clauses;
+	size_t clause_count;
+};
+
+/* A document before it is painted. */
+struct draft {
+	const struct catalogue *catalogue;
+	const struct pattern *pattern;
+	enum lang lang;
+	struct line title, firm; /* as shown, readings and all */
+	str plain_title, plain_firm;
+	struct day day;
+	const struct draft_section *sections;
+	size_t section_count;
+	uint32_t missing; /* bits of enum field: what was asked for and not said */
+	bool brief;       /* many short clauses that are to stand on one page */
+	bool small;       /* the firm is smaller than those the pattern is meant for */
+	bool unreviewed;  /* nobody of the trade has checked one of its clauses */
+	bool denied;      /* a clause has `denied` */
+};
+
+/* All of it lives in the arena; texts of the company are borrowed. */
+struct draft document_make(struct arena *a, const struct catalogue *c, const struct wish *wish);
+
+/* A line as plain text, without readings. */
+str line_plain(struct arena *a, struct line line);
+
+/* The same; readings behind their words, in brackets. */
+str line_text(struct arena *a, struct line line);
+
+#endif

@@ -1,0 +1,185 @@
+#include "core/document.h"
+
+#include "base/test.h"
+#include "base/utf8.h"
+
+static const struct catalogue *const c = &catalogue_builtin;
+
+static struct draft make_of(struct arena *a, const char *name, const struct company *firm,
+                            const struct assessment *answers, bool furigana)
+{
+	struct wish wish = {
+		.pattern = catalogue_pattern(c, str_of(name)),
+		.company = firm,
+		.answers = answers,
+		.day = {2026, 11, 26},
+		.furigana = furigana,
+	};
+
+	CHECK(wish.pattern != NULL);
+	return document_make(a, c, &wish);
+}
+
+static const struct draft_clause *clause_of(const struct draft *d, const char *id)
+{
+	for (size_t i = 0; i < d->section_count; i++) {
+		for (size_t k = 0; k < d->sections[i].clause_count; k++) {
+			const struct draft_clause *clause = &d->sections[i].clauses[k];
+			if (str_eq(catalogue_ref(c, clause->clause->id), str_of(id))) {
+				return clause;
+			}
+		}
+	}
+	return NULL;
+}
+
+static bool says(struct arena *a, const struct draft_clause *clause, str text)
+{
+	for (size_t i = 0; i < clause->block_count; i++) {
+		for (size_t k = 0; k < clause->blocks[i].n; k++) {
+			if (str_find(line_text(a, clause->blocks[i].lines[k]), text) != SIZE_MAX) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+TEST(document_clauses_follow_the_firm)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct company one = {.name = S("靴店"), .people = 1, .industry = S("I"), .uses_said = true};
+	const struct company many = {.name = S("病院"),
+	                             .people = 60,
+	                             .industry = S("P"),
+	                             .uses = 1u << USE_TELEWORK | 1u << USE_PERSONAL_DATA,
+	                             .uses_said = true};
+	struct draft policy = make_of(a, "policy", &one, NULL, false);
+
+	CHECK(clause_of(&policy, "own-rules") != NULL && clause_of(&policy, "organisation") == NULL);
+	CHECK(clause_of(&policy, "personal-data") == NULL && clause_of(&policy, "health-records") == NULL);
+	CHECK(says(a, clause_of(&policy, "leadership"), S("代表者が責任を持って")));
+	policy = make_of(a, "policy", &many, NULL, false);
+	CHECK(clause_of(&policy, "own-rules") == NULL && clause_of(&policy, "organisation") != NULL);
+	CHECK(clause_of(&policy, "personal-data") != NULL && clause_of(&policy, "health-records") != NULL);
+	CHECK(says(a, clause_of(&policy, "leadership"), S("経営者が先頭に立って")));
+	struct draft roles = make_of(a, "roles", &many, NULL, false);
+	CHECK(clause_of(&roles, "departments") != NULL && !roles.small);
+	roles = make_of(a, "roles", &one, NULL, false);
+	CHECK(clause_of(&roles, "departments") == NULL && roles.small);
+}
+
+TEST(document_numbers_what_is_left)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct company one = {.name = S("靴店"), .people = 1, .uses_said = true};
+	struct draft policy = make_of(a, "policy", &one, NULL, false);
+	struct draft handbook = make_of(a, "handbook", &one, NULL, false);
+
+	CHECK(str_eq(clause_of(&policy, "leadership")->number, S("1")));
+	CHECK(str_eq(clause_of(&policy, "own-rules")->number, S("2")));
+	CHECK(clause_of(&policy, "signed") != NULL && clause_of(&policy, "signed")->number.n == 0);
+	CHECK(str_eq(handbook.sections[1].number, S("2")));
+	CHECK(str_eq(clause_of(&handbook, "update")->number, S("2.1")));
+}
+
+TEST(document_lists_what_is_missing_and_leaves_it_out)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct company bare = {.name = S("砦商店")};
+	const struct company told = {.name = S("砦商店"), .contact = S("011"), .people = 3, .uses_said = true};
+	struct draft policy = make_of(a, "policy", &bare, NULL, false);
+	struct draft card = make_of(a, "emergency-card", &told, NULL, false);
+
+	CHECK(policy.missing == (1u << FIELD_INDUSTRY | 1u << FIELD_PEOPLE | 1u << FIELD_REPRESENTATIVE |
+	                         1u << FIELD_ADDRESS | 1u << FIELD_CONTACT | 1u << FIELD_USES));
+	CHECK(says(a, clause_of(&policy, "signed"), S("2026年11月26日")));
+	CHECK(!says(a, clause_of(&policy, "signed"), S("代表者")));
+	CHECK(says(a, clause_of(&card, "inside"), S("011")) && (card.missing & 1u << FIELD_CONTACT) == 0);
+	card = make_of(a, "emergency-card", &bare, NULL, false);
+	CHECK((card.missing & 1u << FIELD_CONTACT) != 0);
+}
+
+TEST(document_says_what_the_answers_deny)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct framework *f = catalogue_framework(c, S("ipa-selfcheck-3.1"));
+	const struct company firm = {.name = S("砦商店"), .people = 20, .uses_said = true};
+	struct assessment as = assess_new(a, c, f);
+	struct faults fs = {.n = 0};
+
+	CHECK(assess_answer(&as, catalogue_item(c, f, S("24")), ANSWER_NO, S(""), NOWHERE, &fs) == OK);
+	CHECK(assess_answer(&as, catalogue_item(c, f, S("20")), ANSWER_PARTLY, S(""), NOWHERE, &fs) == OK);
+	CHECK(assess_answer(&as, catalogue_item(c, f, S("9")), ANSWER_NA, S("使わない"), NOWHERE, &fs) == OK);
+	struct draft policy = make_of(a, "policy", &firm, &as, false);
+	struct draft handbook = make_of(a, "handbook", &firm, &as, false);
+
+	CHECK(policy.denied && clause_of(&policy, "incidents")->denied_count == 1);
+	CHECK(clause_of(&policy, "incidents")->denied[0] == catalogue_item(c, f, S("24")));
+	CHECK(clause_of(&policy, "training")->denied_count == 0);
+	CHECK(clause_of(&handbook, "wifi") == NULL); /* it says that there is none */
+	CHECK(!make_of(a, "policy", &firm, NULL, false).denied);
+}
+
+TEST(document_readings)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct company firm = {.name = S("{髙﨑|たかさき}商店"), .people = 1, .uses_said = true};
+	struct draft plain = make_of(a, "handbook", &firm, NULL, false),
+		     read = make_of(a, "handbook", &firm, NULL, true);
+
+	CHECK(str_eq(line_text(a, plain.firm), S("髙﨑商店")));
+	CHECK(str_eq(line_text(a, read.firm), S("髙﨑（たかさき）商店")));
+	CHECK(str_eq(read.plain_firm, S("髙﨑商店")));
+	CHECK(says(a, clause_of(&plain, "update"), S("更新の知らせが出たら")));
+	CHECK(says(a, clause_of(&read, "update"), S("更新（こうしん）の知（し）らせが出（で）たら")));
+}
+
+static bool read_out(const struct piece *p)
+{
+	str rest = p->text;
+
+	while (rest.n > 0 && p->reading.n == 0) {
+		uint32_t character = utf8_next(&rest);
+		bool of_date = str_find(p->text, S("年1月1日")) != SIZE_MAX;
+		if (character >= 0x4E00 && character <= 0x9FFF && !of_date) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool all_read(const struct block *b)
+{
+	for (size_t i = 0; i < b->n; i++) {
+		for (size_t k = 0; k < b->lines[i].n; k++) {
+			if (!read_out(&b->lines[i].pieces[k])) {
+				return false;
+			}
+		}
+	}
+	return true;
+}
+
+/* Whatever a furigana reader meets: each kanji of each document has its reading. */
+TEST(document_readings_of_all_kanji)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 28);
+
+	for (uint32_t people = 1; people <= 100; people += 99) {
+		const struct company firm = {
+			.name = S("a"), .people = people, .industry = S("P"), .uses = 0xFFFF, .uses_said = true};
+		for (uint32_t i = 0; i < c->pattern_count; i++) {
+			const struct wish wish = {&c->patterns[i], &firm, NULL, {2026, 1, 1}, LANG_JA, true};
+			struct draft d = document_make(a, c, &wish);
+			for (size_t s = 0; s < d.section_count; s++) {
+				for (size_t k = 0; k < d.sections[s].clause_count; k++) {
+					const struct draft_clause *clause = &d.sections[s].clauses[k];
+					for (size_t b = 0; b < clause->block_count; b++) {
+						CHECK(all_read(&clause->blocks[b]));
+					}
+				}
+			}
+		}
+	}
+}
