@@ -98,6 +98,19 @@ if command -v soffice >/dev/null; then
 		--convert-to pdf --outdir "$work" "$work/result.html"
 fi
 
+# The handbook of a firm as PDF, from start to exit; the peer converts the DOCX that we make of it.  And that DOCX.
+handbook=("$toride" document make handbook --company tests/document/profile/it-firm.yaml --date 2026-11-26)
+"${handbook[@]}" --format docx -o "$work/handbook.docx" 2>/dev/null
+if command -v soffice >/dev/null; then
+	warm=1 race document_pdf_vs_libreoffice "LibreOffice converting our DOCX" 5 \
+		"${handbook[@]}" --format pdf -- \
+		env HOME="$work" soffice "-env:UserInstallation=file://$work/office" --headless --norestore --nolockcheck \
+		--convert-to pdf --outdir "$work" "$work/handbook.docx" 2>/dev/null
+fi
+"$spawn" 51 10 "${handbook[@]}" --format docx -- true >"$work/race" 2>/dev/null
+read -r least median most <"$work/race"
+record document_docx_ms "$median" ms "($least to $most)"
+
 # ---- a firm's own checklist of 1,000 items ----
 
 # The peer parses the same file with the same libyaml and does nothing with it: what reading YAML costs at least.

@@ -1,0 +1,336 @@
+#!/usr/bin/env bash
+# run.sh BUILD_DIR [--accept]: the papers of a firm: every document in every form for six kinds of firm, the same text in
+# all forms, nothing left to fill in; what is missing and what the answers deny; hostile texts; what LibreOffice makes of
+# the DOCX.
+#
+#   profile/   what six firms say of themselves
+#   expected/  documents as Markdown, byte for byte; after a change that was meant: --accept, and read the difference
+# shellcheck disable=SC1091,SC2154,SC2016 # lib.sh is checked on its own; programs of jq in single quotes
+. "$(dirname "$0")/../lib.sh"
+begin "$1"
+# what has closed itself cannot be searched for leaks
+export ASAN_OPTIONS=detect_leaks=0
+here=$tests_dir/document
+profiles="one-person clinic machine-shop web-shop it-firm telework-250"
+documents="policy handbook emergency-card pledge roles"
+day=2026-11-26
+
+# make NAME PROFILE DOCUMENT FORMAT ARGS...: the document as NAME
+make() {
+	run document make "$3" --company "$2" --date "$day" --format "$4" -o "$1" "${@:5}"
+	expect_code 0
+}
+
+# ---- texts without blanks, line ends, and what only marks a list ----
+
+tight() {
+	tr -d ' \n\f\t' | sed 's/　//g'
+}
+
+tight_lines() {
+	tr -d ' \t' | sed 's/　//g'
+}
+
+md_plain() {
+	sed -E '/^\|( --- \|)+$/d; s/^#+ /#/; s/^- //; s/^[0-9]+\. //; s/\\\|/\x01/g; s/\|//g; s/\x01/|/g; s/\\(.)/\1/g'
+}
+
+md_text() {
+	md_plain <"$1" | sed 's/^#//' | tight
+}
+
+# The numbers of headings are Word's own, and no text.
+md_text_unnumbered() {
+	md_plain <"$1" | sed -E 's/^#[0-9.]+ //; s/^#//' | tight
+}
+
+html_text() {
+	sed -n '/^<body/,$p' "$1" | sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' | tight
+}
+
+docx_text() {
+	unzip -p "$1" word/document.xml | sed 's/<w:instrText[^>]*>[^<]*<\/w:instrText>//g; s/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' |
+		tail -n +2 | tight
+}
+
+pdf_text() {
+	pdftotext -raw -enc UTF-8 "$1" - | tight
+}
+
+# same WHAT A B: two texts
+same() {
+	[ "$2" = "$3" ] || wrong "$1: $(cmp <(printf %s "$2") <(printf %s "$3") 2>&1); $(diff <(printf '%s' "$2" | fold -w 120) <(printf '%s' "$3" | fold -w 120) | head -n 8)"
+}
+
+# pdf_has PDF MD: each line and each cell of the one stands in the other
+pdf_has() {
+	local text line
+	text=$(pdf_text "$1")
+	while IFS= read -r line; do
+		[[ $text == *"$line"* ]] || wrong "$1 does not say: $line"
+	done < <(sed -E '/^\|( --- \|)+$/d; s/^#+ //; s/^- //; s/^[0-9]+\. //; s/\\(.)/\1/g; s/ \| /\n/g; s/ \|$//; s/^\| //' "$2" |
+		tight_lines | sed '/^|*$/d')
+}
+
+# Nothing that waits to be filled in, and no character that is none.
+finished() {
+	grep -nE '○○|〇〇|\{|\}|TODO|〓|�|□□|XXX' <<<"$2" | head -c 300 >"$log/left"
+	[ ! -s "$log/left" ] || wrong "left in $1: $(cat "$log/left")"
+}
+
+# ---- the list ----
+
+run document list
+expect_code 0
+for document in $documents; do
+	grep -q "^$document  *[^ ]" "$log/out" || wrong "no $document in the list"
+done
+run document list --format json
+expect_json '[.[].name] | sort == ["emergency-card", "handbook", "pledge", "policy", "roles"]'
+expect_json 'all(.[].clauses[]; .why.ja != "" and .why.en != "" and .source.document != "" and (.reviewed == null or .reviewed != ""))'
+verdict "The list names every document, and why each clause is there, whence, and who checked it"
+
+# ---- every document in every form ----
+
+mkdir -p made/lo
+for profile in $profiles; do
+	company=$here/profile/$profile.yaml
+	for document in $documents; do
+		for lang in ja en; do
+			name=made/$profile-$document-$lang
+			for format in md html pdf docx; do
+				make "$name.$format" "$company" "$document" "$format" --lang "$lang"
+			done
+			[ "$(wc -l <"$log/err")" -le 2 ] || wrong "more is said than expected: $(said)"
+			text=$(md_text "$name.md")
+			finished "$name" "$text"
+			same "$name: HTML" "$text" "$(html_text "$name.html")"
+			same "$name: DOCX" "$(md_text_unnumbered "$name.md")" "$(docx_text "$name.docx")"
+			pdf_has "$name.pdf" "$name.md"
+			finished "$name.pdf" "$(pdf_text "$name.pdf")"
+		done
+		verdict "$profile: $document says the same in all forms, in both languages, and nothing is left to fill in"
+	done
+	pages=$(pdfinfo "made/$profile-policy-ja.pdf" | sed -n 's/^Pages: *//p')
+	[ "$pages" -eq 1 ] || wrong "the policy has $pages pages"
+	pages=$(pdfinfo "made/$profile-policy-en.pdf" | sed -n 's/^Pages: *//p')
+	[ "$pages" -eq 1 ] || wrong "the policy in English has $pages pages"
+	verdict "$profile: the policy is one page"
+done
+
+printf 'name: Example Ltd\nindustry: P\npeople: 60\nrepresentative: A. Example\naddress: 1 Example St\ncontact: 000\nuses: %s\n' \
+	"$(sed -n 's/^uses: //p' "$here/profile/telework-250.yaml")" >english.yaml
+for document in $documents; do
+	make english.md english.yaml "$document" md --lang en
+	! grep -qP '[ぁ-んァ-ヶ一-龠]' english.md || wrong "there is Japanese in it: $(grep -P '[ぁ-んァ-ヶ一-龠]' english.md | head -n 3)"
+done
+verdict "The English documents are English throughout"
+
+for document in $documents; do
+	company=$here/profile/telework-250.yaml
+	for format in md html pdf docx; do
+		make again "$company" "$document" "$format"
+		cmp -s again "made/telework-250-$document-ja.$format" || wrong "$document as $format is another file the second time"
+		TZ=America/New_York make again "$company" "$document" "$format"
+		cmp -s again "made/telework-250-$document-ja.$format" || wrong "$document as $format differs in another zone"
+	done
+done
+verdict "The same firm and day give the same bytes, in every form"
+
+for pair in it-firm:handbook one-person:policy machine-shop:emergency-card clinic:policy web-shop:pledge telework-250:roles; do
+	for lang in ja en; do
+		name=${pair/:/-}-$lang.md
+		if [ "${2-}" = --accept ]; then
+			mkdir -p "$here/expected" && cp "made/$name" "$here/expected/$name"
+		elif ! cmp -s "made/$name" "$here/expected/$name"; then
+			wrong "$(diff -u "$here/expected/$name" "made/$name" | head -n 24)"
+		fi
+	done
+done
+verdict "Six documents are, word for word, those in expected/"
+
+# ---- the paper ----
+
+for profile in $profiles; do
+	pdf=made/$profile-handbook-ja.pdf
+	pdffonts "$pdf" | tail -n +3 | grep -vE '^[A-Z]{6}\+BIZUDPGothic-(Regular|Bold) .* yes yes yes ' >"$log/fonts" &&
+		wrong "$pdf has other fonts: $(cat "$log/fonts")"
+	pdftotext -layout "$pdf" - | grep -nE '^ *[、。，．」』）！？ー々ゃゅょっャュョッ]' | head -n 3 >"$log/kinsoku"
+	[ ! -s "$log/kinsoku" ] || wrong "lines of $pdf begin with what may not: $(cat "$log/kinsoku")"
+	pdftotext -layout "$pdf" - | grep -nE '[「『（]$' | head -n 3 >"$log/kinsoku"
+	[ ! -s "$log/kinsoku" ] || wrong "lines of $pdf end with what may not: $(cat "$log/kinsoku")"
+	pages=$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')
+	for ((page = 1; page <= pages; page++)); do
+		pdftotext -raw -f "$page" -l "$page" "$pdf" "$log/page"
+		last=$(grep -vE '^[0-9]+ / [0-9]+$|ハンドブック$|^[0-9]+$' "$log/page" | sed '/^$/d; s/\f//' | tail -n 1)
+		[[ ! $last =~ ^[0-9]+(\.[0-9]+)?\ [^\ ]+$ ]] || wrong "page $page of $pdf ends with a heading: $last"
+	done
+	pdftohtml -xml -i -stdout "$pdf" 2>/dev/null | sed -n '/<outline>/,$p' >outline
+	[ "$(grep -c '<item page=' outline)" -ge 20 ] || wrong "the outline of $pdf is: $(head -c 400 outline)"
+	pdfinfo -struct-text "$pdf" >structure 2>/dev/null
+	for role in H1 H2 H3 P; do
+		grep -q "^$role " structure || wrong "the structure of $pdf has no $role"
+	done
+	pdfinfo -isodates "$pdf" | grep -q "^CreationDate: *${day}T00:00:00Z" || wrong "its date is not the day it says"
+done
+verdict "The handbook as PDF: our typeface, line breaks by the rules, no heading alone, outline, structure, day"
+
+for section in 'はじめに' '毎日の約束' 'おかしいと思ったら'; do
+	page=$(pdftotext -layout -f 1 -l 1 made/it-firm-handbook-ja.pdf - | sed -nE "s/^ *[0-9] *$section +([0-9]+)$/\1/p")
+	pdftotext -f "${page:-99}" -l "${page:-99}" made/it-firm-handbook-ja.pdf - 2>/dev/null | tr -d ' ' | grep -qE "^[0-9]$section" ||
+		wrong "the contents send $section to page ${page:-none}"
+done
+verdict "The contents of the handbook name the pages where its sections begin"
+
+# ---- the file for Word ----
+
+for document in $documents; do
+	docx=made/telework-250-$document-ja.docx
+	unzip -p "$docx" word/document.xml >document.xml
+	unzip -p "$docx" word/styles.xml >styles.xml
+	unzip -tqq "$docx" >/dev/null || wrong "$docx is no whole archive"
+	expect document.xml '<w:pStyle w:val="Title"/>'
+	expect document.xml '<w:pStyle w:val="Heading1"/>'
+	expect document.xml '<w:headerReference '
+	expect document.xml '<w:footerReference '
+	expect styles.xml '<w:name w:val="heading 1"/>'
+	expect_not document.xml txbxContent
+	expect_not document.xml '<w:drawing'
+done
+unzip -p made/telework-250-handbook-ja.docx word/document.xml >document.xml
+expect document.xml '<w:tblHeader/>'
+expect document.xml 'TOC \o'
+expect document.xml '<w:pStyle w:val="Heading2"/>'
+expect document.xml '<w:pStyle w:val="ListBullet"/>'
+unzip -p made/telework-250-handbook-ja.docx word/styles.xml >styles.xml
+expect styles.xml '<w:numPr>'
+expect styles.xml '<w:widowControl/>'
+unzip -Z1 made/telework-250-handbook-ja.docx >parts
+[ "$(head -n 1 parts)" = "[Content_Types].xml" ] || wrong "the first part is $(head -n 1 parts)"
+verdict "The DOCX has Word's own headings, numbering, lists, tables, contents, header and footer, and no box"
+
+if have soffice; then
+	HOME=$top soffice "-env:UserInstallation=file://$top/profile" --headless --norestore --nolockcheck \
+		--convert-to pdf --outdir made/lo made/*-ja.docx </dev/null >"$log/office" 2>&1
+	for profile in $profiles; do
+		for document in $documents; do
+			pdf=made/lo/$profile-$document-ja.pdf
+			[ -s "$pdf" ] || { wrong "LibreOffice made nothing of $profile-$document: $(tail -n 3 "$log/office")"; continue; }
+			text=$(pdf_text "$pdf")
+			while IFS= read -r line; do
+				[[ $text == *"$line"* ]] || wrong "$pdf does not show: $line"
+			done < <(grep -E '^#' "made/$profile-$document-ja.md" | sed -E 's/^#+ //' | tight_lines)
+			pdffonts "$pdf" | tail -n +3 | grep -vE 'BIZUDPGothic' >"$log/fonts" && wrong "$pdf needs other fonts: $(cat "$log/fonts")"
+		done
+		pages=$(pdfinfo "made/lo/$profile-policy-ja.pdf" | sed -n 's/^Pages: *//p')
+		[ "$pages" -eq 1 ] || wrong "in LibreOffice the policy of $profile has $pages pages"
+	done
+	verdict "LibreOffice opens every DOCX, counts the headings as we do, and misses no letter"
+else
+	skip "LibreOffice opens every DOCX" "no LibreOffice (soffice) here"
+fi
+
+# ---- what is missing, and what the answers deny ----
+
+echo 'name: 砦商店' >bare.yaml
+make bare.md bare.yaml policy md
+for field in industry people representative address contact uses; do
+	grep -q "「$field」" "$log/err" || wrong "it is not said that $field is missing: $(said)"
+done
+finished bare "$(md_text bare.md)"
+expect_not bare.md '代表者：'
+make card.md bare.yaml emergency-card md
+expect card.md '| 代表者 |  |'
+verdict "A name is enough: what is missing is listed, and no gap is left"
+
+printf 'item,answer\n24,no\n20,partly\n3,yes\n' >answers.csv
+company=$here/profile/it-firm.yaml
+make denied.html "$company" policy html --answers answers.csv
+grep -q '食い違い.*項目24' "$log/err" || wrong "no word about item 24: $(said)"
+! grep -q '項目20\|項目3「' "$log/err" || wrong "it says too much: $(said)"
+sed -n '/id="incidents"/,/<\/div>/p' denied.html | grep -q 'class="denied".*食い違い.*項目24' || wrong "nothing stands beside the clause"
+make denied.pdf "$company" policy pdf --answers answers.csv
+! pdf_text denied.pdf | grep -q 食い違い || wrong "the paper to hand out says it, too"
+make denied.html "$company" policy html --answers answers.csv --lang en
+grep -q 'Contradiction.*item 24' "$log/err" || wrong "no word about item 24 in English: $(said)"
+verdict "A clause that promises what an answer denies is told with the item's number, and marked in the preview"
+
+make furigana.html "$here/profile/one-person.yaml" handbook html --furigana
+expect furigana.html '<ruby>髙橋<rp>（</rp><rt>たかはし</rt><rp>）</rp></ruby>'
+expect furigana.html '<ruby>情報<rp>（</rp><rt>じょうほう</rt><rp>）</rp></ruby>'
+make furigana.md "$here/profile/one-person.yaml" handbook md --furigana
+make furigana.docx "$here/profile/one-person.yaml" handbook docx --furigana
+make furigana.pdf "$here/profile/one-person.yaml" handbook pdf --furigana
+same furigana "$(md_text furigana.md)" "$(html_text furigana.html)"
+same furigana "$(md_text_unnumbered furigana.md)" "$(docx_text furigana.docx)"
+pdf_has furigana.pdf furigana.md
+verdict "With --furigana the words have their readings, the same in all forms"
+
+# ---- hostile texts ----
+
+# firm NAME: firm.yaml of a firm of that name
+firm() {
+	printf 'name: "%s"\npeople: 7\nrepresentative: "%s"\nuses: [cloud]\n' "$1" "$1" >firm.yaml
+}
+
+long=$(printf '長%.0s' {1..200})
+for name in '髙﨑商店' 'か゛き゛ ガ' '<script>alert(1)</script>' 'A & B "C" &amp; D' "$long" '*_`#[x](y)' '1. 一番 | 二番' '{name} {{x}}' '\\N'; do
+	firm "${name//\"/\\\"}"
+	for format in md html docx; do
+		make "hostile.$format" firm.yaml policy "$format"
+	done
+	make hostile.pdf firm.yaml policy pdf
+	same "$name" "$(md_text hostile.md)" "$(html_text hostile.html)"
+	same "$name" "$(md_text_unnumbered hostile.md)" "$(docx_text hostile.docx)"
+	[ "$name" = 'か゛き゛ ガ' ] || pdf_has hostile.pdf hostile.md
+	expect_not hostile.html '<script'
+done
+verdict "Names with signs of HTML, Markdown or YAML, of 200 characters, and with marks that combine come out right"
+
+for name in 𠮷野家具 'شركة' 'नमस्ते'; do
+	firm "$name"
+	for format in md html docx; do
+		make "hostile.$format" firm.yaml policy "$format"
+	done
+	expect hostile.md "$name"
+	expect hostile.html "$name"
+	docx_text hostile.docx | grep -qF "${name// /}" || wrong "$name is lost in the DOCX"
+	refused_once ja 65 document-glyph "" document make policy --company firm.yaml --format pdf -o refused.pdf
+done
+verdict "What the typeface of the PDF does not have is refused there in plain words, and right elsewhere"
+
+firm "$(printf '長%.0s' {1..201})"
+refused "A name of 201 characters" 65 company-text-long firm.yaml:1 document make policy --company firm.yaml
+printf 'name: "a\\u0007b"\n' >bad.yaml
+refused "A control character" 65 company-text-control bad.yaml:1 document make policy --company bad.yaml
+printf 'name: 砦\naddress: "\\u202Eabc"\n' >bad.yaml
+refused "A sign that turns the direction of writing" 65 company-text-control bad.yaml:2 document make policy --company bad.yaml
+printf 'name: 砦\ncolour: red\n' >bad.yaml
+refused "An unknown key" 65 yaml-key-unknown bad.yaml:2 document make policy --company bad.yaml
+printf 'name: [砦, 城]\n' >bad.yaml
+refused "A list in place of a text" 65 yaml-shape bad.yaml:1 document make policy --company bad.yaml
+printf 'name: 砦\nuses: cloud\n' >bad.yaml
+refused "A text in place of a list" 65 yaml-shape bad.yaml:2 document make policy --company bad.yaml
+printf 'people: 3\n' >bad.yaml
+refused "No name" 65 company-name-missing bad.yaml document make policy --company bad.yaml
+printf 'name: 砦\npeople: many\n' >bad.yaml
+refused "People that are no number" 65 company-people bad.yaml:2 document make policy --company bad.yaml
+printf 'name: 砦\nindustry: Z\n' >bad.yaml
+refused "An industry that there is not" 65 company-industry bad.yaml:2 document make policy --company bad.yaml
+printf 'name: 砦\nuses: [cloud, fax]\n' >bad.yaml
+refused "A use that there is not" 65 company-use bad.yaml:2 document make policy --company bad.yaml
+printf 'name: "{東京|とう"\n' >bad.yaml
+refused "A reading that is not written to its end" 65 company-reading bad.yaml:1 document make policy --company bad.yaml
+printf 'name: \x8d\xa1\n' >bad.yaml
+refused "Another encoding" 65 yaml-encoding bad.yaml:1 document make policy --company bad.yaml
+: >bad.yaml
+refused "An empty file" 65 input-empty bad.yaml document make policy --company bad.yaml
+refused "A document that there is not" 64 document-unknown "" document make politic --company bare.yaml
+refused "No firm" 64 document-company "" document make policy
+refused "A day that there is not" 64 document-day "" document make policy --company bare.yaml --date 2026-02-30
+
+# ---- the way in ----
+
+! ldd "$program" | grep -q 'libarchive\|libxml2\|libpango' || wrong "toride loads what only papers need"
+verdict "The program starts without the libraries of papers"
+finish
