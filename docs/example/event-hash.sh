@@ -2,7 +2,7 @@
 # event-hash.sh: reckons the hashes of a firm's events anew, without Toride (docs/format/store.md, "The chain").
 #
 # Reads events from standard input, one a line, in the order of seq and from the first one on:
-#     tenant|seq|at|who|what|subject|before|after|salt|digest|hash
+#     tenant|seq|at|who|what|subject|before|after|salt|digest|hash|via
 # numbers in decimal; texts and bytes in hexadecimal, nothing for a missing one.  Tells for each whether its hash is
 # right.
 set -euo pipefail
@@ -30,15 +30,17 @@ sha256() {
 }
 
 status=0
-while IFS='|' read -r tenant seq at who what subject before after salt digest hash; do
+while IFS='|' read -r tenant seq at who what subject before after salt digest hash via; do
 	if [ -z "$digest" ]; then
 		digest=$({ text "$salt" && text "$before" && text "$after"; } | sha256)
 	fi
 	previous=$({
-		text 746f72696465206576656e742031 # "toride event 1"
+		# "toride event 1", or 2 where it is known what it came from
+		if [ -z "$via" ]; then text 746f72696465206576656e742031; else text 746f72696465206576656e742032; fi
 		number "$tenant" && number "$seq" && number "$at" && number "$who"
 		text "$what"
 		number "$subject"
+		[ -z "$via" ] || text "$via"
 		printf '%s%s' "$digest" "$previous"
 	} | sha256)
 	if [ "$previous" = "${hash,,}" ]; then

@@ -1,10 +1,9 @@
-/* Looking after the store: check, verify, rebuild, migrate, copy. */
+/* Looking after the store: check, rebuild, migrate, copy. */
 #include "base/json.h"
 #include "cli/records.h"
 #include "core/message.h"
 #include "store/check.h"
 #include "store/copy.h"
-#include "store/event.h"
 #include "store/migrate.h"
 
 enum { TOLD_MAX = 64 * 1024 };
@@ -84,18 +83,6 @@ enum err cmd_check(const struct request *r, struct faults *fs)
 		}
 	}
 	return records_tell(r, &out, fs);
-}
-
-enum err cmd_verify(const struct request *r, struct faults *fs)
-{
-	SCOPED(store_end) struct store *s = NULL;
-	struct where where;
-	struct verified v;
-
-	TRY(open_here(r, &where, &s, fs));
-	TRY(event_verify(s, &v, fs));
-	return tell_numbers(r, "store-verified", (const struct number[]){{"firms", v.tenants}, {"events", v.events}}, 2,
-	                    fs);
 }
 
 enum err cmd_rebuild(const struct request *r, struct faults *fs)

@@ -37,6 +37,8 @@ static const struct {
 	{"--replace", NULL, "option-replace", OPTION_REPLACE, SWITCH(replace), 0},
 	{"--listen", "ADDR:PORT", "option-listen", OPTION_LISTEN, WORD(listen), 0},
 	{"--no-backup", NULL, "option-no-backup", OPTION_NO_BACKUP, SWITCH(no_backup), 0},
+	{"--seal", "FILE", "option-seal", OPTION_SEAL, 0, 0, 0},
+	{"--new-key", NULL, "option-new-key", OPTION_NEW_KEY, SWITCH(new_key), 0},
 	{"--data", "DIR", "option-data", OPTION_DATA, WORD(data), OPTION_SAVE},
 	{"--database", "SERVICE", "option-database", OPTION_DATABASE, WORD(database), OPTION_SAVE},
 	{"--lang", "ja|en", "option-lang", OPTION_LANG, 0, 0, 0},
@@ -155,6 +157,15 @@ static enum err read_format(struct arena *a, const char *word, struct request *r
 	return FAIL(fs, ERR_USAGE, "usage-format", NOWHERE, str_of(word), buf_str(&known));
 }
 
+static enum err add_seal(const char *path, struct request *r, struct faults *fs)
+{
+	if (r->seal_count == SEALS_MAX) {
+		return FAIL(fs, ERR_USAGE, "usage-seals", NOWHERE, INT_STR(SEALS_MAX));
+	}
+	r->seal[r->seal_count++] = path;
+	return OK;
+}
+
 static enum err set_option(struct arena *a, size_t k, const char *value, struct request *r, struct faults *fs)
 {
 	r->given |= options[k].option;
@@ -164,6 +175,8 @@ static enum err set_option(struct arena *a, size_t k, const char *value, struct 
 		*(bool *)((char *)r + options[k].yes) = true;
 	} else if (options[k].option == OPTION_FORMAT) {
 		return read_format(a, value, r, fs);
+	} else if (options[k].option == OPTION_SEAL) {
+		return add_seal(value, r, fs);
 	} else if (!read_lang(value, &r->lang)) {
 		return FAIL(fs, ERR_USAGE, "usage-lang", NOWHERE, str_of(value));
 	}

@@ -7,7 +7,7 @@
 #include "base/lang.h"
 #include "core/catalogue.h"
 
-enum { ARGUMENTS_MAX = 3 };
+enum { ARGUMENTS_MAX = 3, SEALS_MAX = 8 };
 
 /* How results are written. */
 enum format {
@@ -47,6 +47,8 @@ enum option {
 	OPTION_ANSWERS = 1 << 20,
 	OPTION_DATE = 1 << 21,
 	OPTION_FURIGANA = 1 << 22,
+	OPTION_SEAL = 1 << 23,
+	OPTION_NEW_KEY = 1 << 24,
 };
 
 struct entry_kind;
@@ -71,7 +73,9 @@ struct request {
 	const char *company;        /* NULL: not named */
 	const char *answers;        /* NULL: none */
 	const char *date;           /* NULL: today */
-	bool save, create, no_backup, replace, furigana, help;
+	const char *seal[SEALS_MAX]; /* files; --seal may be given again */
+	size_t seal_count;
+	bool save, create, no_backup, replace, furigana, new_key, help;
 	unsigned given; /* bits of the options that were there */
 };
 
@@ -129,10 +133,12 @@ enum err cmd_task_list(const struct request *r, struct faults *fs);
 enum err cmd_task_add(const struct request *r, struct faults *fs);
 enum err cmd_task_done(const struct request *r, struct faults *fs);
 enum err cmd_task_drop(const struct request *r, struct faults *fs);
+enum err cmd_event_list(const struct request *r, struct faults *fs);
 enum err cmd_setting_list(const struct request *r, struct faults *fs);
 enum err cmd_setting_set(const struct request *r, struct faults *fs);
 enum err cmd_check(const struct request *r, struct faults *fs);
 enum err cmd_verify(const struct request *r, struct faults *fs);
+enum err cmd_seal(const struct request *r, struct faults *fs);
 enum err cmd_rebuild(const struct request *r, struct faults *fs);
 enum err cmd_migrate(const struct request *r, struct faults *fs);
 enum err cmd_copy(const struct request *r, struct faults *fs);

@@ -15,7 +15,7 @@
 #include "render/assess.h"
 
 enum {
-	INPUTS_MAX = 3,
+	INPUTS_MAX = SEALS_MAX,
 	WORK_OUT_MAX = 64 * 1024 * 1024,
 	WORK_OP_MAX = 8 * 1024 * 1024,
 };

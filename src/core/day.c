@@ -87,3 +87,37 @@ void day_write_iso(struct buf *out, struct day d)
 	buf_char(out, '-');
 	two_digits(out, d.day);
 }
+
+/* ---- times ---- */
+
+enum { TIME_DAY_MS = 24 * 60 * 60 * 1000, TIME_HOUR_MS = 60 * 60 * 1000, TIME_MINUTE_MS = 60 * 1000 };
+
+/* With leading zeros. */
+static void put_digits(struct buf *out, int64_t n, int64_t place)
+{
+	for (; place > 0; place /= 10) {
+		buf_char(out, (char)('0' + n / place % 10));
+	}
+}
+
+void time_write(struct buf *out, int64_t ms, int zone_minutes)
+{
+	int64_t there = ms % TIME_DAY_MS + (int64_t)zone_minutes * TIME_MINUTE_MS;
+	int64_t of_day = (there % TIME_DAY_MS + TIME_DAY_MS) % TIME_DAY_MS;
+
+	put_digits(out, of_day / TIME_HOUR_MS, 10);
+	buf_char(out, ':');
+	put_digits(out, of_day / TIME_MINUTE_MS % 60, 10);
+	buf_char(out, ':');
+	put_digits(out, of_day / 1000 % 60, 10);
+}
+
+void instant_write(struct buf *out, int64_t ms)
+{
+	day_write_iso(out, day_of(ms, 0));
+	buf_char(out, 'T');
+	time_write(out, ms, 0);
+	buf_char(out, '.');
+	put_digits(out, (ms % 1000 + 1000) % 1000, 100);
+	buf_char(out, 'Z');
+}

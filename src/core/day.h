@@ -28,4 +28,10 @@ void day_write(struct buf *out, struct day d, enum lang lang);
 /* Appends "2026-11-21"; nothing without a day. */
 void day_write_iso(struct buf *out, struct day d);
 
+/* Appends the time of day there: "20:41:07". */
+void time_write(struct buf *out, int64_t ms, int zone_minutes);
+
+/* Appends the instant as "2026-11-26T11:02:07.120Z". */
+void instant_write(struct buf *out, int64_t ms);
+
 #endif

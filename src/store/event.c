@@ -29,7 +29,7 @@ static void digest_of(str salt, str before, str after, uint8_t digest[static EVE
 /* What an event says besides its body. */
 struct head {
 	int64_t tenant, seq, at, who, subject;
-	str what;
+	str what, via; /* via.p == NULL: not known */
 };
 
 static void hash_of(const struct head *e, const uint8_t digest[static EVENT_HASH],
@@ -38,13 +38,16 @@ static void hash_of(const struct head *e, const uint8_t digest[static EVENT_HASH
 	struct sha256 h;
 
 	sha256_init(&h);
-	sha256_add_text(&h, S("toride event 1"));
+	sha256_add_text(&h, e->via.p == NULL ? S("toride event 1") : S("toride event 2"));
 	sha256_add_int(&h, e->tenant);
 	sha256_add_int(&h, e->seq);
 	sha256_add_int(&h, e->at);
 	sha256_add_int(&h, e->who);
 	sha256_add_text(&h, e->what);
 	sha256_add_int(&h, e->subject);
+	if (e->via.p != NULL) {
+		sha256_add_text(&h, e->via);
+	}
 	sha256_add(&h, (str){(const char *)digest, EVENT_HASH});
 	sha256_add(&h, (str){(const char *)before, EVENT_HASH});
 	sha256_done(&h, hash);
@@ -55,7 +58,15 @@ static void hash_of(const struct head *e, const uint8_t digest[static EVENT_HASH
 enum err event_add(struct tx *tx, const char *what, int64_t subject, str before, str after)
 {
 	TRY(tx_head(tx));
-	const struct head head = {tx->actor.tenant, tx->seq + 1, tx->now, tx->actor.person, subject, str_of(what)};
+	const struct head head = {
+		.tenant = tx->actor.tenant,
+		.seq = tx->seq + 1,
+		.at = tx->now,
+		.who = tx->actor.person,
+		.subject = subject,
+		.what = str_of(what),
+		.via = store_via(tx->store),
+	};
 	uint8_t salt[EVENT_SALT], digest[EVENT_HASH], hash[EVENT_HASH];
 	const str salted = {(const char *)salt, sizeof salt};
 
@@ -72,6 +83,7 @@ enum err event_add(struct tx *tx, const char *what, int64_t subject, str before,
 				    .after = after,
 				    .salt = salted,
 				    .hash = {(const char *)hash, sizeof hash},
+				    .via = head.via,
 			    }));
 	tx->seq = head.seq;
 	memcpy(tx->hash, hash, sizeof hash);
@@ -132,7 +144,7 @@ static bool digest_in(const struct q_event_chain_row *e, uint8_t digest[static E
 
 static enum err verify_one(struct tx *tx, struct walk *w, const struct q_event_chain_row *e)
 {
-	const struct head head = {w->tenant, e->seq, e->at, e->who, e->subject, e->what};
+	const struct head head = {w->tenant, e->seq, e->at, e->who, e->subject, e->what, e->via};
 	uint8_t digest[EVENT_HASH], hash[EVENT_HASH] = {0};
 
 	if (e->seq != w->seq + 1) {

@@ -4,12 +4,16 @@
  *     digest = SHA-256(salt, before, after)                                     what a lawful deletion leaves
  *     hash   = SHA-256("toride event 1", tenant, seq, at, who, what, subject, digest, hash of seq - 1)
  *
+ * or, where it is known what page or command it came from (`via`),
+ *
+ *     hash   = SHA-256("toride event 2", tenant, seq, at, who, what, subject, via, digest, hash of seq - 1)
+ *
  * Numbers go in as eight bytes (little end first), texts with their length in front, a missing one as length -1; the
  * hash before the first event is 32 zero bytes.  The salt (16 random bytes) keeps anybody from guessing a deleted text
  * by trying likely ones.
  *
  * What the chain alone cannot show: that its newest events were cut off, or that somebody with write access made the
- * whole chain anew.  That is what seals outside the store are for. */
+ * whole chain anew.  That is what seals outside the store are for: seal.h. */
 #ifndef STORE_EVENT_H
 #define STORE_EVENT_H
 

@@ -12,6 +12,8 @@ struct store {
 	enum mode mode;
 	int64_t last_id;
 	int64_t statements; /* that were run */
+	char via[STORE_VIA_MAX];
+	size_t via_n;
 };
 
 /* How old a store may be for what one wants to do with it. */

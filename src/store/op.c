@@ -21,6 +21,7 @@ enum err op_run(struct store *s, struct arena *a, str name, str args, struct buf
 
 	for (size_t i = 0; i < op_count; i++) {
 		if (str_eq(str_of(ops[i].name), name)) {
+			store_come_from(s, S("op"), name);
 			TRY(ops[i].run(s, a, &u, result, fs));
 			return !result->bad
 			               ? OK

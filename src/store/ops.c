@@ -563,6 +563,43 @@ static enum err run_tidy(struct store *s, struct arena *a, struct unpack *args, 
 	return unpack_done(args) ? store_tidy(s, clock_now(), fs) : malformed(fs);
 }
 
+/* ---- seal.make ---- */
+
+enum { FINGERPRINT_BYTES_MAX = 64 };
+
+void op_seal_make_pack(struct buf *out, const struct seal_wish *wish)
+{
+	pack_int(out, wish->daily);
+	pack_int(out, wish->new_key);
+}
+
+static enum err run_seal_make(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                              struct faults *fs)
+{
+	struct seal_wish wish = {.daily = unpack_int_in(args, 0, 1) == 1};
+	struct seal_made made;
+
+	wish.new_key = unpack_int_in(args, 0, 1) == 1;
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(seal_make(s, a, &wish, &made, fs));
+	pack_int(result, made.is_new);
+	pack_int(result, made.number);
+	pack_text(result, made.fingerprint);
+	return OK;
+}
+
+bool op_seal_made_unpack(str result, struct seal_made *ret)
+{
+	struct unpack u = {.rest = result};
+
+	*ret = (struct seal_made){.is_new = unpack_int_in(&u, 0, 1) == 1, .body = S("")};
+	ret->number = unpack_int(&u);
+	ret->fingerprint = unpack_text(&u, FINGERPRINT_BYTES_MAX);
+	return unpack_done(&u);
+}
+
 /* ---- rebuild ---- */
 
 static enum err run_rebuild(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
@@ -602,6 +639,7 @@ const struct op ops[] = {
 	{"round.import", run_round_import},
 	{"backup.note", op_backup_note_run},
 	{"backup.plan", op_backup_plan_run},
+	{"seal.make", run_seal_make},
 };
 
 const size_t op_count = COUNT_OF(ops);

@@ -5,6 +5,7 @@
 #include "store/firm.h"
 #include "store/op.h"
 #include "store/round.h"
+#include "store/seal.h"
 #include "store/task.h"
 
 /* Which firm: by name or id; p == NULL is the only one there is.  `create`: make it where there is none of that name.
@@ -94,6 +95,10 @@ void op_session_link_pack(struct buf *out, const struct op_firm *firm);
 MUST bool op_session_link_unpack(str result, str *ret_key);
 
 /* "tidy": forgets what was of use for a while.  Takes nothing, no result. */
+
+/* "seal.make": makes a seal (seal.h); the result is what came of it, without its text. */
+void op_seal_make_pack(struct buf *out, const struct seal_wish *wish);
+MUST bool op_seal_made_unpack(str result, struct seal_made *ret);
 
 /* "rebuild": takes nothing; the result is the number of firms. */
 MUST bool op_rebuilt_unpack(str result, int64_t *ret_firms);

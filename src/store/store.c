@@ -182,6 +182,23 @@ bool tx_state(const struct tx *tx, uint32_t *ret)
 	return tx->store->engine->state(tx->store->db, ret);
 }
 
+void store_come_from(struct store *s, str kind, str name)
+{
+	const str parts[] = {kind, S(" "), name};
+
+	s->via_n = 0;
+	for (size_t i = 0; i < COUNT_OF(parts); i++) {
+		size_t room = sizeof s->via - s->via_n, n = parts[i].n < room ? parts[i].n : room;
+		memcpy(s->via + s->via_n, parts[i].p, n);
+		s->via_n += n;
+	}
+}
+
+str store_via(const struct store *s)
+{
+	return s->via_n == 0 ? (str){NULL, 0} : (str){s->via, s->via_n};
+}
+
 /* ---- ids ---- */
 
 int64_t store_id(struct tx *tx)

@@ -30,6 +30,7 @@ enum {
 	STORE_EVENT_MAX = 4 << 20,  /* bytes of what one event says before or after */
 	STORE_ARENA_MAX = 64 << 20, /* bytes of one transaction's results */
 	STORE_WAIT_MS = 10000,      /* for the lock of another writer, for a connection */
+	STORE_VIA_MAX = 100,        /* bytes of where a change came from */
 };
 
 struct store;
@@ -83,6 +84,13 @@ MUST enum err store_write(struct store *s, struct arena *a, struct actor actor,
 /* From now on, until it is ended with false, every store_read may see the state that the first of them sees: for
  * readers who all asked before that, as it saves on SQLite a third of the way to a row that is remembered. */
 void store_hold(struct store *s, bool on);
+
+/* Says where what is written from now on comes from, in two words of our own: "web" and the route, "op" and its name.
+ * Events keep it. */
+void store_come_from(struct store *s, str kind, str name);
+
+/* ... and tells it; p == NULL where nobody said. */
+str store_via(const struct store *s);
 
 /* A new id: unique, rising inside a process also when the clock is set back.  Outside the program it is written by
  * core/id.h. */

@@ -119,20 +119,19 @@ static enum err fail_create(const char *path, struct faults *fs)
 		return FAIL(fs, ERR_CREATE, "output-denied", at);
 	case EISDIR:
 		return FAIL(fs, ERR_CREATE, "output-is-folder", at);
+	case EEXIST:
+		return FAIL(fs, ERR_CREATE, "output-there", at);
 	default:
 		return FAIL(fs, ERR_CREATE, "output-create", at, str_of(strerror(errno)));
 	}
 }
 
-/* A new file in the folder of `target` that only we may read, with a short name of chance; then the mode of the old
- * file, or what a new one gets. */
-static enum err open_beside(struct arena *a, const char *path, const char *target, const struct stat *old,
-                            struct output *ret, struct faults *fs)
+/* A new file in the folder of `target` that only we may read, with a short name of chance. */
+static enum err open_secret(struct arena *a, const char *path, const char *target, struct output *ret,
+                            struct faults *fs)
 {
-	mode_t mask = umask(0);
 	struct buf name;
 
-	umask(mask);
 	buf_init(&name, a, PATH_MAX);
 	buf_add(&name, folder_of(target));
 	buf_lit(&name, ".toride-XXXXXX");
@@ -147,7 +146,18 @@ static enum err open_beside(struct arena *a, const char *path, const char *targe
 		return fail_create(path, fs);
 	}
 	*ret = (struct output){.fd = fd, .path = path, .target = target, .beside = beside};
-	return fchmod(fd, old == NULL ? 0666 & ~mask : old->st_mode & 07777) == 0 ? OK : fail_create(path, fs);
+	return OK;
+}
+
+/* ... and then the mode of the old file, or what a new one gets. */
+static enum err open_beside(struct arena *a, const char *path, const char *target, const struct stat *old,
+                            struct output *ret, struct faults *fs)
+{
+	mode_t mask = umask(0);
+
+	umask(mask);
+	TRY(open_secret(a, path, target, ret, fs));
+	return fchmod(ret->fd, old == NULL ? 0666 & ~mask : old->st_mode & 07777) == 0 ? OK : fail_create(path, fs);
 }
 
 enum err output_open(struct arena *a, const char *path, struct output *ret, struct faults *fs)
@@ -183,6 +193,13 @@ enum err output_open(struct arena *a, const char *path, struct output *ret, stru
 		return fail_create(path, fs);
 	}
 	return open_beside(a, path, real, &st, ret, fs);
+}
+
+enum err output_open_secret(struct arena *a, const char *path, struct output *ret, struct faults *fs)
+{
+	TRY(open_secret(a, path, path, ret, fs));
+	ret->is_secret = true;
+	return OK;
 }
 
 static str output_name(const struct output *o)
@@ -221,6 +238,21 @@ enum err output_write(const struct output *o, str s, struct faults *fs)
 	return OK;
 }
 
+/* Some file systems do not know how to leave what is there alone: then it is looked at before. */
+static bool give_name(const struct output *o)
+{
+	if (!o->is_secret) {
+		return rename(o->beside, o->target) == 0;
+	}
+	if (renameat2(AT_FDCWD, o->beside, AT_FDCWD, o->target, RENAME_NOREPLACE) == 0) {
+		return true;
+	}
+	if (errno == EINVAL && file_is_there(o->target)) {
+		errno = EEXIST;
+	}
+	return errno == EINVAL && rename(o->beside, o->target) == 0;
+}
+
 enum err output_commit(struct output *o, struct faults *fs)
 {
 	if (o->beside == NULL) {
@@ -229,7 +261,7 @@ enum err output_commit(struct output *o, struct faults *fs)
 	if (fsync(o->fd) != 0) {
 		return fail_write(o, fs);
 	}
-	if (rename(o->beside, o->target) != 0) {
+	if (!give_name(o)) {
 		return fail_create(o->path, fs);
 	}
 	o->beside = NULL;

@@ -26,11 +26,16 @@ struct output {
 	const char *path;   /* as it was given; NULL: standard output */
 	const char *target; /* the file to replace: where `path` leads, if it is a link */
 	char *beside;       /* the unfinished file's name */
+	bool is_secret;     /* for its owner alone, and never in place of another */
 };
 
 /* Opens the output; `path` NULL or "-" is standard output.  Fails with
  *   ERR_CREATE   output-no-folder, output-denied, output-is-folder, output-create */
 MUST enum err output_open(struct arena *a, const char *path, struct output *ret, struct faults *fs);
+
+/* The same for a file that keeps a secret: mode 0600, whole or not there at all, and never in place of one that is
+ * there: committing then is ERR_CREATE output-there. */
+MUST enum err output_open_secret(struct arena *a, const char *path, struct output *ret, struct faults *fs);
 
 /* Writes all of `s`.  Fails with ERR_IO output-full, output-closed (the reader of a pipe went away), output-write. */
 MUST enum err output_write(const struct output *o, str s, struct faults *fs);

@@ -125,3 +125,26 @@ TEST(a_device_without_end_is_cut_off)
 	CHECK(file_read(a, "/dev/zero", 1024 * 1024, &text, &fs) == ERR_DATA);
 	CHECK_STR(str_of(fs.list[0].message), S("file-too-large"));
 }
+
+TEST(a_secret_is_never_written_over)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	char folder[] = "/tmp/toride-file-XXXXXX";
+	struct output o;
+	str text;
+
+	CHECK(mkdtemp(folder) != NULL);
+	const char *path = in_folder(a, folder, "key");
+
+	fs.n = 0;
+	CHECK(output_open_secret(a, path, &o, &fs) == OK && output_write(&o, S("one"), &fs) == OK);
+	CHECK(output_commit(&o, &fs) == OK);
+	output_end(&o);
+	CHECK(file_is_private(path));
+	CHECK(output_open_secret(a, path, &o, &fs) == OK && output_write(&o, S("two"), &fs) == OK);
+	CHECK(output_commit(&o, &fs) == ERR_CREATE && strcmp(fs.list[0].message, "output-there") == 0);
+	output_end(&o);
+	CHECK(file_read(a, path, 100, &text, &fs) == OK);
+	CHECK_STR(text, S("one"));
+	CHECK(unlink(path) == 0 && rmdir(folder) == 0);
+}

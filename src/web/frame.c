@@ -526,6 +526,7 @@ static void dispatch(struct store *s, struct visit *v)
 		break;
 	}
 	v->reply.route = route_name(v->arena, v->route);
+	store_come_from(s, S("web"), v->reply.route);
 	if (v->route->show != NULL) {
 		answer_get(s, v);
 	} else if (r->method == METHOD_GET) {

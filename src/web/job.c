@@ -1,9 +1,10 @@
-/* The job part: what nobody waits for.  Today it tidies up, and looks whether a backup is due, which a part of its own
- * then makes; long work (store/job.h) is taken here once there is some. */
+/* The job part: what nobody waits for.  Today it tidies up, makes a seal each day, and looks whether a backup is due,
+ * which a part of its own then makes; long work (store/job.h) is taken here once there is some. */
 #include "web/part.h"
 
 #include "store/backup_log.h"
 #include "store/backup_key.h"
+#include "store/ops.h"
 #include "sys/clock.h"
 #include "sys/confine.h"
 #include "sys/file.h"
@@ -11,9 +12,10 @@
 #include "sys/unix_socket.h"
 
 enum {
-	TIDY_FIRST_MS = 60 * 1000, /* the first minute belongs to people */
-	TIDY_MS = 60 * 60 * 1000,
-	TIDY_ARENA_MAX = OP_ARENA_MAX,
+	FIRST_MS = 60 * 1000, /* the first minute belongs to people */
+	HOUR_MS = 60 * 60 * 1000,
+	JOB_ARENA_MAX = OP_ARENA_MAX,
+	ARGS_BYTES_MAX = 64,
 	LOOK_MS = 5 * 1000, /* whether a backup is due: people wait for one they asked for */
 	LOOK_ARENA_MAX = 1 << 20,
 };
@@ -26,27 +28,26 @@ struct job {
 	int64_t second_at; /* when the second place is looked for again */
 };
 
-static enum err do_op(const struct job *j, struct arena *a, const char *name, struct faults *fs)
+static enum err do_op(const struct job *j, struct arena *a, const char *name, str args, struct faults *fs)
 {
 	struct buf result;
 	str unused;
 
 	if (j->store == NULL) {
-		return op_ask(a, &j->charge->where, name, S(""), &unused, fs);
+		return op_ask(a, &j->charge->where, name, args, &unused, fs);
 	}
 	buf_init(&result, a, OP_RESULT_MAX);
-	return op_run(j->store, a, str_of(name), S(""), &result, fs);
+	return op_run(j->store, a, str_of(name), args, &result, fs);
 }
 
 /* True when the connection to the database is gone: the next of us has a new one. */
-static bool tidy(const struct job *j)
+static bool loses(const struct job *j, struct arena *a, const char *name, str args)
 {
-	SCOPED(arena_end) struct arena *a = arena_new(TIDY_ARENA_MAX);
 	struct faults *fs = NEW(a, struct faults);
-	enum err err = do_op(j, a, "tidy", fs);
+	enum err err = do_op(j, a, name, args, fs);
 	struct log_line l;
 
-	log_begin(&l, err == OK ? LOG_INFO : LOG_WARN, "tidy");
+	log_begin(&l, err == OK ? LOG_INFO : LOG_WARN, name);
 	log_str(&l, "fault", fs->n == 0 ? S("") : str_of(fs->list[0].message));
 	log_end(&l);
 	return err == ERR_SERVICE && j->store != NULL;
@@ -76,6 +77,18 @@ static bool look_for_backup(struct job *j)
 	return err == ERR_SERVICE;
 }
 
+/* What is done each hour; that a day has its seal already, the writer knows. */
+static bool work_hourly(const struct job *j)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(JOB_ARENA_MAX);
+	const struct seal_wish wish = {.daily = true};
+	struct buf args;
+
+	buf_init(&args, a, ARGS_BYTES_MAX);
+	op_seal_make_pack(&args, &wish);
+	return loses(j, a, "tidy", S("")) || loses(j, a, "seal.make", buf_str(&args));
+}
+
 /* Waits for the end of the control connection; false when it came. */
 static bool wait_until(int64_t deadline)
 {
@@ -94,7 +107,7 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 {
 	SCOPED(store_end) struct store *opened = NULL;
 	struct job j = {.charge = c};
-	int64_t next = clock_ticks() + TIDY_FIRST_MS;
+	int64_t next = clock_ticks() + FIRST_MS;
 	bool lost = false;
 
 	TRY(store_open(a, &c->where, c->where.database != NULL ? MODE_WRITE : MODE_READ, false, &opened, fs));
@@ -105,8 +118,8 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 	while (!lost && wait_until(clock_ticks() + LOOK_MS)) {
 		lost = look_for_backup(&j);
 		if (!lost && clock_ticks() >= next) {
-			lost = tidy(&j);
-			next = clock_ticks() + TIDY_MS;
+			lost = work_hourly(&j);
+			next = clock_ticks() + HOUR_MS;
 		}
 	}
 	return OK;

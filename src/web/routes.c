@@ -7,6 +7,7 @@
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
 #include "web/page/entry.h"
+#include "web/page/event.h"
 #include "web/page/firm.h"
 #include "web/page/health.h"
 #include "web/page/home.h"
@@ -66,6 +67,19 @@ const struct route routes[] = {
 		.kept = true,
 		.title = "page-emergency",
 		.help = "page-emergency-help",
+	},
+	{PAGE("/log", page_event), FIELDS(event_fields, EVENT_FIELDS), .title = "page-event", .help = "page-event-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/log.csv",
+		.lane = LANE_SLOW,
+		.may = MAY_READ,
+		.show = page_event_csv,
+		.bare = true,
+		.type = "text/csv; charset=utf-8",
+		FIELDS(event_fields, EVENT_FIELDS),
+		.title = "page-event-csv",
+		.help = "page-event-csv-help",
 	},
 	{PAGE("/rounds", page_round), FIELDS(round_fields, ROUND_FIELDS), .title = "page-round",
          .help = "page-round-help"},

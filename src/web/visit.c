@@ -56,16 +56,19 @@ static str joined(struct arena *a, str one, str two)
 	return buf_str(&b);
 }
 
-/* The row of the form on this page. */
+/* The row of the form on this page: the one that takes it, or the page's own, whose query is filled in. */
 static const struct route *form_route(const struct visit *v)
 {
 	const struct route *post = v->typed;
 	struct path_parts parts;
 
-	if (post == NULL && route_find(v->arena, METHOD_POST, v->request->http.path, &post, &parts) != ROUTE_FOUND) {
+	if (post != NULL || route_find(v->arena, METHOD_POST, v->request->http.path, &post, &parts) == ROUTE_FOUND) {
+		return post;
+	}
+	if (v->route == NULL || v->route->field_count == 0) {
 		abort(); /* a page has a form that no row takes */
 	}
-	return post;
+	return v->route;
 }
 
 static str phrase_or_none(const struct visit *v, const char *id)

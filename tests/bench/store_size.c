@@ -7,9 +7,11 @@
 #include "store/certification_sql.h"
 #include "store/checklist.h"
 #include "store/event.h"
+#include "store/op.h"
 #include "store/firm.h"
 #include "store/insurance_sql.h"
 #include "store/round.h"
+#include "store/seal.h"
 #include "store/setting.h"
 #include "store/task.h"
 
@@ -247,8 +249,12 @@ static void verify_ours(void *ctx, size_t n)
 
 	for (; n > 0; n--) {
 		struct verified seen;
+		SCOPED(arena_end) struct arena *a = arena_new(STORE_ARENA_MAX);
+		struct seals_verified seals;
 		must_ok(event_verify(v->s, &seen, v->b->fs), v->b->fs, "verify");
-		must(seen.events == SIZE_FIRMS * BENCH_ITEMS, "verify saw too few events");
+		must(seen.events == SIZE_FIRMS * BENCH_ITEMS + 1, "verify saw too few events");
+		must_ok(seal_verify(v->s, a, NULL, 0, &seals, v->b->fs), v->b->fs, "verify seals");
+		must(seals.seals == 1, "verify saw no seal");
 	}
 }
 
@@ -272,8 +278,19 @@ static void verify_bare(void *ctx, size_t n)
 			}
 		}
 		sqlite3_finalize(s);
-		must(rows == SIZE_FIRMS * BENCH_ITEMS && bytes > rows, "too few events");
+		must(rows == SIZE_FIRMS * BENCH_ITEMS + 1 && bytes > rows, "too few events");
 	}
+}
+
+/* One seal of all chains. */
+static void add_seal(struct bench *b, const struct where *where)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(OP_ARENA_MAX);
+	struct store *s = bench_open(b, where, MODE_WRITE);
+	struct seal_made made;
+
+	must_ok(seal_make(s, a, &(struct seal_wish){.daily = false}, &made, b->fs), b->fs, "a seal");
+	store_close(s);
 }
 
 void bench_size(struct bench *b)
@@ -296,6 +313,7 @@ void bench_size(struct bench *b)
 	must(sqlite3_open_v2(buf_z(&path), &v.db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK, "the store as a file");
 	must(sqlite3_exec(v.db, "pragma cache_size = -16384", NULL, NULL, NULL) == SQLITE_OK, "pragma");
 	tell_sizes(v.db);
+	add_seal(b, where);
 	v.s = bench_open(b, where, MODE_READ);
 	race((struct course){VERIFY_ROUNDS, 1}, (struct side){verify_ours, &v}, (struct side){verify_bare, &v}, laps);
 	tell_time("verify_1m_events_s", "s", 1, "sqlite3 reading the rows", laps);

@@ -179,6 +179,8 @@ const PAGES = [
   ['result-articles', 200, v => open(v, '/result/ipa-articles-4.0/1'),
     v => v.server.run('assess', 'ipa-articles-4.0', articles, '--save')],
   ['rounds', 200, v => open(v, '/rounds')],
+  ['log', 200, v => open(v, '/log')],
+  ['log-none', 200, v => open(v, '/log?since=2099-01-01')],
   ['item', 200, v => open(v, '/item/ipa-selfcheck-3.1/12')],
   ['tasks-none', 200, v => open(v, '/tasks')],
   ['measure', 200, v => open(v, MEASURE)],

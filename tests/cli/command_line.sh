@@ -72,6 +72,7 @@ for command in "${commands[@]}"; do
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
+	"event list") words="event list --data kept-records" want="text json csv" ;;
 	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate | \
 		*" list")
 		words="$command --data kept-records" want="text json"

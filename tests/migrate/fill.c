@@ -9,6 +9,7 @@
 #include "store/insurance.h"
 #include "store/job.h"
 #include "store/round.h"
+#include "store/seal.h"
 #include "store/setting.h"
 #include "store/task.h"
 #include "sys/file.h"
@@ -144,11 +145,13 @@ static enum err fill(struct arena *a, char **argv, struct faults *fs)
 		.database = strcmp(argv[2], "-") == 0 ? NULL : argv[2],
 	};
 	struct filling f = {0};
+	struct seal_made made;
 	const struct actor nobody = {.tenant = TENANT_INSTALLATION};
 	str result;
 
 	TRY(file_read(a, argv[3], CHECKLIST_MAX, &f.yaml, fs));
 	TRY(store_open(a, &where, MODE_WRITE, true, &s, fs));
+	store_come_from(s, S("op"), S("setting.set"));
 	TRY(store_write(s, a, nobody, set_setting, NULL, fs));
 	for (int i = 0; i < 2; i++) {
 		const struct actor owner = {.tenant = store_tenant_id(), .person = 7};
@@ -156,7 +159,7 @@ static enum err fill(struct arena *a, char **argv, struct faults *fs)
 		TRY(store_write(s, a, owner, fill_firm, &f, fs));
 		TRY(form_write(s, a, owner, S("0123456789abcdef"), send_form, NULL, &result, fs));
 	}
-	return OK;
+	return seal_make(s, a, &(struct seal_wish){.daily = false}, &made, fs);
 }
 
 int main(int argc, char **argv)

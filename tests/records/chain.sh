@@ -50,7 +50,7 @@ for engine in sqlite postgresql; do
 		update event set seq = seq - 100 where seq > 100" さくら商店 2
 	altered "an entry of another firm" verify-altered \
 		"delete from event where tenant = $tenant and seq = 2;
-		insert into event select $tenant, seq, at, who, what, subject, before, after, salt, digest, hash from event
+		insert into event select $tenant, seq, at, who, what, subject, before, after, salt, digest, hash, via from event
 			where seq = 2 and tenant = (select tenant from firm where name = '山田製作所')" さくら商店 2
 	altered "all entries removed" verify-no-chain "delete from event where tenant = $tenant" さくら商店
 	altered "an entry of the settings" verify-altered "update event set after = '{}' where tenant = 0 and seq = 1" - 1

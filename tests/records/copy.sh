@@ -20,7 +20,8 @@ rm -rf first
 rows=$(sqlite3 first/toride.db "select (select count(*) from firm) + (select count(*) from event) + (select count(*) from round)
 	+ (select count(*) from answer) + (select count(*) from task) + (select count(*) from certification)
 	+ (select count(*) from insurance) + (select count(*) from file) + (select count(*) from chunk)
-	+ (select count(*) from checklist) + (select count(*) from setting)")
+	+ (select count(*) from checklist) + (select count(*) from setting)
+	+ (select count(*) from seal)")
 engine=postgresql
 place_new middle
 middle=$database

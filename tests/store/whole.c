@@ -174,6 +174,9 @@ static void make_older(struct desk *d)
 {
 	const struct engine *e = d->s->engine;
 
+	tamper(d, "drop table seal");
+	tamper(d, "drop index event_by_subject");
+	tamper(d, "alter table event drop column via");
 	tamper(d, "drop index task_by_measure");
 	tamper(d, "drop table session");
 	tamper(d, "drop table link");

@@ -1,5 +1,5 @@
--- What came with version 4: what a firm does about one measure is found without going through all its tasks; and
--- backups.
+-- What came with version 4: what a firm does about one measure is found without going through all its tasks; events say
+-- where they came from; seals; backups.
 create index task_by_measure on task (tenant, measure, id);
 
 create table backup_plan (
@@ -34,3 +34,15 @@ create table backup (
 create index backup_by_at on backup (tenant, at, id);
 create index backup_by_kind on backup (tenant, kind, fault, at, id);
 create index backup_by_last on backup (tenant, kind, at, id);
+
+alter table event add column via text check (length(via) between 1 and 100);
+
+create index event_by_subject on event (tenant, subject, seq);
+
+create table seal (
+	tenant id not null,
+	number int not null check (number > 0),
+	made_at int not null,
+	body text not null check (length(body) between 1 and 8388608),
+	primary key (tenant, number)
+);

@@ -8,6 +8,7 @@
 #include "store/insurance.h"
 #include "web/page/certification_html.h"
 #include "web/page/entry_html.h"
+#include "web/page/event.h"
 #include "web/page/insurance_html.h"
 #include "web/route.h"
 
@@ -290,6 +291,7 @@ static void show_form(struct visit *v, const struct record *r)
 	page.is_gone = page.is_new && v->parts.n > 0;
 	page.form.action = path_of(v, which, "");
 	page.remove = path_of(v, which, "/remove");
+	page.history = page_event_of(v->arena, r->id);
 	page.fields = visit_fields(v, saved, n);
 	page.field_count = n;
 	page.unsaved = visit_unsaved(v, page.fields, n);

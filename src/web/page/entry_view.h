@@ -42,6 +42,7 @@ struct entry_form_view {
 	str version;  /* that was seen; "0": there is no record yet */
 	str list;     /* path of the list */
 	str remove;   /* path of the removal */
+	str history;  /* path of what changed in it */
 	bool is_new;  /* ditto */
 	bool is_gone; /* somebody else removed it while it was changed: what was typed would make a new one */
 };

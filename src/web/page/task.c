@@ -3,6 +3,7 @@
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
+#include "web/page/event.h"
 #include "web/page/task_html.h"
 
 enum {
@@ -278,6 +279,7 @@ enum err page_task(struct tx *tx, struct visit *v)
 	page.measure = row->measure;
 	page.has_measure = measure != NULL;
 	page.state = state_label(v, row->state);
+	page.history = page_event_of(v->arena, row->id);
 	page.is_open = row->state <= TASK_BEGUN;
 	page.is_done = row->state == TASK_DONE;
 	page.is_dropped = row->state == TASK_DROPPED;

@@ -28,6 +28,7 @@ struct task_page_view {
 	const struct layout_view *layout;
 	struct form_view form;
 	str title, measure, state;
+	str history; /* path of what changed in it */
 	bool has_measure, is_open, is_done, is_dropped;
 	struct field_view fields[TASK_SHOWN];
 	const struct field_view *due, *done_on, *owner, *note; /* among them */

@@ -1,0 +1,552 @@
+#include "render/event.h"
+
+#include "base/json.h"
+#include "core/answer.h"
+#include "core/day.h"
+#include "core/field.h"
+#include "core/firm.h"
+#include "core/id.h"
+#include "core/message.h"
+#include "render/csv.h"
+
+enum { WORDS_BYTES_MAX = 16 * 1024, SIDE_BYTES_MAX = 1 << 20, ID_BYTES_MAX = 32 };
+
+const char *const event_nouns[] = {"firm", "round", "answer", "task", "certification", "insurance", "checklist", NULL};
+const char *const event_noun_labels[] = {
+	"event-noun-firm",          "event-noun-round",     "event-noun-answer",    "event-noun-task",
+	"event-noun-certification", "event-noun-insurance", "event-noun-checklist", NULL,
+};
+
+/* ---- deeds ---- */
+
+static const struct {
+	const char *what, *phrase;
+} deeds[] = {
+	{"firm.add", "event-firm-add"},
+	{"firm.set", "event-firm-set"},
+	{"round.add", "event-round-add"},
+	{"round.set", "event-round-set"},
+	{"round.save", "event-round-save"},
+	{"answer.set", "event-answer-set"},
+	{"task.add", "event-task-add"},
+	{"task.set", "event-task-set"},
+	{"task.remove", "event-task-remove"},
+	{"certification.add", "event-certification-add"},
+	{"certification.set", "event-certification-set"},
+	{"certification.remove", "event-certification-remove"},
+	{"insurance.add", "event-insurance-add"},
+	{"insurance.set", "event-insurance-set"},
+	{"insurance.remove", "event-insurance-remove"},
+	{"checklist.keep", "event-checklist-keep"},
+	{"setting.set", "event-setting-set"},
+	{"event.forget", "event-event-forget"},
+	{"seal.add", "event-seal-add"},
+};
+
+str event_deed(const struct event_reader *r, str what)
+{
+	for (size_t i = 0; i < COUNT_OF(deeds); i++) {
+		if (str_eq(what, str_of(deeds[i].what))) {
+			return phrase(r->c, r->lang, deeds[i].phrase);
+		}
+	}
+	return what;
+}
+
+str event_who(const struct event_reader *r, int64_t who)
+{
+	return who == 0 ? phrase(r->c, r->lang, "event-who-local") : id_text(r->arena, who);
+}
+
+str event_whence(const struct event_reader *r, str via)
+{
+	str name, kind = str_cut(via, ' ', &name);
+	struct buf out;
+
+	if (via.p == NULL) {
+		return phrase(r->c, r->lang, "event-via-none");
+	}
+	buf_init(&out, r->arena, WORDS_BYTES_MAX);
+	if (str_eq(kind, S("web"))) {
+		PHRASE(&out, r->c, r->lang, "event-via-web", name);
+	} else if (str_eq(kind, S("op"))) {
+		PHRASE(&out, r->c, r->lang, "event-via-op", name);
+	} else {
+		buf_add(&out, via);
+	}
+	return buf_str(&out);
+}
+
+str event_when(const struct event_reader *r, int64_t at)
+{
+	struct buf out;
+
+	buf_init(&out, r->arena, 64);
+	day_write(&out, day_of(at, r->zone), r->lang);
+	buf_char(&out, ' ');
+	time_write(&out, at, r->zone);
+	return buf_str(&out);
+}
+
+/* ---- fields ---- */
+
+/* How a value of the store becomes words. */
+enum shown {
+	SHOWN_AS_IS,
+	SHOWN_DAY,
+	SHOWN_INSTANT,
+	SHOWN_YES,
+	SHOWN_WHO,
+	SHOWN_FRAMEWORK,
+	SHOWN_MEASURE,
+	SHOWN_ANSWER,
+	SHOWN_ANSWERS,
+	SHOWN_INDUSTRY,
+	SHOWN_PREFECTURE,
+	SHOWN_USES,
+	SHOWN_ROUND_STATE,
+	SHOWN_TASK_STATE,
+};
+
+/* The first row that fits: the noun's own, then those of all nouns. */
+static const struct shown_field {
+	const char *noun, *name, *label;
+	enum shown shown;
+} fields[] = {
+	{"firm", "name", "label-firm-name", SHOWN_AS_IS},
+	{"firm", "industry", "label-firm-industry", SHOWN_INDUSTRY},
+	{"firm", "people", "label-firm-people", SHOWN_AS_IS},
+	{"firm", "prefecture", "label-firm-prefecture", SHOWN_PREFECTURE},
+	{"firm", "legal_form", "label-firm-legal-form", SHOWN_AS_IS},
+	{"firm", "uses", "event-field-uses", SHOWN_USES},
+	{"firm", "uses_known", "event-field-uses-known", SHOWN_USES},
+	{"firm", "target_step", "label-step-target", SHOWN_AS_IS},
+	{"firm", "zone", "event-field-zone", SHOWN_AS_IS},
+	{"round", "state", "event-field-state", SHOWN_ROUND_STATE},
+	{"round", "number", "event-field-round", SHOWN_AS_IS},
+	{"round", "answers", "event-field-answer", SHOWN_ANSWERS},
+	{"round", "closed_at", "event-field-closed", SHOWN_INSTANT},
+	{"answer", "item", "event-field-item", SHOWN_AS_IS},
+	{"answer", "answer", "event-field-answer", SHOWN_ANSWER},
+	{"task", "state", "event-field-state", SHOWN_TASK_STATE},
+	{"task", "due", "label-task-due", SHOWN_DAY},
+	{"task", "done_on", "label-task-done-on", SHOWN_DAY},
+	{"task", "owner", "label-task-owner", SHOWN_AS_IS},
+	{"task", "measure", "label-measure", SHOWN_MEASURE},
+	{"task", "cost", "event-field-cost", SHOWN_AS_IS},
+	{"certification", "name", "label-certification-name", SHOWN_AS_IS},
+	{"certification", "body", "label-certification-body", SHOWN_AS_IS},
+	{"certification", "number", "label-certification-number", SHOWN_AS_IS},
+	{"certification", "covers", "label-certification-covers", SHOWN_AS_IS},
+	{"certification", "issued_on", "label-certification-issued", SHOWN_DAY},
+	{"insurance", "insurer", "label-insurance-insurer", SHOWN_AS_IS},
+	{"insurance", "product", "label-insurance-product", SHOWN_AS_IS},
+	{"insurance", "number", "label-insurance-number", SHOWN_AS_IS},
+	{"insurance", "covers", "label-insurance-covers", SHOWN_AS_IS},
+	{"insurance", "pays_at_most", "label-insurance-pays", SHOWN_AS_IS},
+	{"insurance", "begins_on", "label-insurance-begins", SHOWN_DAY},
+	{"seal", "number", "event-field-number", SHOWN_AS_IS},
+	{"seal", "fingerprint", "event-field-fingerprint", SHOWN_AS_IS},
+	{NULL, "framework", "event-field-framework", SHOWN_FRAMEWORK},
+	{NULL, "item", "event-field-item", SHOWN_AS_IS},
+	{NULL, "title", "event-field-title", SHOWN_AS_IS},
+	{NULL, "note", "label-note", SHOWN_AS_IS},
+	{NULL, "sensitive", "label-sensitive", SHOWN_YES},
+	{NULL, "expires_on", "label-ends", SHOWN_DAY},
+	{NULL, "made_at", "event-field-made", SHOWN_INSTANT},
+	{NULL, "who", "event-field-who", SHOWN_WHO},
+	{NULL, "sha256", "event-field-sha256", SHOWN_AS_IS},
+};
+
+static const struct shown_field *field_of(str noun, str name)
+{
+	for (size_t i = 0; i < COUNT_OF(fields); i++) {
+		bool of_noun = fields[i].noun == NULL || str_eq(noun, str_of(fields[i].noun));
+		if (of_noun && str_eq(name, str_of(fields[i].name))) {
+			return &fields[i];
+		}
+	}
+	return NULL;
+}
+
+/* Columns that say nothing to people; of a new record also what the event's own time says, and what all begin with. */
+static bool is_hidden(str name, bool is_new)
+{
+	return str_eq(name, S("id")) || str_eq(name, S("version")) ||
+	       (is_new && (str_eq(name, S("made_at")) || str_eq(name, S("zone"))));
+}
+
+/* ---- values ---- */
+
+static str numbered(const struct event_reader *r, const char *const *phrases, int64_t n, size_t count, str value)
+{
+	return n >= 0 && (size_t)n < count && phrases[n] != NULL ? phrase(r->c, r->lang, phrases[n]) : value;
+}
+
+static str state_text(const struct event_reader *r, enum shown shown, int64_t n, str value)
+{
+	static const char *const rounds[] = {NULL, "event-round-open", "event-round-closed"};
+	static const char *const tasks[] = {NULL, "task-open", "task-begun", "task-done", "task-dropped"};
+
+	return shown == SHOWN_ROUND_STATE ? numbered(r, rounds, n, COUNT_OF(rounds), value)
+	                                  : numbered(r, tasks, n, COUNT_OF(tasks), value);
+}
+
+static str answer_text(const struct event_reader *r, str word)
+{
+	for (enum answer a = ANSWER_NONE + 1; a < ANSWER__MAX; a++) {
+		if (str_eq(word, answer_word(a))) {
+			return answer_label(r->c, SCALE_UNSET, a, r->lang);
+		}
+	}
+	return word;
+}
+
+/* "2 no まだ": item, answer, note. */
+static str answers_text(const struct event_reader *r, str value)
+{
+	str rest, note, item = str_cut(value, ' ', &rest), word = str_cut(rest, ' ', &note);
+	struct buf out;
+
+	buf_init(&out, r->arena, SIDE_BYTES_MAX);
+	PHRASE(&out, r->c, r->lang, note.n > 0 ? "event-answer-note" : "event-answer", item, answer_text(r, word),
+	       note);
+	return buf_str(&out);
+}
+
+static str industry_text(const struct event_reader *r, str letter)
+{
+	for (size_t i = 0; firm_industries[i] != NULL; i++) {
+		if (str_eq(letter, str_of(firm_industries[i]))) {
+			return phrase(r->c, r->lang, firm_industry_labels[i]);
+		}
+	}
+	return letter;
+}
+
+static str prefecture_text(const struct event_reader *r, int64_t n)
+{
+	struct buf id;
+
+	buf_init(&id, r->arena, ID_BYTES_MAX);
+	buf_add(&id, n < 10 ? S("prefecture-0") : S("prefecture-")); /* not an id */
+	buf_int(&id, n);
+	return phrase(r->c, r->lang, buf_z(&id));
+}
+
+static str uses_text(const struct event_reader *r, int64_t bits)
+{
+	static const char *const labels[USE__MAX] = {
+		[USE_CLOUD] = "label-use-cloud",
+		[USE_TELEWORK] = "label-use-telework",
+		[USE_WEBSITE] = "label-use-website",
+		[USE_WEBSHOP] = "label-use-webshop",
+		[USE_BYOD] = "label-use-byod",
+		[USE_PERSONAL_DATA] = "label-use-personal-data",
+		[USE_DEVELOPMENT] = "label-use-development",
+		[USE_PREMISES] = "label-use-premises",
+		[USE_MACHINE_CONTROL] = "label-use-machine-control",
+		[USE_ONLINE_MEETING] = "label-use-online-meeting",
+	};
+	struct buf out;
+
+	buf_init(&out, r->arena, WORDS_BYTES_MAX);
+	for (enum use u = 0; u < USE__MAX; u++) {
+		if ((bits & (INT64_C(1) << u)) != 0 && labels[u] != NULL) {
+			buf_add(&out, out.n == 0 ? S("") : S(" / "));
+			buf_add(&out, phrase(r->c, r->lang, labels[u]));
+		}
+	}
+	return out.n == 0 ? S("") : buf_str(&out);
+}
+
+static str day_text(const struct event_reader *r, str value)
+{
+	struct day day = day_read(value);
+	struct buf out;
+
+	if (str_eq(value, DAY_NONE) || day.year == 0) {
+		return str_eq(value, DAY_NONE) ? S("") : value;
+	}
+	buf_init(&out, r->arena, 64);
+	day_write(&out, day, r->lang);
+	return buf_str(&out);
+}
+
+static str framework_text(const struct event_reader *r, str id)
+{
+	const struct framework *f = catalogue_framework(r->c, id);
+
+	return f == NULL ? id : catalogue_text(r->c, f->title, r->lang);
+}
+
+static str measure_text(const struct event_reader *r, str id)
+{
+	const struct measure *m = catalogue_measure(r->c, id);
+
+	return m == NULL ? id : catalogue_text(r->c, m->title, r->lang);
+}
+
+static str number_text(const struct event_reader *r, enum shown shown, int64_t n, str value)
+{
+	switch (shown) {
+	case SHOWN_INSTANT:
+		return event_when(r, n);
+	case SHOWN_YES:
+		return phrase(r->c, r->lang, n != 0 ? "answer-yes-short" : "answer-no-short");
+	case SHOWN_WHO:
+		return event_who(r, n);
+	case SHOWN_PREFECTURE:
+		return n >= 1 && n <= 47 ? prefecture_text(r, n) : value;
+	case SHOWN_USES:
+		return uses_text(r, n);
+	default:
+		return state_text(r, shown, n, value);
+	}
+}
+
+static str value_text(const struct event_reader *r, const struct shown_field *f, const struct event_member *m)
+{
+	int64_t n;
+
+	if (m->none || f == NULL) {
+		return m->none ? S("") : m->value;
+	}
+	switch (f->shown) {
+	case SHOWN_AS_IS:
+		return m->value;
+	case SHOWN_DAY:
+		return day_text(r, m->value);
+	case SHOWN_FRAMEWORK:
+		return framework_text(r, m->value);
+	case SHOWN_MEASURE:
+		return measure_text(r, m->value);
+	case SHOWN_ANSWER:
+		return answer_text(r, m->value);
+	case SHOWN_ANSWERS:
+		return answers_text(r, m->value);
+	case SHOWN_INDUSTRY:
+		return industry_text(r, m->value);
+	default:
+		return str_to_int(m->value, &n) ? number_text(r, f->shown, n, m->value) : m->value;
+	}
+}
+
+/* ---- before and after ---- */
+
+static const struct event_member *member_of(const struct event_side *s, str name)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		if (str_eq(s->members[i].name, name)) {
+			return &s->members[i];
+		}
+	}
+	return NULL;
+}
+
+static struct event_change change_of(const struct event_reader *r, const struct event_line *e, str noun,
+                                     const struct event_member *before, const struct event_member *after)
+{
+	str name = before != NULL ? before->name : after->name;
+	const struct shown_field *f = field_of(noun, name);
+
+	struct event_change change = {
+		.label = f == NULL ? name : phrase(r->c, r->lang, f->label),
+		.before = before == NULL ? S("") : value_text(r, f, before),
+		.after = after == NULL ? S("") : value_text(r, f, after),
+		.has_before = e->before.said,
+		.has_after = e->after.said,
+		.is_change = e->before.said && e->after.said,
+	};
+
+	change.before_is_empty = change.before.n == 0;
+	change.after_is_empty = change.after.n == 0;
+	return change;
+}
+
+const struct event_change *event_changes(const struct event_reader *r, const struct event_line *e, size_t *ret_n)
+{
+	struct event_change *changes = NEW_N(r->arena, struct event_change, e->before.n + e->after.n);
+	str rest, noun = str_cut(e->what, '.', &rest);
+	size_t n = 0;
+
+	for (size_t i = 0; i < e->before.n; i++) {
+		const struct event_member *m = &e->before.members[i];
+		if (!is_hidden(m->name, false)) {
+			changes[n++] = change_of(r, e, noun, m, member_of(&e->after, m->name));
+		}
+	}
+	for (size_t i = 0; i < e->after.n; i++) {
+		const struct event_member *m = &e->after.members[i];
+		bool seen = is_hidden(m->name, !e->before.said) || member_of(&e->before, m->name) != NULL;
+		struct event_change c = seen ? (struct event_change){.label = S("")} : change_of(r, e, noun, NULL, m);
+		/* what a new record left empty is no news */
+		if (!seen && (e->before.said || c.after.n > 0)) {
+			changes[n++] = c;
+		}
+	}
+	*ret_n = n;
+	return changes;
+}
+
+/* ---- whole lists ---- */
+
+/* All of one side in a cell: "name: value", a line each. */
+static str side_text(const struct event_reader *r, const struct event_change *changes, size_t n, bool before)
+{
+	struct buf out;
+
+	buf_init(&out, r->arena, SIDE_BYTES_MAX);
+	for (size_t i = 0; i < n; i++) {
+		if (before ? !changes[i].has_before : !changes[i].has_after) {
+			continue;
+		}
+		buf_add(&out, out.n == 0 ? S("") : S("\n"));
+		buf_add(&out, changes[i].label);
+		buf_lit(&out, ": ");
+		buf_add(&out, before ? changes[i].before : changes[i].after);
+	}
+	return out.n == 0 ? S("") : buf_str(&out);
+}
+
+static str local_time(const struct event_reader *r, int64_t at)
+{
+	struct buf out;
+
+	buf_init(&out, r->arena, 64);
+	day_write_iso(&out, day_of(at, r->zone));
+	buf_char(&out, ' ');
+	time_write(&out, at, r->zone);
+	return buf_str(&out);
+}
+
+void events_write_csv(struct buf *out, const struct event_reader *r, const struct event_line *lines, size_t n)
+{
+	static const char *const columns[] = {"event-column-number",  "event-column-when",   "event-column-who",
+	                                      "event-column-whence",  "event-column-deed",   "event-column-what",
+	                                      "event-column-subject", "event-column-before", "event-column-after"};
+
+	csv_begin(out);
+	for (size_t i = 0; i < COUNT_OF(columns); i++) {
+		csv_text(out, i == 0, phrase(r->c, r->lang, columns[i]));
+	}
+	csv_end_row(out);
+	for (size_t i = 0; i < n; i++) {
+		const struct event_line *e = &lines[i];
+		size_t k;
+		const struct event_change *changes = event_changes(r, e, &k);
+		csv_int(out, true, e->seq);
+		csv_text(out, false, local_time(r, e->at));
+		csv_text(out, false, event_who(r, e->who));
+		csv_text(out, false, event_whence(r, e->via));
+		csv_text(out, false, event_deed(r, e->what));
+		csv_text(out, false, e->what);
+		csv_text(out, false, e->subject == 0 ? S("") : id_text(r->arena, e->subject));
+		csv_text(out, false, side_text(r, changes, k, true));
+		csv_text(out, false,
+		         e->forgotten ? phrase(r->c, r->lang, "event-forgotten") : side_text(r, changes, k, false));
+		csv_end_row(out);
+	}
+}
+
+static void side_json(struct json *j, const char *key, const struct event_side *s)
+{
+	json_key(j, key);
+	if (!s->said) {
+		json_null(j);
+		return;
+	}
+	json_open(j, '[');
+	for (size_t i = 0; i < s->n; i++) {
+		json_open(j, '{');
+		json_key(j, "name");
+		json_text(j, s->members[i].name);
+		json_key(j, "value");
+		if (s->members[i].none) {
+			json_null(j);
+		} else {
+			json_text(j, s->members[i].value);
+		}
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+}
+
+void events_write_json(struct buf *out, const struct event_reader *r, const struct event_line *lines, size_t n)
+{
+	struct json j;
+
+	json_init(&j, out);
+	json_open(&j, '[');
+	for (size_t i = 0; i < n; i++) {
+		const struct event_line *e = &lines[i];
+		struct buf at;
+		buf_init(&at, r->arena, 64);
+		instant_write(&at, e->at);
+		json_open(&j, '{');
+		json_key(&j, "number");
+		json_int(&j, e->seq);
+		json_key(&j, "at");
+		json_text(&j, buf_str(&at));
+		json_key(&j, "who");
+		json_text(&j, id_text(r->arena, e->who));
+		json_key(&j, "via");
+		if (e->via.p == NULL) {
+			json_null(&j);
+		} else {
+			json_text(&j, e->via);
+		}
+		json_key(&j, "what");
+		json_text(&j, e->what);
+		json_key(&j, "subject");
+		json_text(&j, id_text(r->arena, e->subject));
+		json_key(&j, "forgotten");
+		json_bool(&j, e->forgotten);
+		side_json(&j, "before", &e->before);
+		side_json(&j, "after", &e->after);
+		json_close(&j, '}');
+	}
+	json_close(&j, ']');
+}
+
+static void put_change(struct buf *out, const struct event_reader *r, const struct event_change *c)
+{
+	const char *sentence = !c->has_before ? "event-text-added"
+	                       : c->has_after ? "event-text-set"
+	                                      : "event-text-removed";
+
+	buf_lit(out, "    ");
+	PHRASE(out, r->c, r->lang, sentence, c->label, c->has_before ? c->before : c->after, c->after);
+	buf_char(out, '\n');
+}
+
+void events_write_text(struct buf *out, const struct event_reader *r, const struct event_line *lines, size_t n)
+{
+	if (n == 0) {
+		buf_add(out, phrase(r->c, r->lang, "event-none-yet"));
+		buf_char(out, '\n');
+	}
+	for (size_t i = 0; i < n; i++) {
+		const struct event_line *e = &lines[i];
+		size_t k;
+		const struct event_change *changes = event_changes(r, e, &k);
+		buf_int(out, e->seq);
+		buf_lit(out, "  ");
+		buf_add(out, local_time(r, e->at));
+		buf_lit(out, "  ");
+		buf_add(out, event_deed(r, e->what));
+		buf_lit(out, "  (");
+		buf_add(out, event_who(r, e->who));
+		buf_lit(out, ", ");
+		buf_add(out, event_whence(r, e->via));
+		buf_lit(out, ")\n");
+		if (e->forgotten) {
+			buf_lit(out, "    ");
+			buf_add(out, phrase(r->c, r->lang, "event-forgotten"));
+			buf_char(out, '\n');
+		}
+		for (size_t c = 0; c < k; c++) {
+			put_change(out, r, &changes[c]);
+		}
+	}
+}

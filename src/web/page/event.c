@@ -1,0 +1,289 @@
+#include "web/page/event.h"
+
+#include "core/day.h"
+#include "core/id.h"
+#include "intake/event.h"
+#include "store/event_sql.h"
+#include "store/seal_sql.h"
+#include "web/page/event_html.h"
+
+enum { SHOWN_FIELDS = 3, PATH_BYTES_MAX = 256, DAY_MS = 24 * 60 * 60 * 1000, MINUTE_MS = 60 * 1000 };
+
+const struct field event_fields[EVENT_FIELDS] = {
+	{.name = "noun",
+         .kind = FIELD_CHOICE,
+         .choices = event_nouns,
+         .labels = event_noun_labels,
+         .none = "choice-event-all",
+         .may_be_empty = true,
+         .label = "label-event-noun"},
+	{.name = "since", .kind = FIELD_DAY, .may_be_empty = true, .label = "label-event-since"},
+	{.name = "until", .kind = FIELD_DAY, .may_be_empty = true, .label = "label-event-until"},
+	{.name = "below", .kind = FIELD_NUMBER, .least = 1, .most = INT64_MAX, .may_be_empty = true},
+	{.name = "subject", .kind = FIELD_ID, .may_be_empty = true},
+	{.name = "who", .kind = FIELD_ID, .may_be_empty = true},
+};
+
+/* ---- reading ---- */
+
+/* What is wanted, and what was found of it. */
+struct looking {
+	int64_t below, least; /* numbers: from one down to the other */
+	size_t most;
+	const struct event_line *lines;
+	size_t n;
+	bool has_more;
+	int64_t next; /* where those before begin */
+};
+
+static int zone_of(const struct visit *v)
+{
+	return v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone;
+}
+
+static struct event_reader reader_of(const struct visit *v)
+{
+	return (struct event_reader){v->arena, &catalogue_builtin, v->lang, zone_of(v)};
+}
+
+/* When a day begins where the firm is. */
+static struct maybe day_begins(const struct visit *v, const char *name, int later)
+{
+	const struct field_value *day = visit_value(v, name);
+
+	if (!day->given) {
+		return (struct maybe){.has = false};
+	}
+	int64_t number = day_number(day_read(day->text)) + later;
+
+	return (struct maybe){true, number * DAY_MS - (int64_t)zone_of(v) * MINUTE_MS};
+}
+
+/* "task." and what comes behind all that begins so. */
+static str edge_of(const struct visit *v, char last)
+{
+	const struct field_value *noun = visit_value(v, "noun");
+	struct buf b;
+
+	if (!noun->given) {
+		return (str){NULL, 0};
+	}
+	buf_init(&b, v->arena, 64);
+	buf_add(&b, noun->text);
+	buf_char(&b, last);
+	return buf_str(&b);
+}
+
+static enum err list_all(struct tx *tx, const struct visit *v, struct looking *l)
+{
+	const struct q_event_list_row *rows;
+	const struct field_value *who = visit_value(v, "who");
+	const struct maybe since = day_begins(v, "since", 0), until = day_begins(v, "until", 1);
+	size_t n;
+
+	TRY(q_event_list(tx,
+	                 &(struct q_event_list){
+				 .below = l->below,
+				 .least = l->least,
+				 .since = since,
+				 .until = until,
+				 .first = edge_of(v, '.'),
+				 .last = edge_of(v, '.' + 1),
+				 .person = {who->given, who->number},
+				 .n = (int64_t)l->most + 1,
+			 },
+	                 &rows, &n));
+	struct event_line *lines = NEW_N(v->arena, struct event_line, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct q_event_list_row *e = &rows[i];
+		lines[i] = (struct event_line){e->seq,
+		                               e->at,
+		                               e->who,
+		                               e->subject,
+		                               e->what,
+		                               e->via,
+		                               e->digest.p != NULL,
+		                               event_side_read(v->arena, e->before),
+		                               event_side_read(v->arena, e->after)};
+	}
+	l->lines = lines;
+	l->n = n;
+	return OK;
+}
+
+static enum err list_one(struct tx *tx, const struct visit *v, struct looking *l)
+{
+	const struct q_event_of_row *rows;
+	size_t n;
+
+	TRY(q_event_of(tx, visit_value(v, "subject")->number, l->below, (int64_t)l->most + 1, &rows, &n));
+	struct event_line *lines = NEW_N(v->arena, struct event_line, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct q_event_of_row *e = &rows[i];
+		lines[i] = (struct event_line){e->seq,
+		                               e->at,
+		                               e->who,
+		                               e->subject,
+		                               e->what,
+		                               e->via,
+		                               e->digest.p != NULL,
+		                               event_side_read(v->arena, e->before),
+		                               event_side_read(v->arena, e->after)};
+	}
+	l->lines = lines;
+	l->n = n;
+	l->least = 1;
+	return OK;
+}
+
+/* A filter may fit to nothing for long: a page looks at EVENTS_LOOK_MAX at most, and leads on from there. */
+static enum err look(struct tx *tx, const struct visit *v, size_t most, struct looking *ret)
+{
+	const struct q_event_last_row *last;
+	const struct field_value *below = visit_value(v, "below");
+	struct looking l = {.most = most};
+
+	TRY(q_event_last(tx, &last));
+	int64_t newest = last == NULL ? 0 : last->seq;
+
+	l.below = below->given && below->number <= newest ? below->number : newest + 1;
+	l.least = l.below > EVENTS_LOOK_MAX ? l.below - EVENTS_LOOK_MAX : 1;
+	TRY(visit_value(v, "subject")->given ? list_one(tx, v, &l) : list_all(tx, v, &l));
+	bool full = l.n > most;
+
+	l.n = full ? most : l.n;
+	l.has_more = full || l.least > 1;
+	l.next = full ? l.lines[most - 1].seq : l.least;
+	*ret = l;
+	return OK;
+}
+
+/* ---- addresses ---- */
+
+str page_event_of(struct arena *a, int64_t subject)
+{
+	struct buf b;
+
+	buf_init(&b, a, PATH_BYTES_MAX);
+	buf_lit(&b, "/log?subject=");
+	id_write(&b, subject);
+	return buf_str(&b);
+}
+
+/* The same filter at another address, from a number on; 0: from the newest. */
+static str path_with(const struct visit *v, str path, int64_t below)
+{
+	static const char *const names[] = {"noun", "since", "until", "subject", "who"};
+	struct buf b;
+	bool first = true;
+
+	buf_init(&b, v->arena, PATH_BYTES_MAX);
+	buf_add(&b, path);
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		const struct field_value *value = visit_value(v, names[i]);
+		if (value->given) {
+			buf_char(&b, first ? '?' : '&');
+			buf_add(&b, str_of(names[i]));
+			buf_char(&b, '=');
+			buf_add(&b, value->text);
+			first = false;
+		}
+	}
+	if (below > 0) {
+		buf_add(&b, first ? S("?below=") : S("&below="));
+		buf_int(&b, below);
+	}
+	return buf_str(&b);
+}
+
+/* ---- the page ---- */
+
+static struct event_line_view line_of(const struct event_reader *r, const struct event_line *e, bool is_one)
+{
+	struct event_line_view line = {
+		.number = e->seq,
+		.deed = event_deed(r, e->what),
+		.when = event_when(r, e->at),
+		.who = event_who(r, e->who),
+		.whence = event_whence(r, e->via),
+		.forgotten = e->forgotten,
+		.has_subject = e->subject != 0 && !is_one && !str_starts(e->what, S("event.")),
+	};
+
+	line.changes = event_changes(r, e, &line.change_count);
+	if (line.has_subject) {
+		line.subject = page_event_of(r->arena, e->subject);
+	}
+	return line;
+}
+
+static enum err add_seal(struct tx *tx, const struct visit *v, struct event_view *view)
+{
+	const struct q_seal_last_row *seal;
+
+	TRY(q_seal_last(tx, &seal));
+	view->has_seal = seal != NULL;
+	if (seal != NULL) {
+		view->seal = seal->number;
+		view->sealed = visit_day(v, seal->made_at);
+	}
+	return OK;
+}
+
+static void add_lines(const struct visit *v, const struct looking *l, struct event_view *view)
+{
+	const struct event_reader r = reader_of(v);
+	struct event_line_view *lines = NEW_N(v->arena, struct event_line_view, l->n);
+
+	for (size_t i = 0; i < l->n; i++) {
+		lines[i] = line_of(&r, &l->lines[i], view->is_one);
+	}
+	view->lines = lines;
+	view->line_count = l->n;
+	view->has_lines = l->n > 0;
+}
+
+enum err page_event(struct tx *tx, struct visit *v)
+{
+	str typed[SHOWN_FIELDS] = {{NULL, 0}};
+	struct looking l;
+
+	if (visit_sent_to_begin(v)) {
+		return OK;
+	}
+	TRY(look(tx, v, EVENTS_SHOWN, &l));
+	v->layout.at_firm = true;
+	struct event_view view = {
+		.layout = &v->layout,
+		.is_one = visit_value(v, "subject")->given,
+		.is_later = visit_value(v, "below")->given,
+		.has_more = l.has_more,
+	};
+
+	for (size_t i = 0; i < SHOWN_FIELDS; i++) {
+		const struct field_value *value = visit_value(v, event_fields[i].name);
+		typed[i] = value->given ? value->text : S("");
+		view.is_filtered = view.is_filtered || value->given;
+	}
+	view.fields = visit_fields(v, typed, SHOWN_FIELDS);
+	view.field_count = SHOWN_FIELDS;
+	view.more = path_with(v, S("/log"), l.next);
+	view.table = path_with(v, S("/log.csv"), view.is_later ? l.below : 0);
+	add_lines(v, &l, &view);
+	TRY(add_seal(tx, v, &view));
+	frag_event_page(&v->out, v->lang, &view);
+	return OK;
+}
+
+enum err page_event_csv(struct tx *tx, struct visit *v)
+{
+	const struct event_reader r = reader_of(v);
+	struct looking l;
+
+	TRY(look(tx, v, EVENTS_FILE_MAX, &l));
+	events_write_csv(&v->out, &r, l.lines, l.n);
+	v->reply.download = S("toride-history.csv");
+	return OK;
+}

@@ -1,0 +1,127 @@
+#include "web/page/event.h"
+
+#include "base/test.h"
+#include "core/id.h"
+#include "store/event.h"
+#include "store/task.h"
+#include "web/page/page_test.h"
+
+static const struct route route = {.fields = event_fields, .field_count = EVENT_FIELDS};
+
+static void house_init_log(struct house *p)
+{
+	house_init(p, page_event);
+	p->route = &route;
+	house_write(p, house_add_firm, NULL);
+}
+
+static enum err add_task(struct tx *tx, void *ctx)
+{
+	return task_add(tx, &(struct q_task_add){.title = S("<b>鍵"), .note = S("𠮷\n二行目")}, ctx);
+}
+
+static enum err begin_task(struct tx *tx, void *ctx)
+{
+	const struct q_task_set task = {.id = *(int64_t *)ctx,
+	                                .version = 1,
+	                                .title = S("錠"),
+	                                .note = S("𠮷\n二行目"),
+	                                .due = S("2026-12-01"),
+	                                .state = TASK_BEGUN};
+
+	store_come_from(tx->store, S("web"), S("POST /task/:id"));
+	return task_set(tx, &task);
+}
+
+static enum err add_many(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	for (int i = 0; i < EVENTS_SHOWN; i++) {
+		TRY(event_add(tx, "test.many", 0, (str){NULL, 0}, S("no JSON <i>")));
+	}
+	return OK;
+}
+
+static enum err forget_first(struct tx *tx, void *ctx)
+{
+	(void)ctx;
+	return event_forget(tx, 2);
+}
+
+TEST(the_log_says_what_changed_in_words)
+{
+	SCOPED(house_end) struct house p;
+	int64_t task = 0;
+
+	house_init_log(&p);
+	house_write(&p, add_task, &task);
+	house_write(&p, begin_task, &task);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK(page_has(page, "やることを変えました") && page_has(page, "<dt>状態</dt>"));
+	CHECK(page_has(page, "</span> これから") && page_has(page, "</span> 始めています"));
+	CHECK(page_has(page, "画面（POST /task/:id）") && page_has(page, "記録なし"));
+	CHECK(page_has(page, "2026年12月1日") && page_has(page, "&lt;b&gt;鍵") && !page_has(page, "<b>鍵"));
+	CHECK(!page_has(page, "made_at") && !page_has(page, "9999-12-31") && !page_has(page, "{"));
+	page = house_page(&p, house_firm, LANG_EN);
+	CHECK(page_has(page, "Changed a task") && page_has(page, "browser (POST /task/:id)"));
+	CHECK(page_has(page, "There are no seals yet"));
+	house_write(&p, forget_first, NULL);
+	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "removed on request"));
+}
+
+TEST(the_log_of_one_record_has_nothing_else)
+{
+	SCOPED(house_end) struct house p;
+	int64_t task = 0, other = 0;
+
+	house_init_log(&p);
+	house_write(&p, add_task, &task);
+	house_write(&p, add_task, &other);
+	house_write(&p, begin_task, &task);
+	p.value[4] = (struct field_value){.given = true, .text = id_text(p.things.arena, task), .number = task};
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK_INT(page_count(page, "<p class=\"name\">"), 2);
+	CHECK(page_has(page, "ひとつの記録の履歴"));
+	CHECK_INT(page_count(house_page(&p, (struct actor){.tenant = 8}, LANG_JA), "<p class=\"name\">"), 0);
+}
+
+TEST(the_log_is_shown_fifty_at_a_time_and_narrowed)
+{
+	SCOPED(house_end) struct house p;
+	int64_t task = 0;
+
+	house_init_log(&p);
+	house_write(&p, add_task, &task);
+	house_write(&p, add_many, NULL);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK_INT(page_count(page, "<p class=\"name\">"), EVENTS_SHOWN);
+	CHECK(page_has(page, "/log?below=3\"") && page_has(page, "no JSON &lt;i&gt;"));
+	p.value[3] = (struct field_value){.given = true, .text = S("3"), .number = 3};
+	page = house_page(&p, house_firm, LANG_JA);
+	CHECK_INT(page_count(page, "<p class=\"name\">"), 2);
+	CHECK(!page_has(page, "/log?below=") && page_has(page, "新しい履歴へ戻る"));
+	p.value[3].given = false;
+	p.value[0] = (struct field_value){.given = true, .text = S("task")};
+	page = house_page(&p, house_firm, LANG_JA);
+	CHECK_INT(page_count(page, "<p class=\"name\">"), 1);
+	CHECK(page_has(page, "/log.csv?noun=task\""));
+	p.value[1] = (struct field_value){.given = true, .text = S("2099-01-01")};
+	CHECK(page_has(house_page(&p, house_firm, LANG_JA), "見つかりませんでした"));
+}
+
+TEST(the_log_as_a_table)
+{
+	SCOPED(house_end) struct house p;
+	int64_t task = 0;
+
+	house_init_log(&p);
+	house_write(&p, add_task, &task);
+	p.page = page_event_csv;
+	str table = house_page(&p, house_firm, LANG_JA);
+
+	CHECK(page_has(table, "番号,日時,だれが") && page_has(table, "task.add"));
+	CHECK_STR(p.visit.reply.download, S("toride-history.csv"));
+}

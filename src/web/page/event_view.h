@@ -1,0 +1,31 @@
+/* What the log shows, ready to be written.  Filled by event.c. */
+#ifndef WEB_PAGE_EVENT_VIEW_H
+#define WEB_PAGE_EVENT_VIEW_H
+
+#include "render/event.h"
+#include "web/layout_view.h"
+
+struct event_line_view {
+	int64_t number;
+	str deed, when, who, whence;
+	bool forgotten;
+	const struct event_change *changes;
+	size_t change_count;
+	bool has_subject;
+	str subject; /* path of the log of that record alone */
+};
+
+struct event_view {
+	const struct layout_view *layout;
+	const struct field_view *fields; /* noun, since, until */
+	size_t field_count;
+	const struct event_line_view *lines;
+	size_t line_count;
+	bool has_lines, is_filtered, is_one, is_later, has_more;
+	str more, table; /* paths */
+	bool has_seal;
+	int64_t seal;
+	str sealed; /* the day */
+};
+
+#endif
