@@ -9,7 +9,6 @@ enum { EVENTS_LISTED_MAX = 10000, WORD_BYTES_MAX = 64 };
 
 /* What was read in the open; what events say is looked at in the closed child. */
 struct wanted {
-	const struct request *request;
 	int64_t below;
 	str noun; /* p == NULL: all */
 	int zone;
@@ -103,7 +102,7 @@ static enum err read_words(const struct request *r, struct wanted *w, struct fau
 
 enum err cmd_event_list(const struct request *r, struct faults *fs)
 {
-	struct wanted wanted = {.request = r};
+	struct wanted wanted = {.zone = ZONE_JAPAN};
 	struct work w = {.request = r, .ctx = &wanted};
 
 	TRY(read_words(r, &wanted, fs));

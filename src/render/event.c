@@ -511,10 +511,11 @@ void events_write_json(struct buf *out, const struct event_reader *r, const stru
 
 static void put_change(struct buf *out, const struct event_reader *r, const struct event_change *c)
 {
-	const char *sentence = !c->has_before ? "event-text-added"
-	                       : c->has_after ? "event-text-set"
-	                                      : "event-text-removed";
+	const char *sentence = c->has_after ? "event-text-set" : "event-text-removed";
 
+	if (!c->has_before) {
+		sentence = "event-text-added";
+	}
 	buf_lit(out, "    ");
 	PHRASE(out, r->c, r->lang, sentence, c->label, c->has_before ? c->before : c->after, c->after);
 	buf_char(out, '\n');

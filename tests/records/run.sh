@@ -84,7 +84,7 @@ stop_writer() {
 }
 
 matters=("${@:2}")
-[ ${#matters[@]} -gt 0 ] || matters=(waiting commands import fields firms entries tasks checklist places broken full writers server copy chain)
+[ ${#matters[@]} -gt 0 ] || matters=(waiting commands import fields firms entries tasks checklist places broken full writers server copy chain seals)
 for matter in "${matters[@]}"; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/records/$matter.sh"

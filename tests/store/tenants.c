@@ -7,6 +7,7 @@
 #include "store/form.h"
 #include "store/job.h"
 #include "store/round.h"
+#include "store/seal.h"
 #include "store/session.h"
 #include "store/setting.h"
 #include "store/task.h"
@@ -45,6 +46,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(q_form_add(tx, S("form"), tx->now, S(SECRET)));
 	TRY(q_session_add(tx, &(const struct q_session_add){.key = no_key, .firm = 1}));
 	TRY(q_link_add(tx, no_key, 1, 0));
+	TRY(q_seal_add(tx, 1, tx->now, S(SECRET)));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->job));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->running));
 	TRY(q_job_take(tx, o->running, 1, o->holder, tx->now + 1000, &(int64_t){0}));
@@ -118,10 +120,14 @@ static int64_t number_for(const struct owner *o, const struct statement *st, con
 	if (strncmp(param, "after", 5) == 0) {
 		return falling ? INT64_MAX : 0;
 	}
+	if (strcmp(param, "below") == 0) {
+		return INT64_MAX;
+	}
 	return strcmp(param, "n") == 0 && !is_about(st, "chunk") ? 1000
 	       : strcmp(param, "n") == 0                         ? 0
 	       : strcmp(param, "id") == 0                        ? id_for(o, st)
 	       : strcmp(param, "round") == 0                     ? o->round
+	       : strcmp(param, "subject") == 0                   ? o->task
 	       : strcmp(param, "holder") == 0                    ? o->holder
 	       : strcmp(param, "version") == 0 && taken          ? 2
 	       : strcmp(param, "sensitive") == 0                 ? 0
