@@ -378,10 +378,12 @@ const struct event_change *event_changes(const struct event_reader *r, const str
 	}
 	for (size_t i = 0; i < e->after.n; i++) {
 		const struct event_member *m = &e->after.members[i];
-		bool seen = is_hidden(m->name, !e->before.said) || member_of(&e->before, m->name) != NULL;
-		struct event_change c = seen ? (struct event_change){.label = S("")} : change_of(r, e, noun, NULL, m);
+		if (is_hidden(m->name, !e->before.said) || member_of(&e->before, m->name) != NULL) {
+			continue;
+		}
+		struct event_change c = change_of(r, e, noun, NULL, m);
 		/* what a new record left empty is no news */
-		if (!seen && (e->before.said || c.after.n > 0)) {
+		if (e->before.said || c.after.n > 0) {
 			changes[n++] = c;
 		}
 	}

@@ -68,7 +68,8 @@ const struct route routes[] = {
 		.title = "page-emergency",
 		.help = "page-emergency-help",
 	},
-	{PAGE("/log", page_event), FIELDS(event_fields, EVENT_FIELDS), .title = "page-event", .help = "page-event-help"},
+	{PAGE("/log", page_event), FIELDS(event_fields, EVENT_FIELDS), .title = "page-event",
+         .help = "page-event-help"},
 	{
 		.method = METHOD_GET,
 		.path = "/log.csv",
