@@ -34,7 +34,10 @@ for create in --create ''; do
 	run assess "$edition" t.csv --save --data kept-records --firm 見本 $create
 	expect_code 0
 done
-verdict "Rounds are kept for what follows"
+mkdir backups && echo "a passphrase of some length" >passphrase && chmod 600 passphrase
+run backup --data kept-records --to backups --passphrase-file passphrase
+expect_code 0
+verdict "Rounds and a backup are kept for what follows"
 
 for command in "${commands[@]}"; do
 	for lang in ja en; do
@@ -72,11 +75,13 @@ for command in "${commands[@]}"; do
 	search) words="search vpn" want="text json" ;;
 	version | "help routes" | "source list") words=$command want="text json" ;;
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
+	"backup list") words="backup list backups --data kept-records" want="text json" ;;
 	"event list") words="event list --data kept-records" want="text json csv" ;;
 	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate | \
 		*" list")
 		words="$command --data kept-records" want="text json"
 		;;
+	backup) words="backup --data kept-records --to backups --passphrase-file passphrase" want="text json" ;;
 	copy) words="copy --from kept-records --to copied-records" want="text json" ;;
 	*) words="" want="" ;;
 	esac
