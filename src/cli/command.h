@@ -70,9 +70,9 @@ struct request {
 	const char *from, *to;      /* of a copy: a folder or a database; of a backup: a folder */
 	const char *listen;         /* NULL: 127.0.0.1:8080 */
 	const char *passphrase_file, *key_file;
-	const char *company;        /* NULL: not named */
-	const char *answers;        /* NULL: none */
-	const char *date;           /* NULL: today */
+	const char *company;         /* NULL: not named */
+	const char *answers;         /* NULL: none */
+	const char *date;            /* NULL: today */
 	const char *seal[SEALS_MAX]; /* files; --seal may be given again */
 	size_t seal_count;
 	bool save, create, no_backup, replace, furigana, new_key, help;

@@ -50,10 +50,9 @@ select tenant from event where tenant > :after order by tenant limit 1;
 -- sort: the oldest of the firms' first ones
 select hash from event where seq = 1 order by at, tenant limit 1;
 
--- q_event_head(after id) -> one {tenant id, seq int, at int, hash blob}
+-- q_event_head(chain id) -> one {seq int, at int, hash blob}
 -- across: a seal has the end of every chain
-select tenant, seq, at, hash from event
-where tenant = (select min(tenant) from event where tenant > :after) order by seq desc limit 1;
+select seq, at, hash from event where tenant = :chain order by seq desc limit 1;
 
 -- q_event_list(below int, least int, since int?, until int?, first text?, last text?, person id?, n int) -> many {seq int, at int, who id, what text, subject id, before text?, after text?, digest blob?, via text?}
 -- The newest first, from below one number down to another: who filters looks at so many, not at all of them.

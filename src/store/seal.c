@@ -175,23 +175,28 @@ enum err seal_newest(struct tx *tx, int64_t *ret_number, str *ret_body)
 static enum err read_heads(struct tx *tx, struct seal *s)
 {
 	struct seal_chain *chains = NEW_N(tx->arena, struct seal_chain, SEAL_CHAINS_MAX);
+	const struct q_event_tenant_row *chain;
 	const struct q_event_head_row *head;
 	int64_t after = -1;
 
 	s->chains = chains;
 	s->n = 0;
 	for (;;) {
+		TRY(q_event_tenant(tx, after, &chain));
+		if (chain == NULL) {
+			return OK;
+		}
+		after = chain->tenant;
 		TRY(q_event_head(tx, after, &head));
 		if (head == NULL) {
-			return OK;
+			return FAIL(tx->faults, ERR_BUG, "store-bug", NOWHERE, S("seal"), S("a chain without an end"));
 		}
 		if (s->n == SEAL_CHAINS_MAX) {
 			return FAIL(tx->faults, ERR_DATA, "seal-too-many", NOWHERE, INT_STR(SEAL_CHAINS_MAX));
 		}
 		struct seal_chain *c = &chains[s->n++];
-		*c = (struct seal_chain){.tenant = head->tenant, .seq = head->seq, .at = head->at};
+		*c = (struct seal_chain){.tenant = after, .seq = head->seq, .at = head->at};
 		memcpy(c->hash, head->hash.p, head->hash.n == SEAL_HASH ? SEAL_HASH : 0);
-		after = head->tenant;
 	}
 }
 
