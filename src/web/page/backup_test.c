@@ -110,7 +110,7 @@ TEST(backup_comes_first_then_rehearsal_then_the_second_place)
 	CHECK_INT(due(&p), BACKUP_KIND_UNSET); /* an hour later */
 	house_note(&p, BACKUP_KIND_MADE, 0, "");
 	CHECK_INT(due(&p), BACKUP_KIND_DRILL);
-	house_note(&p, BACKUP_KIND_DRILL, 0, "");
+	house_note(&p, BACKUP_KIND_DRILL, 1, ""); /* before it is asked for again */
 	CHECK_INT(due(&p), BACKUP_KIND_SECOND);
 	house_note(&p, BACKUP_KIND_SECOND, 0, "");
 	CHECK_INT(due(&p), BACKUP_KIND_UNSET);
