@@ -65,6 +65,18 @@ static void write_fields(struct json *j, const struct route *r)
 	json_close(j, ']');
 }
 
+static void write_roles(struct json *j, enum permission may)
+{
+	json_key(j, "roles");
+	json_open(j, '[');
+	for (enum role role = ROLE_OWNER; role < ROLE__MAX; role++) {
+		if (role_may(role, may)) {
+			json_text(j, str_of(role_words[role - 1]));
+		}
+	}
+	json_close(j, ']');
+}
+
 static void write_json(struct buf *out, struct arena *a, enum lang lang)
 {
 	struct json j;
@@ -82,6 +94,7 @@ static void write_json(struct buf *out, struct arena *a, enum lang lang)
 		json_text(&j, lane_word(r->lane));
 		json_key(&j, "permission");
 		json_text(&j, permission_word(r->may));
+		write_roles(&j, r->may);
 		write_fields(&j, r);
 		json_key(&j, "title");
 		json_text(&j, route_title(a, r, lang));

@@ -7,7 +7,7 @@
 #include "base/lang.h"
 #include "core/catalogue.h"
 
-enum { ARGUMENTS_MAX = 3, SEALS_MAX = 8 };
+enum { ARGUMENTS_MAX = 5, SEALS_MAX = 8 };
 
 /* How results are written. */
 enum format {
@@ -134,6 +134,12 @@ enum err cmd_task_add(const struct request *r, struct faults *fs);
 enum err cmd_task_done(const struct request *r, struct faults *fs);
 enum err cmd_task_drop(const struct request *r, struct faults *fs);
 enum err cmd_event_list(const struct request *r, struct faults *fs);
+enum err cmd_user_list(const struct request *r, struct faults *fs);
+enum err cmd_user_invite(const struct request *r, struct faults *fs);
+enum err cmd_user_role(const struct request *r, struct faults *fs);
+enum err cmd_user_close(const struct request *r, struct faults *fs);
+enum err cmd_user_open(const struct request *r, struct faults *fs);
+enum err cmd_user_reset(const struct request *r, struct faults *fs);
 enum err cmd_setting_list(const struct request *r, struct faults *fs);
 enum err cmd_setting_set(const struct request *r, struct faults *fs);
 enum err cmd_check(const struct request *r, struct faults *fs);

@@ -88,7 +88,7 @@ static void gather(struct maker *m, struct group *g, str text, enum paper_style 
 {
 	if (text.n > 0 && g->n < PARAGRAPHS_MAX) {
 		double width = FLOW_LEFT + FLOW_WIDTH - x;
-		g->list[g->n++] = (struct paragraph){flow_lay(&m->flow, text, style, width), x, gap, ink, ROLE_P};
+		g->list[g->n++] = (struct paragraph){flow_lay(&m->flow, text, style, width), x, gap, ink, PAPER_P};
 	}
 }
 
@@ -103,7 +103,7 @@ static void paragraph(struct maker *m, str text, enum paper_style style, double 
 /* Words that end at `right`, in the line at `y`. */
 static void to_right(struct maker *m, const struct words *w, double right, double y, enum ink ink)
 {
-	flow_put(&m->flow, w, right - w->wide, y, ink, ROLE_P);
+	flow_put(&m->flow, w, right - w->wide, y, ink, PAPER_P);
 }
 
 static void bar(struct maker *m, const struct bar_view *b, double x, double y, double width)
@@ -130,7 +130,7 @@ static void title(struct maker *m)
 	flow_entry(&m->flow, SAY(m, "paper-title", v->title), 0);
 	gather(m, &g, r->firm, STYLE_SUBHEAD, FLOW_LEFT, 0, INK_ACCENT);
 	gather(m, &g, SAY(m, "paper-title", v->title), STYLE_TITLE, FLOW_LEFT, 0, INK_TEXT);
-	g.list[g.n - 1].role = ROLE_H1;
+	g.list[g.n - 1].role = PAPER_H1;
 	gather(m, &g, with_round, STYLE_SMALL, FLOW_LEFT, 2, INK_SOFT);
 	flow_paragraphs(&m->flow, g.list, g.n);
 }
@@ -168,14 +168,14 @@ static void score(struct maker *m)
 	flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, height, 6, INK_CARD);
 	double y = f->y + MARGIN;
 
-	flow_put(f, head, FLOW_LEFT + MARGIN, y, INK_SOFT, ROLE_H2);
-	flow_put(f, big, FLOW_LEFT + MARGIN, y + words_height(head), INK_ACCENT, ROLE_P);
-	flow_put(f, of, FLOW_LEFT + MARGIN, y + words_height(head) + words_height(big), INK_SOFT, ROLE_P);
+	flow_put(f, head, FLOW_LEFT + MARGIN, y, INK_SOFT, PAPER_H2);
+	flow_put(f, big, FLOW_LEFT + MARGIN, y + words_height(head), INK_ACCENT, PAPER_P);
+	flow_put(f, of, FLOW_LEFT + MARGIN, y + words_height(head) + words_height(big), INK_SOFT, PAPER_P);
 	bar(m, &s->bar, right, y + 3, width);
 	y += BAR_HEIGHT + 12;
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		if (texts[i].n > 0) {
-			flow_put(f, said[i], right, y, i + 1 < COUNT_OF(texts) ? INK_TEXT : INK_SOFT, ROLE_P);
+			flow_put(f, said[i], right, y, i + 1 < COUNT_OF(texts) ? INK_TEXT : INK_SOFT, PAPER_P);
 			y += words_height(said[i]) + 3;
 		}
 	}
@@ -199,7 +199,7 @@ static void parts(struct maker *m)
 		double x = FLOW_LEFT + PART_TITLE + 8;
 
 		flow_need(f, words_height(name) + 2);
-		flow_put(f, name, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
+		flow_put(f, name, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
 		bar(m, &p->bar, x, f->y + (name->leading - BAR_HEIGHT) / 2, FLOW_LEFT + FLOW_WIDTH - PART_SCORE - x);
 		to_right(m, points, FLOW_LEFT + FLOW_WIDTH, f->y, INK_TEXT);
 		f->y += words_height(name) + 2;
@@ -216,7 +216,7 @@ static void step(struct maker *m, const struct step_view *s, size_t number)
 	struct words *n = flow_lay(f, INT_STR(number), STYLE_STRONG, STEP_INDENT);
 
 	gather(m, &g, s->title, STYLE_SUBHEAD, x, 8, INK_TEXT);
-	g.list[0].role = ROLE_H3;
+	g.list[0].role = PAPER_H3;
 	gather(m, &g, SAY(m, "paper-because", s->item, s->item_title, s->answer), STYLE_SMALL, x, 0, INK_SOFT);
 	gather(m, &g, s->why, STYLE_BODY, x, 1, INK_TEXT);
 	gather(m, &g, s->advice, STYLE_BODY, x, 1, INK_TEXT);
@@ -226,7 +226,7 @@ static void step(struct maker *m, const struct step_view *s, size_t number)
 	double middle = f->y + g.list[0].words->leading / 2;
 
 	flow_box(f, FLOW_LEFT, middle - STEP_DOT, 2 * STEP_DOT, 2 * STEP_DOT, STEP_DOT, INK_ACCENT);
-	flow_put(f, n, FLOW_LEFT + STEP_DOT - n->wide / 2, middle - n->leading / 2, INK_PAPER, ROLE_P);
+	flow_put(f, n, FLOW_LEFT + STEP_DOT - n->wide / 2, middle - n->leading / 2, INK_PAPER, PAPER_P);
 	flow_paragraphs(f, g.list, g.n);
 	paragraph(m, SAY(m, "paper-how", s->how, s->cost), STYLE_SMALL, x, 2, INK_SOFT);
 }
@@ -260,10 +260,10 @@ static void named(struct maker *m, str id, str text, str beside)
 	double height = higher(words_height(number), higher(words_height(name), words_height(other) + 3)) + 1;
 
 	flow_need(f, height);
-	flow_put(f, number, FLOW_LEFT, f->y, INK_SOFT, ROLE_P);
-	flow_put(f, name, x, f->y, INK_TEXT, ROLE_P);
+	flow_put(f, number, FLOW_LEFT, f->y, INK_SOFT, PAPER_P);
+	flow_put(f, name, x, f->y, INK_TEXT, PAPER_P);
 	if (beside.n > 0) {
-		flow_put(f, other, x + half, f->y + name->baseline - other->baseline, INK_SOFT, ROLE_P);
+		flow_put(f, other, x + half, f->y + name->baseline - other->baseline, INK_SOFT, PAPER_P);
 	}
 	f->y += height;
 }
@@ -345,12 +345,12 @@ static void item(struct maker *m, const struct item_view *i)
 	flow_box(f, FLOW_LEFT, f->y + 1, 3, height - 2, 0, ink_of(i->mark));
 	flow_box(f, FLOW_LEFT, f->y + height - 0.25, FLOW_WIDTH, 0.5, 0, INK_LINE);
 	y = f->y + ITEM_GAP;
-	flow_put(f, number, FLOW_LEFT + ID_BAR, y, INK_SOFT, ROLE_P);
-	flow_put(f, name, x, y, INK_TEXT, ROLE_P);
+	flow_put(f, number, FLOW_LEFT + ID_BAR, y, INK_SOFT, PAPER_P);
+	flow_put(f, name, x, y, INK_TEXT, PAPER_P);
 	if (i->has_advice) {
-		flow_put(f, measure, measures, y + name->baseline - measure->baseline, INK_TEXT, ROLE_P);
+		flow_put(f, measure, measures, y + name->baseline - measure->baseline, INK_TEXT, PAPER_P);
 	}
-	flow_put(f, answer, answers, y + name->baseline - answer->baseline, ink_of(i->mark), ROLE_P);
+	flow_put(f, answer, answers, y + name->baseline - answer->baseline, ink_of(i->mark), PAPER_P);
 	if (i->has_points) {
 		to_right(m, points, right, y, INK_TEXT);
 	}
@@ -423,8 +423,8 @@ static void compared(struct maker *m, const struct item_view *c)
 		if (i == 0) {
 			flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, 0.5, 0, INK_LINE);
 			f->y += SURVEY_GAP;
-			flow_put(f, name, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
-			flow_put(f, answer, FLOW_LEFT, f->y + words_height(name), INK_SOFT, ROLE_P);
+			flow_put(f, name, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
+			flow_put(f, answer, FLOW_LEFT, f->y + words_height(name), INK_SOFT, PAPER_P);
 			below = f->y + beside;
 			page = f->page;
 		}

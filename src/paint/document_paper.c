@@ -60,7 +60,7 @@ static str joined(struct maker *m, str a, str between, str b)
 
 static void text(struct maker *m, str s, enum paper_style style, double gap, enum ink ink)
 {
-	struct paragraph one = {flow_lay(&m->flow, s, style, FLOW_WIDTH), FLOW_LEFT, gap, ink, ROLE_P};
+	struct paragraph one = {flow_lay(&m->flow, s, style, FLOW_WIDTH), FLOW_LEFT, gap, ink, PAPER_P};
 
 	flow_paragraphs(&m->flow, &one, 1);
 }
@@ -76,9 +76,9 @@ static const struct {
 	enum paper_role role;
 	int level; /* in the outline */
 } heads[] = {
-	[HEAD_SECTION] = {18, 6, true, ROLE_H2, 1},
-	[HEAD_CLAUSE] = {11, 0, false, ROLE_H3, 2},
-	[HEAD_ALONE] = {7, 0, false, ROLE_H2, 1},
+	[HEAD_SECTION] = {18, 6, true, PAPER_H2, 1},
+	[HEAD_CLAUSE] = {11, 0, false, PAPER_H3, 2},
+	[HEAD_ALONE] = {7, 0, false, PAPER_H2, 1},
 };
 
 static void heading(struct maker *m, enum head kind, str number, struct line title)
@@ -109,12 +109,12 @@ static void marked(struct maker *m, str mark, str s)
 		.words = flow_lay(f, s, m->text, FLOW_WIDTH - m->indent),
 		.x = FLOW_LEFT + m->indent,
 		.ink = INK_TEXT,
-		.role = ROLE_P,
+		.role = PAPER_P,
 	};
 
 	flow_gap(f, GAP_ENTRY);
 	flow_need(f, words_height(one.words));
-	flow_put(f, sign, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
+	flow_put(f, sign, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
 	flow_paragraphs(f, &one, 1);
 }
 
@@ -128,7 +128,7 @@ static void pen(struct maker *m, struct line line)
 
 	flow_need(f, PEN_ABOVE + words_height(w));
 	flow_gap(f, PEN_ABOVE);
-	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
+	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
 	f->y += words_height(w);
 	flow_box(f, x, f->y - 2, FLOW_LEFT + FLOW_WIDTH - x, LINE_WIDTH, 0, INK_SOFT);
 }
@@ -172,7 +172,7 @@ static void put_row(struct maker *m, const struct table *t, const struct row *ro
 	}
 	for (size_t k = 0; k < t->block->columns; k++) {
 		flow_box(f, x, f->y, LINE_WIDTH, row->height, 0, INK_SOFT);
-		flow_put(f, row->cells[k], x + CELL_X, f->y + CELL_Y, INK_TEXT, ROLE_P);
+		flow_put(f, row->cells[k], x + CELL_X, f->y + CELL_Y, INK_TEXT, PAPER_P);
 		x += FLOW_WIDTH * t->shares[k];
 	}
 	flow_box(f, FLOW_LEFT + FLOW_WIDTH, f->y, LINE_WIDTH, row->height, 0, INK_SOFT);
@@ -272,7 +272,7 @@ static void contents(struct maker *m)
 		struct words *w = flow_lay(f, said, STYLE_TEXT, FLOW_WIDTH - NUMBER_WIDTH);
 		flow_need(f, words_height(w));
 		m->entries[m->entry_count++] = (struct entry){.on = f->page, .y = f->y};
-		flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, ROLE_P);
+		flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
 		f->y += words_height(w);
 	}
 	m->entry_count = 0; /* the sections come by in the same order */
@@ -312,7 +312,7 @@ static void title(struct maker *m)
 	buf_init(&day, m->arena, SENTENCE_MAX);
 	day_write(&day, m->draft->day, m->draft->lang);
 	flow_entry(f, m->draft->plain_title, 0);
-	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, ROLE_H1);
+	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, PAPER_H1);
 	f->y += words_height(w);
 	text(m, line_text(m->arena, m->draft->firm), STYLE_TEXT, 2, INK_SOFT);
 	text(m, buf_str(&day), STYLE_TEXT, 0, INK_SOFT);

@@ -145,7 +145,7 @@ void flow_heading(struct flow *f, str title, int level, double next)
 	flow_need(f, above + height + below + next);
 	flow_gap(f, above);
 	flow_entry(f, title, level);
-	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, top ? ROLE_H2 : ROLE_H3);
+	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, top ? PAPER_H2 : PAPER_H3);
 	f->y += height;
 	if (top) {
 		flow_box(f, FLOW_LEFT, f->y + 1, FLOW_WIDTH, 1.5, 0, INK_ACCENT);

@@ -97,7 +97,7 @@ static void desk_end(struct desk *d)
 /* A paragraph of so many lines. */
 static struct paragraph of_lines(struct desk *d, size_t n)
 {
-	return (struct paragraph){.words = lay(&d->paper, (str){"", 10 * n}, STYLE_BODY, 100), .role = ROLE_P};
+	return (struct paragraph){.words = lay(&d->paper, (str){"", 10 * n}, STYLE_BODY, 100), .role = PAPER_P};
 }
 
 static void place(struct desk *d, size_t lines)

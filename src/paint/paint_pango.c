@@ -58,7 +58,7 @@ static const unsigned inks[INK__MAX] = {
 	[INK_LIGHT] = 0x9dbbd3,  [INK_CARD] = 0xf4f1ea, [INK_PAPER] = 0xffffff,
 };
 
-static const char *const roles[ROLE__MAX] = {[ROLE_H1] = "H1", [ROLE_H2] = "H2", [ROLE_H3] = "H3", [ROLE_P] = "P"};
+static const char *const roles[PAPER__MAX] = {[PAPER_H1] = "H1", [PAPER_H2] = "H2", [PAPER_H3] = "H3", [PAPER_P] = "P"};
 
 static void use_ink(cairo_t *cr, enum ink ink)
 {
@@ -309,7 +309,7 @@ static void role_end(struct paper *p)
 	if (roles[p->role] != NULL) {
 		cairo_tag_end(p->cr, roles[p->role]);
 	}
-	p->role = ROLE_NONE;
+	p->role = PAPER_NONE;
 }
 
 /* ---- the paper ---- */
@@ -425,7 +425,7 @@ static bool rehearse(char why[static PAPER_WHY_MAX])
 	buf_init(&out, a, REHEARSAL_MAX / 4);
 	struct paper *p = begin(a, &(const struct paper_info){.title = S("-")}, &out);
 
-	role(p, ROLE_P);
+	role(p, PAPER_P);
 	write_lines(p, lay(p, S("備え、Aa 1。Яα"), STYLE_BODY, 10), 0, SIZE_MAX, 0, 0, INK_TEXT);
 	role_end(p);
 	entry(p, S("-"), 0, 0);

@@ -58,7 +58,7 @@ enum ink {
 };
 
 /* What kind of text it is, for those who do not see it: the PDF's structure. */
-enum paper_role { ROLE_NONE, ROLE_H1, ROLE_H2, ROLE_H3, ROLE_P, ROLE__MAX };
+enum paper_role { PAPER_NONE, PAPER_H1, PAPER_H2, PAPER_H3, PAPER_P, PAPER__MAX };
 
 struct paper_info {
 	str title, author, subject;

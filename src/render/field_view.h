@@ -32,8 +32,8 @@ struct field_view {
 	size_t option_count;
 	int64_t most;
 	bool required;
-	bool is_on;                                                     /* of a switch */
-	bool is_line, is_text, is_number, is_day, is_choice, is_switch; /* its kind, one of them */
+	bool is_on;                                                                /* of a switch */
+	bool is_line, is_text, is_number, is_day, is_choice, is_switch, is_secret; /* its kind, one of them */
 };
 
 /* Why a form was not saved, above its page. */

@@ -2,10 +2,13 @@
 
 #include "core/book.h"
 
+#include "store/attempt.h"
 #include "store/backup_log.h"
 #include "store/checklist.h"
+#include "store/event.h"
 #include "store/file.h"
 #include "store/entry.h"
+#include "store/person.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
@@ -554,6 +557,150 @@ bool op_session_link_unpack(str result, str *ret_key)
 	return unpack_done(&u) && ret_key->n == SESSION_KEY_LENGTH;
 }
 
+/* ---- user.invite, user.set, user.reset ---- */
+
+void op_user_invite_pack(struct buf *out, const struct op_user_invite *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->name);
+	pack_text(out, in->login);
+	pack_text(out, in->role);
+	pack_text(out, in->qualification);
+	pack_text(out, in->until);
+}
+
+struct inviting {
+	const struct op_user_invite *in;
+	str key;
+};
+
+static enum err role_from(struct tx *tx, str word, int64_t *ret)
+{
+	enum role role = role_named(word);
+
+	if (role == ROLE_UNSET) {
+		return FAIL(tx->faults, ERR_DATA, "role-unknown", NOWHERE, word);
+	}
+	*ret = role;
+	return OK;
+}
+
+static enum err invite(struct tx *tx, void *ctx)
+{
+	struct inviting *i = ctx;
+	struct q_person_add add = {.name = i->in->name,
+	                           .login = i->in->login,
+	                           .qualification = i->in->qualification,
+	                           .until = i->in->until};
+	int64_t id;
+
+	TRY(role_from(tx, i->in->role, &add.role));
+	TRY(person_add(tx, &add, &id));
+	return session_invite(tx, id, &i->key);
+}
+
+static enum err run_user_invite(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                struct faults *fs)
+{
+	struct op_user_invite in = {.firm = unpack_firm(args)};
+	struct inviting inviting = {.in = &in};
+	struct choice choice;
+
+	in.name = unpack_text(args, OP_BYTES_MAX); /* too long is told as the field's own fault */
+	in.login = unpack_text(args, OP_BYTES_MAX);
+	in.role = unpack_text(args, WORD_BYTES_MAX);
+	in.qualification = unpack_text(args, OP_BYTES_MAX);
+	in.until = unpack_text(args, WORD_BYTES_MAX);
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &in.firm, &choice, fs));
+	TRY(store_write(s, a, actor_of(&choice), invite, &inviting, fs));
+	pack_text(result, inviting.key);
+	return OK;
+}
+
+void op_user_pack(struct buf *out, const struct op_user *in)
+{
+	pack_firm(out, &in->firm);
+	pack_text(out, in->who);
+	pack_text(out, in->field);
+	pack_text(out, in->value);
+}
+
+struct user_change {
+	struct op_user in;
+	struct choice choice;
+	str key;
+};
+
+static enum err set_user(struct tx *tx, void *ctx)
+{
+	struct user_change *c = ctx;
+	const struct q_person_row *person;
+
+	TRY(person_find(tx, c->in.who, &person));
+	struct q_person_set set = person_kept(person);
+
+	if (str_eq(c->in.field, S("role"))) {
+		TRY(role_from(tx, c->in.value, &set.role));
+		return person_set(tx, &set);
+	}
+	return person_close(tx, person, str_eq(c->in.value, S("yes")));
+}
+
+static enum err reset_user(struct tx *tx, void *ctx)
+{
+	struct user_change *c = ctx;
+	const struct q_person_row *person;
+
+	TRY(person_find(tx, c->in.who, &person));
+	if (person->state == PERSON_CLOSED) {
+		return FAIL(tx->faults, ERR_NO, "person-closed", NOWHERE);
+	}
+	TRY(attempt_forget(tx, person->login));
+	TRY(session_invite(tx, person->id, &c->key));
+	return event_add(tx, "person.link", person->id, (str){NULL, 0}, (str){NULL, 0});
+}
+
+static enum err change_user(struct store *s, struct arena *a, struct unpack *args,
+                            enum err (*fn)(struct tx *tx, void *ctx), struct user_change *c, struct faults *fs)
+{
+	c->in.firm = unpack_firm(args);
+	c->in.who = unpack_text(args, OP_BYTES_MAX);
+	c->in.field = unpack_text(args, WORD_BYTES_MAX);
+	c->in.value = unpack_text(args, WORD_BYTES_MAX);
+	if (!unpack_done(args)) {
+		return malformed(fs);
+	}
+	TRY(choose(s, a, &c->in.firm, &c->choice, fs));
+	return store_write(s, a, actor_of(&c->choice), fn, c, fs);
+}
+
+static enum err run_user_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                             struct faults *fs)
+{
+	struct user_change c = {.key = S("")};
+
+	(void)result;
+	return change_user(s, a, args, set_user, &c, fs);
+}
+
+static enum err run_user_reset(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                               struct faults *fs)
+{
+	struct user_change c = {.key = S("")};
+
+	TRY(change_user(s, a, args, reset_user, &c, fs));
+	pack_text(result, c.key);
+	return OK;
+}
+
+bool op_user_key_unpack(str result, str *ret_key)
+{
+	return op_session_link_unpack(result, ret_key);
+}
+
 /* ---- tidy ---- */
 
 static enum err run_tidy(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
@@ -640,6 +787,9 @@ const struct op ops[] = {
 	{"backup.note", op_backup_note_run},
 	{"backup.plan", op_backup_plan_run},
 	{"seal.make", run_seal_make},
+	{"user.invite", run_user_invite},
+	{"user.set", run_user_set},
+	{"user.reset", run_user_reset},
 };
 
 const size_t op_count = COUNT_OF(ops);

@@ -94,6 +94,27 @@ void op_setting_set_pack(struct buf *out, str name, str value);
 void op_session_link_pack(struct buf *out, const struct op_firm *firm);
 MUST bool op_session_link_unpack(str result, str *ret_key);
 
+/* "user.invite": adds a person and makes their link; the result is its key, a view. */
+struct op_user_invite {
+	struct op_firm firm;
+	str name, login, role;    /* role: its word */
+	str qualification, until; /* of a supporter */
+};
+
+void op_user_invite_pack(struct buf *out, const struct op_user_invite *in);
+
+/* "user.set": what `toride user role WHO ROLE`, `user close WHO` and `user open WHO` do: field "role", or "closed" with
+ * "yes" or "no".  No result.  "user.reset": lets somebody try again who failed too often, and makes a new link for
+ * them; the result is its key. */
+struct op_user {
+	struct op_firm firm;
+	str who; /* login or id */
+	str field, value;
+};
+
+void op_user_pack(struct buf *out, const struct op_user *in);
+MUST bool op_user_key_unpack(str result, str *ret_key);
+
 /* "tidy": forgets what was of use for a while.  Takes nothing, no result. */
 
 /* "seal.make": makes a seal (seal.h); the result is what came of it, without its text. */

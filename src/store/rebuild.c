@@ -1,5 +1,6 @@
 #include "store/rebuild.h"
 
+#include "store/attempt.h"
 #include "store/entry.h"
 #include "store/firm.h"
 #include "store/form.h"
@@ -71,5 +72,6 @@ enum err store_tidy(struct store *s, int64_t now, struct faults *fs)
 	TRY(store_read(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, read_keeping, &k, fs));
 	TRY(form_expire(s, a, now - k.form_hours * hour_ms, fs));
 	TRY(job_expire(s, a, now - k.job_days * 24 * hour_ms, fs));
+	TRY(attempt_expire(s, a, fs));
 	return session_expire(s, a, fs);
 }

@@ -52,6 +52,7 @@ enum err session_find(struct tx *tx, str key, struct session *ret)
 			.actor = {.tenant = row->firm, .person = row->person},
 			.key = key,
 			.ends_at = row->ends_at,
+			.checked_at = row->checked_at.has ? row->checked_at.n : 0,
 		};
 	}
 	return OK;
@@ -95,7 +96,8 @@ static enum err use_link(struct tx *tx, str link, int64_t *ret_firm)
 	if (link.n == SESSION_KEY_LENGTH) {
 		str hash = hashed(link, &room);
 		TRY(q_link(tx, hash, &row));
-		if (row != NULL && row->made_at > tx->now - INT64_C(1) * SESSION_LINK_MINUTES * MINUTE_MS) {
+		if (row != NULL && !row->person.has &&
+		    row->made_at > tx->now - INT64_C(1) * SESSION_LINK_MINUTES * MINUTE_MS) {
 			TRY(q_link_use(tx, hash, tx->now, &changed));
 		}
 	}
@@ -129,6 +131,129 @@ enum err session_enter(struct tx *tx, str link, struct session *ret)
 	return OK;
 }
 
+/* ---- of people ---- */
+
+/* The setting is the installation's. */
+static enum err session_hours(struct tx *tx, int64_t *ret)
+{
+	const struct actor actor = tx->actor;
+
+	tx->actor.tenant = TENANT_INSTALLATION;
+	enum err err = setting_get(tx, SETTING_SESSION_HOURS, ret);
+
+	tx->actor = actor;
+	return err;
+}
+
+enum err session_begin(struct tx *tx, int64_t person, struct session *ret)
+{
+	struct session s = {
+		.is_there = true,
+		.actor = {.tenant = tx->actor.tenant, .person = person},
+		.key = session_key_new(tx->arena),
+		.checked_at = tx->now,
+	};
+	struct digest room;
+	int64_t hours;
+
+	TRY(session_hours(tx, &hours));
+	s.ends_at = tx->now + hours * HOUR_MS;
+	TRY(q_session_enter(tx, &(const struct q_session_enter){
+					.key = hashed(s.key, &room),
+					.firm = s.actor.tenant,
+					.person = person,
+					.at = tx->now,
+					.ends_at = s.ends_at,
+				}));
+	*ret = s;
+	return OK;
+}
+
+enum err session_set_person(struct tx *tx, str key, int64_t person)
+{
+	struct digest room;
+	int64_t changed;
+
+	return q_session_person(tx, hashed(key, &room), person, tx->now, &changed);
+}
+
+enum err session_checked(struct tx *tx, str key)
+{
+	struct digest room;
+	int64_t changed;
+
+	return q_session_check(tx, hashed(key, &room), tx->now, &changed);
+}
+
+enum err session_list(struct tx *tx, int64_t person, str key, const struct q_session_list_row **ret, size_t *ret_n,
+                      size_t *ret_here)
+{
+	struct digest room;
+	str hash = hashed(key, &room);
+
+	TRY(q_session_list(tx, tx->actor.tenant, person, SESSIONS_MAX, ret, ret_n));
+	for (*ret_here = 0; *ret_here < *ret_n && !str_eq((*ret)[*ret_here].key, hash); (*ret_here)++) {
+	}
+	return OK;
+}
+
+enum err session_end_others(struct tx *tx, int64_t person, str key)
+{
+	struct digest room;
+	int64_t changed;
+
+	return q_session_others(tx, tx->actor.tenant, person, hashed(key, &room), &changed);
+}
+
+enum err session_invite(struct tx *tx, int64_t person, str *ret)
+{
+	str key = session_key_new(tx->arena);
+	struct digest room;
+	int64_t changed;
+
+	TRY(q_link_end(tx, tx->actor.tenant, person, tx->now, &changed));
+	*ret = key;
+	return q_link_person(tx, &(const struct q_link_person){
+					 .key = hashed(key, &room),
+					 .firm = tx->actor.tenant,
+					 .person = person,
+					 .made_at = tx->now,
+					 .ends_at = tx->now + INT64_C(1) * SESSION_INVITATION_DAYS * DAY_MS,
+				 });
+}
+
+enum err session_invited(struct tx *tx, str link, struct actor *ret)
+{
+	const struct q_link_row *row = NULL;
+	struct digest room;
+
+	if (link.n == SESSION_KEY_LENGTH) {
+		TRY(q_link(tx, hashed(link, &room), &row));
+	}
+	if (row == NULL || !row->person.has || row->used_at.has || !row->ends_at.has || row->ends_at.n <= tx->now) {
+		return FAIL(tx->faults, ERR_NO, "session-link", NOWHERE);
+	}
+	*ret = (struct actor){.tenant = row->firm, .person = row->person.n};
+	return OK;
+}
+
+enum err session_invitation_use(struct tx *tx, str link)
+{
+	struct digest room;
+	int64_t changed;
+
+	TRY(q_link_take(tx, hashed(link, &room), tx->now, &changed));
+	return changed > 0 ? OK : FAIL(tx->faults, ERR_NO, "session-link", NOWHERE);
+}
+
+enum err session_shut_out(struct tx *tx, int64_t person)
+{
+	int64_t changed;
+
+	TRY(q_link_end(tx, tx->actor.tenant, person, tx->now, &changed));
+	return q_session_others(tx, tx->actor.tenant, person, S(""), &changed);
+}
+
 enum err session_set_firm(struct tx *tx, str key, int64_t firm)
 {
 	struct digest room;
@@ -145,14 +270,14 @@ enum err session_leave(struct tx *tx, str key)
 	return q_session_remove(tx, hashed(key, &room), &changed);
 }
 
-/* A used link stays for a day, so that adding it again does not bring it back to life. */
+/* A link stays for a day after its end, so that adding it again does not bring it back to life. */
 static enum err expire(struct tx *tx, void *ctx)
 {
 	int64_t changed;
 
 	(void)ctx;
 	TRY(q_session_expire(tx, tx->now, &changed));
-	return q_link_expire(tx, tx->now - DAY_MS, &changed);
+	return q_link_expire(tx, tx->now - INT64_C(1) * (SESSION_INVITATION_DAYS + 1) * DAY_MS, &changed);
 }
 
 enum err session_expire(struct store *s, struct arena *a, struct faults *fs)

@@ -1,8 +1,10 @@
-/* Sessions: who may come in, until there are accounts.  A link that works once is shown on the machine's own screen;
- * whoever opens it is the owner, and gets a cookie.  The store keeps only hashes of links and cookies.
+/* Sessions: who came in, and the links that let somebody in.  One that works once is shown on the machine's own screen;
+ * whoever opens it is the owner, and gets a cookie.  One that is made for a person asks for a new password first.  The
+ * store keeps only hashes of links and cookies.
  *
- *     link    http://127.0.0.1:8080/enter?key=KEY      260 random bits in 52 characters; once, within
- * SESSION_LINK_MINUTES cookie  toride-session=KEY                        the same; for `session-hours` (setting.h)
+ *     link        /enter?key=KEY         260 random bits in 52 characters; once, within SESSION_LINK_MINUTES
+ *     invitation  /invitation?key=KEY    the same; within SESSION_INVITATION_DAYS
+ *     cookie      toride-session=KEY     the same; for `session-hours` (setting.h)
  *
  * All of it is the installation's (tenant 0): a session is looked up before anything is known of who asks. */
 #ifndef STORE_SESSION_H
@@ -14,6 +16,9 @@
 enum {
 	SESSION_KEY_LENGTH = 52, /* characters: 0-9 and a-z without i, l, o, u */
 	SESSION_LINK_MINUTES = 60,
+	SESSION_INVITATION_DAYS = 7,
+	SESSION_CHECK_MINUTES = 5, /* that a look at who it is holds */
+	SESSIONS_MAX = 100,        /* of one person that are listed */
 };
 
 struct session {
@@ -21,6 +26,7 @@ struct session {
 	struct actor actor; /* tenant 0: there was no firm yet when it began */
 	str key;            /* of the cookie */
 	int64_t ends_at;    /* milliseconds since 1970-01-01 UTC */
+	int64_t checked_at; /* when it was seen last that it is still that person; 0: never */
 };
 
 /* A new secret in the arena. */
@@ -41,6 +47,34 @@ MUST enum err session_enter(struct tx *tx, str link, struct session *ret);
 
 /* Binds a session to a firm that was just made; fine in a transaction of that firm. */
 MUST enum err session_set_firm(struct tx *tx, str key, int64_t firm);
+
+/* Begins a session of a person, in a transaction of their firm. */
+MUST enum err session_begin(struct tx *tx, int64_t person, struct session *ret);
+
+/* From now on it is that person's; they just showed who they are. */
+MUST enum err session_set_person(struct tx *tx, str key, int64_t person);
+
+/* They showed it again. */
+MUST enum err session_checked(struct tx *tx, str key);
+
+/* The person's sessions; `ret_here` is the place of the one with that key, or `n`. */
+MUST enum err session_list(struct tx *tx, int64_t person, str key, const struct q_session_list_row **ret, size_t *ret_n,
+                           size_t *ret_here);
+
+/* Ends the person's sessions but the one with that key. */
+MUST enum err session_end_others(struct tx *tx, int64_t person, str key);
+
+/* Makes a link for a person, in a transaction of their firm; the others of theirs end.  *ret is the key. */
+MUST enum err session_invite(struct tx *tx, int64_t person, str *ret);
+
+/* Whose a person's link is.  ERR_NO session-link (unknown, used, too old, or no person's). */
+MUST enum err session_invited(struct tx *tx, str link, struct actor *ret);
+
+/* Uses it up, in a transaction of that firm.  ERR_NO session-link. */
+MUST enum err session_invitation_use(struct tx *tx, str link);
+
+/* Ends all sessions and links of a person. */
+MUST enum err session_shut_out(struct tx *tx, int64_t person);
 
 /* Ends a session, if there is one; fine in a transaction of its firm. */
 MUST enum err session_leave(struct tx *tx, str key);

@@ -1,6 +1,6 @@
 #include "web/exchange.h"
 
-#define VERSION S("TRX2")
+#define VERSION S("TRX3")
 
 enum { STATUS_LEAST = 200, STATUS_MOST = 599 };
 
@@ -90,6 +90,7 @@ void exchange_request_write(struct buf *out, const struct exchange_request *r)
 		pack_maybe(out, texts[i]);
 	}
 	pack_int(out, r->again);
+	pack_maybe(out, r->note);
 	for (size_t i = LANE_UNSET + 1; i < LANE__MAX; i++) {
 		pack_int(out, r->lane[i].workers);
 		pack_int(out, r->lane[i].busy);
@@ -124,6 +125,7 @@ bool exchange_request_next(str *messages, struct exchange_request *ret)
 	struct exchange_request r = {.http = read_http(&u)};
 
 	r.again = unpack_bool(&u);
+	r.note = unpack_maybe(&u, EXCHANGE_NOTE_MAX);
 	for (size_t i = LANE_UNSET + 1; i < LANE__MAX; i++) {
 		r.lane[i].workers = unpack_int_in(&u, 0, INT64_MAX);
 		r.lane[i].busy = unpack_int_in(&u, 0, INT64_MAX);
@@ -163,6 +165,8 @@ void exchange_reply_write(struct buf *out, const struct exchange_reply *r)
 	}
 	pack_int(out, r->retry);
 	pack_int(out, r->end);
+	pack_int(out, r->onward);
+	pack_maybe(out, r->note);
 	pack_int(out, r->place);
 	pack_maybe(out, r->body);
 	pack_int(out, (int64_t)r->patch_count);
@@ -223,6 +227,8 @@ bool exchange_reply_read(str message, struct exchange_reply *ret)
 	read_cookies(&u, &r);
 	r.retry = unpack_bool(&u);
 	r.end = unpack_bool(&u);
+	r.onward = (enum lane)unpack_int_in(&u, LANE_UNSET, LANE__MAX - 1);
+	r.note = unpack_maybe(&u, EXCHANGE_NOTE_MAX);
 	r.place = unpack_int_in(&u, 0, EXCHANGE_PLACES);
 	r.body = unpack_maybe(&u, r.place == 0 ? EXCHANGE_PAGE_MAX : EXCHANGE_KEPT_MAX);
 	read_patches(&u, &r);

@@ -1,12 +1,12 @@
 /* What front and workers say to each other, as bytes (base/pack.h): one message for one or several requests, one for
  * each reply.
  *
- *     request   "TRX2", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
- *               workers, busy and waiting of each lane
- *     reply     "TRX2", status, type, download, location, count, cookies, retry, end, place, body, count, patches, and
- *               for the log: route, statements, arena
+ *     request   "TRX3", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
+ *               note, workers, busy and waiting of each lane
+ *     reply     "TRX3", status, type, download, location, count, cookies, retry, end, onward, note, place, body, count,
+ *               patches, and for the log: route, statements, arena
  *
- * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX2", cookies and patches are always there.
+ * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX3", cookies and patches are always there.
  * Nothing is believed of what comes: each length, count and code is held to its limit, what goes into headers or the
  * log has no control character, and what is left over makes the whole unreadable.  A worker of another version of
  * Toride (after an upgrade, under an older front) understands this as long as the word at the front is the same. */
@@ -27,6 +27,7 @@ enum {
 	EXCHANGE_TYPE_MAX = 128,
 	EXCHANGE_DOWNLOAD_MAX = 128,
 	EXCHANGE_ROUTE_MAX = 256,
+	EXCHANGE_NOTE_MAX = 4096,
 	EXCHANGE_PLACES = 32,          /* bodies of one worker that the front keeps */
 	EXCHANGE_KEPT_MAX = 128 << 10, /* bytes of one of them */
 	EXCHANGE_PATCHES_MAX = 32,
@@ -47,6 +48,8 @@ struct lane_state {
 struct exchange_request {
 	struct http_request http; /* `head`, `encodings` and `none_match` stay with the front */
 	bool again;               /* another worker had it and did not answer */
+	str note; /* what a worker that had it before gave along; p == NULL: nobody had it.  Never what a browser sent
+	           */
 	struct lane_state lane[LANE__MAX];
 };
 
@@ -59,6 +62,9 @@ struct exchange_reply {
 	size_t cookie_count;
 	bool retry; /* nothing was done, and another worker may do better: the database is gone */
 	bool end;   /* the worker ends after this one */
+	/* LANE_UNSET: this is the answer.  Else the request shall go on to a worker of that lane, with the note. */
+	enum lane onward;
+	str note;
 	/* 0: the body is for this once.  Else the front keeps it in that place, of EXCHANGE_PLACES, until another one
 	 * comes there; or, where no body comes with it, takes the one that is there, with the patches in it. */
 	int64_t place;

@@ -16,6 +16,7 @@ static const struct exchange_request a_request = {
                  .content_type = S("application/x-www-form-urlencoded"),
                  .body = S("a=\0\xFF\n")},
 	.again = true,
+	.note = S("look\0"),
 	.lane = {{0, 0, 0}, {1, 2, 3}, {4, 5, 6}, {7, 8, INT64_MAX}},
 };
 
@@ -28,6 +29,8 @@ static const struct exchange_reply a_reply = {
 	.cookie_count = 2,
 	.retry = true,
 	.end = true,
+	.onward = LANE_WRITE,
+	.note = S("seen\n"),
 	.body = S("<p>\0\n"),
 	.route = S("POST /firm"),
 	.statements = 7,
@@ -99,6 +102,7 @@ TEST(an_exchange_request_comes_out_as_it_went_in)
 	CHECK_STR(r.http.content_type, a_request.http.content_type);
 	CHECK_STR(r.http.body, a_request.http.body);
 	CHECK(r.again);
+	CHECK_STR(r.note, a_request.note);
 	CHECK(memcmp(r.lane, a_request.lane, sizeof r.lane) == 0);
 	CHECK(str_eq(packed_request(a, &r), packed_request(a, &a_request)));
 }

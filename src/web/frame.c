@@ -8,7 +8,11 @@
 #include "sys/hash.h"
 #include "web/page/problem.h"
 
-enum { SENTENCE_MAX = 4000 };
+enum {
+	SENTENCE_MAX = 4000,
+	WHO_MAX = 3, /* names of one role */
+	MINUTE_MS = 60 * 1000,
+};
 
 static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* not ids of sentences: not an id */
 
@@ -28,6 +32,66 @@ static enum lang lang_of(const struct visit *v, int64_t setting)
 	return language_wanted(v->request->http.language) == LANG_EN ? LANG_EN : LANG_JA;
 }
 
+static bool may(const struct visit *v)
+{
+	return role_may(v->role, v->route->may);
+}
+
+/* The names of those who may what this route is for, role by role. */
+static enum err find_who(struct tx *tx, struct visit *v)
+{
+	struct buf who;
+
+	buf_init(&who, v->arena, SENTENCE_MAX);
+	for (enum role r = ROLE_OWNER; r < ROLE__MAX; r++) {
+		const struct q_person_of_role_row *rows;
+		size_t n = 0;
+		if (role_may(r, v->route->may)) {
+			TRY(q_person_of_role(tx, r, WHO_MAX, &rows, &n));
+		}
+		for (size_t i = 0; i < n; i++) {
+			buf_add(&who, who.n > 0 ? S("、") : S(""));
+			PHRASE(&who, &catalogue_builtin, v->lang, "person-with-role", rows[i].name,
+			       phrase(&catalogue_builtin, v->lang, role_labels[r - 1]));
+		}
+	}
+	v->door.who = buf_str(&who);
+	v->door.role = phrase(&catalogue_builtin, v->lang, role_labels[v->role - 1]);
+	return OK;
+}
+
+/* Who it is, of those who have a session; nobody, if they may not come in any more. */
+static enum err know_person(struct tx *tx, struct visit *v)
+{
+	v->role = ROLE_OWNER;
+	if (v->session.actor.person == PERSON_LOCAL) {
+		return OK;
+	}
+	TRY(q_person(tx, v->session.actor.person, &v->person));
+	if (v->person == NULL || !person_may_enter(v->person, visit_today(v))) {
+		v->session = (struct session){.is_there = false};
+		v->person = NULL;
+		v->firm = NULL;
+		v->role = ROLE_UNSET;
+		return OK;
+	}
+	v->role = (enum role)v->person->role;
+	return OK;
+}
+
+/* What a page says to somebody who may not. */
+static enum err look_at_door(struct tx *tx, struct visit *v)
+{
+	const struct q_account_any_row *account;
+
+	if (v->session.is_there) {
+		return v->route != NULL && v->firm != NULL && !may(v) ? find_who(tx, v) : OK;
+	}
+	TRY(q_account_any(tx, &account));
+	v->door.signs_in = account != NULL;
+	return OK;
+}
+
 /* Who asks, for which firm, in which language; the transaction is the firm's afterwards. */
 static enum err look_around(struct tx *tx, struct visit *v)
 {
@@ -39,17 +103,17 @@ static enum err look_around(struct tx *tx, struct visit *v)
 	}
 	v->lang = lang_of(v, language);
 	v->firm = NULL;
+	v->person = NULL;
+	v->role = ROLE_UNSET;
 	TRY(session_find(tx, key.p == NULL ? S("") : key, &v->session));
 	if (v->session.is_there && v->session.actor.tenant != 0) {
 		tx->actor = v->session.actor;
 		TRY(q_firm(tx, &v->firm));
 	}
-	return OK;
-}
-
-static bool may(const struct visit *v)
-{
-	return v->route->may == MAY_ANYBODY || v->session.is_there;
+	if (v->session.is_there) {
+		TRY(know_person(tx, v));
+	}
+	return look_at_door(tx, v);
 }
 
 /* ---- pages ---- */
@@ -67,6 +131,13 @@ static void fill_layout(struct visit *v)
 		.back = v->request->http.method == METHOD_GET ? v->request->http.path : S("/"),
 		.signed_in = v->session.is_there,
 		.has_firm = v->firm != NULL,
+		.person = v->person != NULL ? v->person->name : S(""),
+		.has_person = v->person != NULL,
+		.reads = role_may(v->role, MAY_READ),
+		.edits = role_may(v->role, MAY_EDIT),
+		.manages = role_may(v->role, MAY_MANAGE),
+		.audits = v->firm != NULL && role_may(v->role, MAY_AUDIT),
+		.only_reads = role_may(v->role, MAY_READ) && !role_may(v->role, MAY_EDIT),
 		.notice = said.notice,
 		.has_notice = said.has_notice,
 		.has_fault = said.has_fault,
@@ -88,7 +159,7 @@ static void show_problem(struct visit *v, enum problem what, const struct proble
 	v->reply.status = problem_status(what);
 	v->reply.type = S("text/html; charset=utf-8");
 	fill_layout(v);
-	problem_page(&v->out, v->lang, &v->layout, what, form);
+	problem_page(&v->out, v->lang, &v->layout, what, form, &v->door);
 }
 
 static void show_problem_with_form(struct visit *v, enum problem what)
@@ -188,6 +259,64 @@ static bool show_kept(struct tx *tx, struct visit *v)
 	return kept != NULL;
 }
 
+/* Who may not come in here: nobody, or somebody. */
+static void show_refusal(struct visit *v, const struct problem_form *form)
+{
+	bool at_home = v->route->show != NULL && str_eq(v->request->http.path, S("/"));
+
+	if (at_home && v->session.is_there) {
+		visit_go(v, S("/me")); /* what is theirs */
+	} else {
+		show_problem(v, v->session.is_there ? PROBLEM_NOT_YOURS : PROBLEM_NOBODY, form);
+	}
+}
+
+/* ---- from one worker to another: a note that the front carries, and no browser can write ---- */
+
+#define NOTE_LOOK S("look") /* a supporter looks: to be recorded before the page is shown */
+#define NOTE_SEEN S("seen") /* ... it is recorded */
+#define NOTE_DONE S("done") /* what takes long was done, and this came of it */
+
+static void send_onward(struct visit *v, enum lane lane, str kind, str more)
+{
+	struct buf note;
+
+	buf_init(&note, v->arena, EXCHANGE_NOTE_MAX);
+	buf_add(&note, kind);
+	pack_int(&note, v->as.tenant);
+	pack_int(&note, v->as.person);
+	pack_text(&note, more);
+	v->reply.onward = lane;
+	v->reply.note = buf_str(&note);
+}
+
+/* What a note of this kind says, into v->as and v->note; false: there is none. */
+static bool read_note(struct visit *v, str kind)
+{
+	struct unpack u = {.rest = str_slice(v->request->note, kind.n, SIZE_MAX)};
+
+	if (v->request->note.p == NULL || !str_starts(v->request->note, kind)) {
+		return false;
+	}
+	v->as.tenant = unpack_int(&u);
+	v->as.person = unpack_int(&u);
+	v->note = unpack_text(&u, EXCHANGE_NOTE_MAX);
+	return unpack_done(&u);
+}
+
+/* Each look of a supporter at what is the firm's. */
+static bool is_recorded(const struct visit *v)
+{
+	return v->role == ROLE_SUPPORTER && v->route->may > MAY_SELF;
+}
+
+static enum err record_look(struct tx *tx, void *ctx)
+{
+	const struct visit *v = ctx;
+
+	return person_looked(tx, v->request->http.path);
+}
+
 static enum err show(struct tx *tx, void *ctx)
 {
 	struct visit *v = ctx;
@@ -197,7 +326,11 @@ static enum err show(struct tx *tx, void *ctx)
 	v->now = tx->now;
 	TRY(look_around(tx, v));
 	if (!may(v)) {
-		show_problem(v, PROBLEM_NOBODY, NULL);
+		show_refusal(v, NULL);
+		return OK;
+	}
+	if (is_recorded(v) && !str_starts(v->request->note, NOTE_SEEN)) {
+		send_onward(v, LANE_WRITE, NOTE_LOOK, S(""));
 		return OK;
 	}
 	v->reply.type = v->route->bare ? str_of(v->route->type) : S("text/html; charset=utf-8");
@@ -230,8 +363,29 @@ static enum err look_only(struct tx *tx, void *ctx)
 
 static const struct actor installation = {.tenant = TENANT_INSTALLATION};
 
+/* The writer records that a supporter looks; the page is shown where it would have been. */
+static void answer_look(struct store *s, struct visit *v)
+{
+	enum err err = store_read(s, v->arena, installation, look_only, v, v->faults);
+
+	if (err == OK && may(v)) {
+		err = store_write(s, v->arena, v->session.actor, record_look, v, v->faults);
+	}
+	if (err != OK) {
+		show_fault(v, err);
+	} else if (!may(v)) {
+		show_refusal(v, NULL);
+	} else {
+		send_onward(v, v->route->lane, NOTE_SEEN, S(""));
+	}
+}
+
 static void answer_get(struct store *s, struct visit *v)
 {
+	if (read_note(v, NOTE_LOOK)) {
+		answer_look(s, v);
+		return;
+	}
 	read_query(v);
 	enum err err = store_read(s, v->arena, installation, show, v, v->faults);
 
@@ -251,6 +405,7 @@ static enum err act(struct tx *tx, void *ctx, str *ret_result)
 	v->out.n = 0;
 	v->reply.cookie_count = 0;
 	v->now = tx->now;
+	fill_layout(v);
 	return v->route->act(tx, v, ret_result);
 }
 
@@ -289,7 +444,7 @@ static bool has_place(const struct visit *v, str field)
 	for (size_t i = 0; i < v->typed->field_count; i++) {
 		const struct field *f = &v->typed->fields[i];
 		if (str_eq(field, str_of(f->name))) {
-			return f->label != NULL && v->typed->may != MAY_ANYBODY; /* the door has no place for it */
+			return f->label != NULL && v->route != v->typed; /* the door has no place for it */
 		}
 	}
 	return false;
@@ -338,7 +493,21 @@ static bool is_stale(const struct faults *fs)
 	return false;
 }
 
-/* Somebody wanted to come in and could not: what was carried along stays with them. */
+/* Asks who it is: anybody, or whoever is here once more. */
+static void ask_who(struct visit *v, const struct problem_form *form)
+{
+	str login = v->typed != NULL ? form_value(&v->form, S("login")) : S("");
+
+	v->door.login = login.p != NULL ? login : S("");
+	if (v->session.is_there) {
+		v->door.form = visit_form(v, "/check");
+		show_problem(v, PROBLEM_CHECK, form);
+	} else {
+		show_problem(v, PROBLEM_NOBODY, form);
+	}
+}
+
+/* Somebody wanted to come in, or to show who they are, and could not: what was carried along stays with them. */
 static void refused_at_door(struct visit *v, enum err err)
 {
 	if (err != ERR_DATA && err != ERR_NO && err != ERR_USAGE) {
@@ -348,7 +517,7 @@ static void refused_at_door(struct visit *v, enum err err)
 	v->typed = v->route;
 	say_rest(v);
 	v->layout.has_fault = true;
-	show_problem(v, PROBLEM_NOBODY, v->has_carried ? &v->carried : NULL);
+	ask_who(v, v->has_carried ? &v->carried : NULL);
 }
 
 /* A form that was not done: its page again, where it has one and the trouble is one that a person can mend. */
@@ -358,12 +527,14 @@ static void form_refused(struct store *s, struct visit *v, enum err err)
 	struct path_parts parts;
 	bool mendable = err == ERR_DATA || err == ERR_NO || err == ERR_CREATE;
 
-	if (v->route->may == MAY_ANYBODY) {
+	bool has_page = route_find(v->arena, METHOD_GET, v->request->http.path, &page, &parts) == ROUTE_FOUND &&
+	                page->show != NULL;
+
+	if (v->route->carries || (v->route->may == MAY_ANYBODY && !has_page)) {
 		refused_at_door(v, err);
 		return;
 	}
-	if (!mendable || route_find(v->arena, METHOD_GET, v->request->http.path, &page, &parts) != ROUTE_FOUND ||
-	    page->show == NULL) {
+	if (!mendable || !has_page) {
 		show_fault(v, err);
 		return;
 	}
@@ -440,25 +611,72 @@ static void done(struct visit *v, str where)
 		v->carried.form_id = fresh.id;
 		v->carried.proof = fresh.proof;
 		show_problem(v, PROBLEM_SEND_AGAIN, &v->carried);
+	} else if (v->out.n > 0) { /* it wrote its page itself: what is said once, and kept nowhere */
+		v->reply.type = S("text/html; charset=utf-8");
 	} else {
 		visit_go(v, where);
 	}
+}
+
+static enum err prepare(struct tx *tx, void *ctx)
+{
+	struct visit *v = ctx;
+
+	v->now = tx->now;
+	v->as = v->route->may == MAY_ANYBODY ? installation : v->session.actor;
+	return v->route->prepare(tx, v, &v->note);
+}
+
+/* The part that takes long; the writer does the rest. */
+static enum err run_prepare(struct store *s, struct visit *v)
+{
+	struct actor actor = v->route->may == MAY_ANYBODY ? installation : v->session.actor;
+
+	TRY(store_read(s, v->arena, actor, prepare, v, v->faults));
+	send_onward(v, LANE_WRITE, NOTE_DONE, v->note);
+	return OK;
 }
 
 /* Runs the row's function: once for each form that a page of ours gave out; just so for what anybody may send. */
 static enum err run_act(struct store *s, struct visit *v)
 {
 	str where = S(""), id = form_value(&v->form, FORM_ID);
+	struct actor alone = v->route->prepare != NULL ? v->as : installation;
 	enum err err = v->route->may == MAY_ANYBODY
-	                       ? store_write(s, v->arena, installation, act_alone, v, v->faults)
+	                       ? store_write(s, v->arena, alone, act_alone, v, v->faults)
 	                       : form_write(s, v->arena, actor_of(&v->session), id, act, v, &where, v->faults);
 
+	if (err == OK && v->faults->n > 0) {
+		err = v->faults->list[0].code; /* what it did stays, and it was no */
+	}
 	if (err != OK) {
 		v->reply.cookie_count = 0;
 		return err;
 	}
 	done(v, v->route->may == MAY_ANYBODY ? v->reply.location : where);
 	return OK;
+}
+
+static void show_refusal_with_form(struct visit *v)
+{
+	struct problem_form form =
+		problem_form_of(v->arena, v->request->http.path, &v->form, v->route->fields, v->route->field_count);
+
+	show_refusal(v, v->form.n > 0 ? &form : NULL);
+}
+
+/* Did they show a moment ago that it is still them?  Whoever has the machine has no password to ask for. */
+static bool is_fresh(const struct visit *v)
+{
+	return v->person == NULL || v->session.checked_at > v->now - INT64_C(1) * SESSION_CHECK_MINUTES * MINUTE_MS;
+}
+
+static void ask_again(struct visit *v)
+{
+	struct problem_form form =
+		problem_form_of(v->arena, v->request->http.path, &v->form, v->route->fields, v->route->field_count);
+
+	ask_who(v, &form);
 }
 
 static void answer_post(struct store *s, struct visit *v)
@@ -474,14 +692,18 @@ static void answer_post(struct store *s, struct visit *v)
 	} else if (err != OK) {
 		show_fault(v, err);
 	} else if (!may(v)) {
-		show_problem_with_form(v, PROBLEM_NOBODY);
+		show_refusal_with_form(v);
 	} else if (r->may != MAY_ANYBODY && !proof_holds(v)) {
 		show_problem_with_form(v, PROBLEM_FORM_OVER);
 	} else {
 		find_carried(v);
 		own = own_fields(v);
 		err = form_check(v->arena, &own, r->fields, r->field_count, frame_fields, v->value, v->faults);
-		err = err == OK ? run_act(s, v) : err;
+		if (err == OK && r->rechecks && !is_fresh(v)) {
+			ask_again(v);
+		} else if (err == OK) {
+			err = r->prepare != NULL && !read_note(v, NOTE_DONE) ? run_prepare(s, v) : run_act(s, v);
+		}
 	}
 	if (err != OK && v->out.n == 0) {
 		form_refused(s, v, err);

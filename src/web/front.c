@@ -20,10 +20,11 @@
 
 enum {
 	WORKERS_MAX = 24,
-	LANE_QUEUE_MAX = 512, /* requests that wait for a worker of one lane; more get a 503 */
-	QUEUE_SECONDS = 10,   /* that one waits */
-	AGAIN_SECONDS = 5,    /* that one waits which another worker had */
-	READ_SECONDS = 5,     /* a worker may take */
+	LANE_QUEUE_MAX = 512,    /* requests that wait for a worker of one lane; more get a 503 */
+	QUEUE_SECONDS = 10,      /* that one waits */
+	SLOW_QUEUE_SECONDS = 30, /* ... in the slow lane: fifty people who sign in at once */
+	AGAIN_SECONDS = 5,       /* that one waits which another worker had */
+	READ_SECONDS = 5,        /* a worker may take */
 	WRITE_SECONDS = 5,
 	SLOW_SECONDS = 60,
 	CALL_ARENA_MAX = 4 * (EXCHANGE_REQUEST_MAX + EXCHANGE_REPLY_MAX),
@@ -32,6 +33,7 @@ enum {
 	DESCRIPTORS_OWN = 64, /* that are no connection of a client */
 	SPARE_MAX = 64,       /* arenas of calls that are kept for the next */
 	LOG_MS = 50,          /* a line of the log waits at most */
+	HOPS_MAX = 2,         /* that a request goes on from one lane to another */
 	AHEAD_MAX = 8,        /* requests a reader has at the same time, the one it works on included */
 };
 
@@ -45,6 +47,8 @@ struct errand {
 	struct shelved_copy *page; /* what it is answered with, where its worker had handed that over before */
 	struct http_request http;  /* its views live until it is answered */
 	bool again;                /* a worker had it and did not answer */
+	str note;                  /* what the worker before gave along; p == NULL: it is the first */
+	int hops;                  /* workers that sent it on */
 	int64_t began, deadline;   /* clock_ticks() */
 	struct errand *next;
 };
@@ -244,7 +248,7 @@ static void write_message(const struct front *f, struct errand *e)
 	struct lane_state state[LANE__MAX];
 
 	count_lanes(f, state);
-	e->message = front_message(e->arena, &e->http, e->again, state);
+	e->message = front_message(e->arena, &e->http, e->again, e->note, state);
 }
 
 /* Its worker is gone, or could do nothing: another one gets it, once. */
@@ -359,6 +363,22 @@ static void lose_worker(struct front *f, struct worker *w)
 	dispatch(f, lane);
 }
 
+static void enqueue(struct front *f, struct errand *e, enum lane lane);
+
+/* To another lane, as its worker wants it: the log has a line for each. */
+static void send_onward(struct front *f, struct errand *e, const struct exchange_reply *reply)
+{
+	if (e->hops == HOPS_MAX) {
+		fail_errand(f, e, PROBLEM_OURS);
+		return;
+	}
+	log_answer(e, reply->route, reply->status, reply);
+	e->hops++;
+	e->note = reply->note;
+	enqueue(f, e, reply->onward);
+	dispatch(f, reply->onward);
+}
+
 static void finish(struct front *f, struct worker *w, const struct exchange_reply *reply)
 {
 	struct errand *e = queue_take(&w->has);
@@ -367,6 +387,10 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 	w->deadline = f->now + lane_ms(w->lane);
 	if (reply->retry && may_resend(e)) {
 		resend(f, e, w->lane);
+		return;
+	}
+	if (reply->onward != LANE_UNSET) {
+		send_onward(f, e, reply);
 		return;
 	}
 	front_reply(e->arena, &e->http, reply, &answer);
@@ -430,16 +454,14 @@ static void take_replies(struct front *f, struct worker *w)
 
 /* ---- requests ---- */
 
-static void enqueue(struct front *f, struct errand *e)
+static void enqueue(struct front *f, struct errand *e, enum lane lane)
 {
-	enum lane lane = e->route == NULL ? LANE_READ : e->route->lane;
-
 	if (f->lane[lane].n >= LANE_QUEUE_MAX) {
 		fail_errand(f, e, PROBLEM_BUSY);
 		return;
 	}
 	write_message(f, e);
-	e->deadline = e->began + QUEUE_SECONDS * INT64_C(1000);
+	e->deadline = f->now + (lane == LANE_SLOW ? SLOW_QUEUE_SECONDS : QUEUE_SECONDS) * INT64_C(1000);
 	queue_add(&f->lane[lane], e); /* until all that came have been read: see turn */
 }
 
@@ -468,7 +490,7 @@ static void request_came(void *ctx, struct http_call *call, const struct http_re
 	} else if (r->head && e->route != NULL && e->route->act != NULL) {
 		fail_errand(f, e, PROBLEM_NOT_METHOD); /* who only looks shall use nothing up */
 	} else {
-		enqueue(f, e);
+		enqueue(f, e, e->route == NULL ? LANE_READ : e->route->lane);
 	}
 }
 

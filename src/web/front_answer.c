@@ -134,9 +134,9 @@ enum problem front_foreign(const struct http_request *r, const char *address)
 
 /* ---- between HTTP and workers ---- */
 
-str front_message(struct arena *a, const struct http_request *r, bool again, const struct lane_state *state)
+str front_message(struct arena *a, const struct http_request *r, bool again, str note, const struct lane_state *state)
 {
-	struct exchange_request request = {.http = *r, .again = again};
+	struct exchange_request request = {.http = *r, .again = again, .note = note};
 	struct buf out;
 
 	memcpy(request.lane, state, sizeof request.lane);
@@ -227,7 +227,7 @@ void front_problem(struct arena *a, const struct http_request *r, enum problem w
 	struct exchange_reply reply = {.status = problem_status(what), .type = HTML};
 
 	buf_init(&out, a, PAGE_MAX);
-	problem_page(&out, lang, &layout, what, typed ? &form : NULL);
+	problem_page(&out, lang, &layout, what, typed ? &form : NULL, NULL);
 	reply.body = buf_str(&out);
 	front_reply(a, r, &reply, ret);
 }

@@ -7,7 +7,7 @@
 #include "web/page/problem.h"
 
 /* The message for a worker. */
-str front_message(struct arena *a, const struct http_request *r, bool again, const struct lane_state *state);
+str front_message(struct arena *a, const struct http_request *r, bool again, str note, const struct lane_state *state);
 
 /* True, and the answer, if it is a file's address (or would be one). */
 bool front_static(const struct http_request *r, struct http_answer *ret);

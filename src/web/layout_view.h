@@ -14,9 +14,14 @@ struct layout_view {
 	bool signed_in;
 	struct form_view leave; /* where somebody is signed in */
 	bool has_firm;
+	str person; /* who is signed in, by name */
+	bool has_person;
+	bool reads, edits, manages; /* what they may: the records, also change them; people */
+	bool audits;                /* the log */
+	bool only_reads;            /* the first and not the second */
 	bool at_emergency;
 	/* where the page stands among the main ones: it says so itself */
-	bool at_home, at_answer, at_tasks, at_firm, at_search;
+	bool at_home, at_answer, at_tasks, at_firm, at_search, at_me;
 	str notice;                 /* a sentence at the top: what was just done, or what went wrong */
 	bool has_notice, has_fault; /* has_fault: the notice is one */
 };

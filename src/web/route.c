@@ -28,18 +28,6 @@ str lane_word(enum lane l)
 	return words[l];
 }
 
-str permission_word(enum permission p)
-{
-	static const str words[MAY__MAX] = {
-		[MAY_UNSET] = S(""),
-		[MAY_ANYBODY] = S("anybody"),
-		[MAY_READ] = S("read"),
-		[MAY_EDIT] = S("edit"),
-	};
-
-	return words[p];
-}
-
 /* ---- finding ---- */
 
 /* Whether the path begins as the pattern does before its first part: false for nearly every row, after some letters. */
@@ -264,6 +252,8 @@ static const char *row_lacks(const struct route *r)
 		{(r->show != NULL) == (is_get && r->act == NULL), "show"},
 		{is_get || r->act != NULL, "act"},
 		{!is_get || r->act == NULL || r->may == MAY_ANYBODY, "act"},
+		{(r->prepare != NULL) == (!is_get && r->lane == LANE_SLOW), "prepare"},
+		{!r->rechecks || (!is_get && r->may != MAY_ANYBODY), "rechecks"},
 		{is_set(r->type) == r->bare, "type"},
 		{!r->kept || (r->show != NULL && !r->bare && r->lane == LANE_READ), "kept"},
 		{is_set(r->title), "title"},

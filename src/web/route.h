@@ -8,6 +8,7 @@
 #include "web/form.h"
 #include "web/head.h"
 #include "web/http.h"
+#include "web/permission.h"
 
 struct entry_kind;
 struct visit;
@@ -24,21 +25,16 @@ enum lane {
 	LANE__MAX,
 };
 
-/* Who may. */
-enum permission {
-	MAY_UNSET,
-	MAY_ANYBODY, /* also without a session */
-	MAY_READ,    /* whoever has a session */
-	MAY_EDIT,    /* the same today; roles come with accounts */
-	MAY__MAX,
-};
-
 /* Writes a page into v->out, inside a read transaction. */
 typedef enum err page_show(struct tx *tx, struct visit *v);
 
 /* Does what a form asks, inside a write transaction that may be run again; the browser is sent to *ret_where.  A fault
  * (tx->faults) shows the page of the same path again, with what was typed. */
 typedef enum err page_act(struct tx *tx, struct visit *v, str *ret_where);
+
+/* What of a form takes longer than the writer may: done first, in the lane of the row, inside a read transaction.  *ret
+ * is what page_act finds in v->note; the act then runs as v->as, which is who came unless it is set here. */
+typedef enum err page_prepare(struct tx *tx, struct visit *v, str *ret);
 
 struct route {
 	enum method method;
@@ -47,8 +43,10 @@ struct route {
 	enum permission may;
 	page_show *show; /* GET: the page */
 	page_act *act;   /* POST: what the form does; of a GET in LANE_WRITE, what a link with a key in it does once */
-	bool carries;    /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
-	bool bare;       /* no page of the frame: what is written is the whole body, of `type` */
+	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */
+	bool rechecks;         /* its form counts only from who showed a moment ago that it is still them */
+	bool carries;          /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
+	bool bare;             /* no page of the frame: what is written is the whole body, of `type` */
 	const char *type;
 	/* a page that says the same for as long as nobody writes: it follows from the records, who asks, the language,
 	 * the address with its query, and the day alone, so it is made once (keep.h) */
@@ -65,7 +63,6 @@ extern const size_t route_count;
 
 str method_word(enum method m);
 str lane_word(enum lane l);
-str permission_word(enum permission p);
 
 enum found_route {
 	ROUTE_FOUND,

@@ -94,6 +94,7 @@ static struct field_view field_of(const struct visit *v, const struct field *f)
 		.is_day = f->kind == FIELD_DAY,
 		.is_choice = f->kind == FIELD_CHOICE,
 		.is_switch = f->kind == FIELD_SWITCH,
+		.is_secret = f->kind == FIELD_SECRET,
 	};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "store/firm.h"
+#include "store/person.h"
 #include "store/session.h"
 #include "web/charge.h"
 #include "web/exchange.h"
@@ -20,9 +21,12 @@ struct visit {
 	struct keep *keep;           /* pages that were made before; NULL: none are kept */
 	struct store *store;         /* for what a page says of the store as a whole; its records come by tx */
 	const struct route *route;
-	struct path_parts parts;       /* of the address */
-	struct session session;        /* session.is_there: somebody came with one */
-	const struct q_firm_row *firm; /* the session's; NULL: there is none yet */
+	struct path_parts parts;           /* of the address */
+	struct session session;            /* session.is_there: somebody came with one */
+	const struct q_firm_row *firm;     /* the session's; NULL: there is none yet */
+	const struct q_person_row *person; /* whose session it is; NULL: whoever has the machine, or nobody */
+	enum role role;                    /* ROLE_UNSET: nobody */
+	struct problem_door door;          /* for pages about who may: how one comes in here */
 	enum lang lang;
 	int chosen_lang; /* by a cookie; -1: by none */
 	int64_t now;     /* milliseconds since 1970-01-01 UTC */
@@ -30,6 +34,8 @@ struct visit {
 
 	struct form form;                          /* as it was sent */
 	struct field_value value[FORM_FIELDS_MAX]; /* at the place of its row in route->fields, once all passed */
+	struct actor as;                           /* page_prepare: who the act is done as */
+	str note;                                  /* ... and what it found out */
 	const struct route *typed; /* the form's route, when its page is shown again with what was typed */
 	bool has_carried;          /* somebody came in again and had this form with them: it is shown */
 	struct problem_form carried;

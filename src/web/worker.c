@@ -12,6 +12,7 @@
 #include "sys/log.h"
 #include "sys/unix_socket.h"
 #include "web/frame.h"
+#include "web/words.h"
 
 enum {
 	FOREVER_MS = 1000 * 60 * 60 * 24,
@@ -109,6 +110,17 @@ static void open_painting(struct faults *fs)
 	}
 }
 
+/* The same of the words that no password may be. */
+static void open_words(struct faults *fs)
+{
+	size_t told = fs->n;
+
+	if (words_open(fs) != OK) {
+		log_event(LOG_WARN, fs->list[told].message);
+		fs->n = told;
+	}
+}
+
 static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 {
 	const struct charge *c = w->charge;
@@ -124,6 +136,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 	}
 	if (c->part == PART_SLOW) {
 		open_painting(fs);
+		open_words(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
 	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);

@@ -9,6 +9,9 @@
 #   page_10k_rounds_vs_10         home, result and list of rounds of a firm with 10,000 rounds; the peer is one with 10
 #   page_kb                       the largest of the main pages, with all it loads, compressed with gzip
 #   p99_beside_slow_ms            the home page while one request after another takes 500 ms of the slow lane
+#   home_p99_during_50_logins_ms  the home page while 50 log-ins are weighed, one after another (argon2id); the peer is
+#                                 the home page alone, a moment before
+#   login_ms                      one of those log-ins, as the slow lane has them
 #   p99_reads_beside_writers_ms   the home page while 16 visitors send forms; on disk
 #   first_page_ms                 from the start on a store that is there to the first answer
 #   rest_memory_mb                PSS of all processes after a few pages
@@ -165,6 +168,33 @@ web_page_kb() {
 	record page_kb "$(calc "$most / 1024")" KB "$where"
 }
 
+# web_login FORM: the line of the answer that says what came of it
+web_login() {
+	local line
+	exec 3<>"/dev/tcp/127.0.0.1/$web_port"
+	printf 'POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n' "$web_port" >&3
+	printf 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %s\r\n\r\n%s' "${#1}" "$1" >&3
+	read -r line <&3
+	echo "$line"
+}
+
+# web_logins: 50 at once, with logins that nobody has, which cost the same as any
+web_logins() {
+	local one began pids=()
+	taskset -c $web_other "$visitor" read "$web_port" "$web_cookie" / 3000 >"$work/sum0" 2>&1 || cat "$work/sum0" >&2
+	began=${EPOCHREALTIME/./}
+	for ((one = 0; one < 50; one++)); do
+		web_login "login=nobody$one&password=x" >"$work/login$one" &
+		pids+=($!)
+	done
+	taskset -c $web_other "$visitor" read "$web_port" "$web_cookie" / 3000 >"$work/sum" 2>&1 || cat "$work/sum" >&2
+	wait "${pids[@]}"
+	record login_ms "$(calc "(${EPOCHREALTIME/./} - $began) / 50 / 1000")" ms \
+		"$(cat "$work"/login* | grep -c 401) of 50 answered with 401"
+	record home_p99_during_50_logins_ms "$(calc "$(web_of "$work/sum" p99_us) / 1000")" ms \
+		"median $(calc "$(web_of "$work/sum" p50_us) / 1000")" alone "$(calc "$(web_of "$work/sum0" p99_us) / 1000")"
+}
+
 # web_beside NAME VISITOR...: p99 of the home page while those visitors run
 web_beside() {
 	local name=$1 pids=() one
@@ -241,6 +271,7 @@ else
 	web_page_kb
 	web_beside p99_beside_slow_ms "read /test/slow?ms=500"
 	mapfile -t web_writers < <(for i in {1..16}; do echo "count w$i $work/acks.$i"; done)
+	web_logins
 	web_beside p99_reads_beside_writers_ms "${web_writers[@]}"
 	web_restart
 	web_stop

@@ -134,6 +134,10 @@ const PAGES = [
     await turn(v.page, () => v.page.locator('form[action="/backup"] button').click())
   }],
   ['firm', 200, v => open(v, '/firm')],
+  ['door', 200, v => open(v, '/door')],
+  ['people', 200, v => open(v, '/people')],
+  ['person-new', 200, v => open(v, '/people/new')],
+  ['me', 200, v => open(v, '/me')],
   ['firm-refused', 422, async v => { await fill(v, FIRM, WRONG); await send(v) }],
   ['firm-stale', 409, async v => {
     await fill(v, FIRM + '本店', '12')

@@ -333,7 +333,9 @@ static void step(struct runner *r, str line)
 	str rest, word = str_cut(line, ' ', &rest);
 
 	if (str_eq(word, S("as"))) {
-		r->signed_in = str_eq(rest, S("owner"));
+		r->cookie = str_eq(rest, S("owner"))    ? S("COOKIE")
+		            : str_eq(rest, S("nobody")) ? S("")
+		                                        : str_copy(r->a, rest);
 	} else if (str_eq(word, S("close"))) {
 		send_now(r);
 		(void)shutdown(r->client.fd, SHUT_WR);
@@ -347,7 +349,7 @@ static void begin_case(struct runner *r, str name)
 	r->name = name;
 	r->finding_count = 0;
 	r->open = r->raw = r->came = false;
-	r->signed_in = true;
+	r->cookie = S("COOKIE");
 	r->a = arena_new(512 << 20);
 	client_init(&r->client, r->a, r->server->port);
 }

@@ -8,7 +8,7 @@
 enum {
 	CASE_FINDINGS_MAX = 20,
 	CASE_FINDING_BYTES = 1024,
-	CASE_VARIABLES_MAX = 32,
+	CASE_VARIABLES_MAX = 64,
 	CASE_FILE_MAX = 4 << 20,
 	CASE_WAIT_MS = 12000
 };
@@ -31,7 +31,7 @@ struct runner {
 	size_t line;
 	char findings[CASE_FINDINGS_MAX][CASE_FINDING_BYTES];
 	size_t finding_count;
-	bool signed_in;
+	str cookie; /* the variable with it; empty: nobody asks */
 
 	/* the request being put together */
 	bool open, raw;

@@ -172,6 +172,16 @@ static void own_headers(struct runner *r, struct buf *out)
 	}
 }
 
+static str cookie_of(struct runner *r)
+{
+	struct buf name;
+
+	buf_init(&name, r->a, CASE_FILE_MAX);
+	buf_char(&name, '$');
+	buf_add(&name, r->cookie);
+	return buf_str(&name);
+}
+
 static str put_together(struct runner *r)
 {
 	struct buf out;
@@ -183,8 +193,8 @@ static str put_together(struct runner *r)
 	buf_add(&out, r->target);
 	buf_lit(&out, " HTTP/1.1\r\n");
 	usual(r, &out, S("Host"), S("$HOST"));
-	if (r->signed_in) {
-		usual(r, &out, S("Cookie"), S("$COOKIE"));
+	if (r->cookie.n > 0) {
+		usual(r, &out, S("Cookie"), cookie_of(r));
 	}
 	if (str_eq(r->method, S("POST"))) {
 		usual(r, &out, S("Origin"), S("http://$HOST"));

@@ -4,8 +4,10 @@ include "target";
 include "value";
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
 # Where a fresh form comes from: there is a firm, and its beginning is over; there is no record of that id; what anybody may send needs none, and is refused in more ways.
-def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id")) then "/firm" else ($route | target) end;
-def more($route): if $route.permission == "anybody" then " 401 403" else "" end;
+def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or . == "/check" or . == "/me/password") then "/firm" else ($route | target) end;
+def more($route): if $route.permission == "anybody" or $route.path == "/check" then " 401 403" else "" end;
+# A field that may be missing, in a form that is whole without it.
+def lacking($route): if .may_be_empty and $route.path == "/people/new" then " 200" else "" end;
 def hidden($route): if [$route.fields[].name] | index("version") then "= *" else "= form-id: $FORM_ID", "= form-proof: $PROOF" end;
 def wrong: if .kind == "number" then ["-1", "x", "1.5", "99999999999999999999", "1e9", "0x10", "\(.most + 1)", "１２x"]
 	elif .kind == "day" then ["2026-02-30", "26-1-1", "x", "9999999-01-01", "2026-01-01T00:00"]
@@ -18,11 +20,11 @@ def wrong: if .kind == "number" then ["-1", "x", "1.5", "99999999999999999999", 
 | select(.name != "form-id" and .name != "form-proof")
 | "== \($route.path): \(.name) is missing, doubled, unknown",
   "form \(page($route))",
-  "post \($route | target)", "= form-id: $FORM_ID", "= form-proof: $PROOF", others($route; .name), "< 400 404 409 422\(more($route))",
+  "post \($route | target)", "= form-id: $FORM_ID", "= form-proof: $PROOF", others($route; .name), "< 400 404 409 422\(more($route))\(lacking($route))",
   "post \($route | target)", hidden($route), others($route; .name), "= \(.name): \(good)", "= \(.name): \(good)", "< 400 404 409 422\(more($route))",
   "post \($route | target)", hidden($route), others($route; .name), "= \(.name): \(good)", "= \(.name)x: y", "< 400 404 409 422\(more($route))",
   (if .name == "version" then empty else
 	  "== \($route.path): \(.name) of another kind",
 	  "form \(page($route))",
-	  (wrong[] | "post \($route | target)", hidden($route), others($route; $field.name), "= \($field.name): \(.)", "< 400 404 422\(more($route))")
+	  (wrong[] | "post \($route | target)", hidden($route), others($route; $field.name), "= \($field.name): \(.)", "< 400 404 409 422\(more($route))")
    end)

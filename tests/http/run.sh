@@ -11,7 +11,8 @@
 # A file of cases is a list of steps, one a line; "#" begins a remark.
 #
 #     == A NAME             a case begins; it goes over one connection, until either side closes it
-#     as owner | nobody     whether `get` and `post` send $COOKIE; owner at the beginning of each case
+#     as owner | nobody     whether `get` and `post` send $COOKIE; owner at the beginning of each case.  Another word, as
+#                           EDITOR, is the name of the variable with the cookie
 #
 #     get TARGET            asks as a browser does: Host: $HOST, Cookie: $COOKIE
 #     post TARGET           the same with Origin, Content-Type and Content-Length, and the fields that follow
@@ -57,7 +58,7 @@ begin_server
 made_cases() {
 	local made
 	"$server" help routes --format json >routes.json || wrong "no table of routes"
-	for made in nobody fields entries; do
+	for made in nobody fields entries people; do
 		jq -L "$tests_dir/http" -rf "$tests_dir/http/$made.jq" routes.json >made-$made.http || wrong "$made.jq"
 		[ "$(grep -c '^==' made-$made.http)" -ge 5 ] || wrong "hardly a case of $made: $(head -c 300 routes.json)"
 	done
@@ -67,7 +68,7 @@ made_cases() {
 # The link of the start comes first: without it nobody is let in.
 files=("$cases/enter.http")
 # The nouns of entries come before all cases: their lists are empty then.
-for file in "$desk"/made-entries.http "$cases"/*.http "$desk"/made-{nobody,fields}.http; do
+for file in "$desk"/made-entries.http "$cases"/*.http "$desk"/made-{nobody,fields,people}.http; do
 	case $file in
 	*/enter.http | */setting.http | */link.http | */begin.http) ;;
 	*"$part"*) files+=("$file") ;;
@@ -106,14 +107,33 @@ save_rounds() {
 	done
 }
 
+# Another firm with a record of each kind that has a page, and made-others.http for them.
+other_firm() {
+	local noun
+	run firm set people 3 --firm よその店 --create "${place[@]}"
+	expect_code 0
+	for noun in task certification insurance; do
+		run "$noun" add x --firm よその店 "${place[@]}"
+		expect_code 0
+		tail -n 1 "$log/out" >"other.$noun"
+	done
+	sql "insert into person (tenant, id, version, name, login, role, qualification, registration, until, state, made_at)
+		select tenant, 1, 1, 'x', 'other', 3, '', '', '9999-12-31', 2, 0 from firm where name = 'よその店'"
+	jq -L "$tests_dir/http" -rf "$tests_dir/http/others.jq" --argjson ids "$(jq -n --arg t "$(cat other.task)" \
+		--arg c "$(cat other.certification)" --arg i "$(cat other.insurance)" \
+		'{task: $t, certification: $c, insurance: $i, person: "0000000000001"}')" routes.json >made-others.http ||
+		wrong "others.jq"
+}
+
 made_cases
 for engine in sqlite postgresql; do
 	place_new shop
 	run firm set people 5 --firm "$firm" --create "${place[@]}"
 	expect_code 0
 	save_rounds
+	other_firm
 	[ ${#findings[@]} -eq 0 ] || verdict "$engine: there is a firm with its rounds"
-	ask "${files[@]}"
+	ask "${files[@]}" "$desk/made-others.http"
 	if [ -z "$part" ]; then
 		run setting set language 2 "${place[@]}" # English
 		expect_code 0

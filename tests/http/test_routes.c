@@ -138,3 +138,16 @@ enum err test_die_always_act(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(count(tx, v, ret_where));
 	die();
 }
+
+/* As if they had shown who they are long ago. */
+enum err test_long_ago(struct tx *tx, struct visit *v, str *ret_where)
+{
+	const int64_t now = tx->now;
+
+	tx->now = 1;
+	enum err err = session_checked(tx, v->session.key);
+
+	tx->now = now;
+	*ret_where = S("/");
+	return err;
+}

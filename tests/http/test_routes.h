@@ -1,4 +1,5 @@
-/* Routes that only the test build of the server has (toride-http): trouble on demand, and a counter.
+/* Routes that only the test build of the server has (toride-http): trouble on demand, a counter, and a
+ * session that is old.
  *
  * Included twice when src/web/routes.c is compiled with ROUTES_FOR_TESTS naming it: before everything else, where this
  * gives the declarations, and at the end of the rows of routes[], where it gives the rows. */
@@ -8,7 +9,7 @@
 #include "web/route.h"
 
 page_show test_slow, test_die, test_die_always, test_hang, test_large, test_memory, test_count_shown;
-page_act test_count, test_die_act, test_die_always_act;
+page_act test_count, test_die_act, test_die_always_act, test_long_ago;
 
 extern const struct field test_ms_fields[1], test_kb_fields[1], test_name_fields[1];
 
@@ -33,6 +34,7 @@ TEST_PAGE_("/test/count", LANE_READ, test_count_shown, test_name_fields, 1),
 TEST_FORM_("/test/count", test_count),
 TEST_FORM_("/test/die", test_die_act),
 TEST_FORM_("/test/die-always", test_die_always_act),
+TEST_FORM_("/test/long-ago", test_long_ago),
 /* clang-format on */
 
 #endif

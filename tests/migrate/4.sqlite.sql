@@ -15,8 +15,8 @@ CREATE TABLE firm (
 	made_at integer not null,
 	primary key (tenant)
 ) strict, without rowid;
-INSERT INTO firm VALUES(2026202477827402018,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795729751515);
-INSERT INTO firm VALUES(2534695814212646006,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795729751518);
+INSERT INTO firm VALUES(1314037524397518047,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795730027537);
+INSERT INTO firm VALUES(1660782761612389362,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795730027539);
 CREATE TABLE event (
 	tenant integer not null,
 	seq integer not null check (seq > 0),
@@ -32,48 +32,52 @@ CREATE TABLE event (
 	via text check (length(via) between 1 and 100),
 	primary key (tenant, seq)
 ) strict, without rowid;
-INSERT INTO event VALUES(0,1,1795729751515,0,'setting.set',0,NULL,'{"job-days":"14"}',X'dcab9ffa1ce6eae7b09fbcaa2626212a',NULL,X'd55f0a4879aa093443ecc644500f70637dd8fdf9d4f11be5c3148dd02aa39a3d','op setting.set');
-INSERT INTO event VALUES(0,2,1795729751520,0,'seal.add',1,NULL,'{"number":1,"fingerprint":"bae8-9740-98d5-67ea-dbce-5b52-8713-4fc8"}',X'09464eea0cd678ab24b645c03d845af9',NULL,X'1eed9c8c95a686d0ca4c12e0ceab1faa321755c23de2ca770144f82c117bdcfc','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,1,1795729751515,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795729751515}',X'cdce5d4e2aae465b5be4ae869e53345b',NULL,X'6207e685c1735b5961e006c793fbb4dbf1d220fe710b7146567143095b679096','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,2,1795729751515,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'173ba4200cf99d5ea72833e761c6db7e',NULL,X'7b9fd85fb51c386044b25bdb80b4b9553a9a30c7730c0db5f46b0d90293c21da','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,3,1795729751515,7,'round.save',192230303236902362,NULL,NULL,NULL,X'abb75c1c06b8c89ff15330b3b67a5f6526151e07d1dd4d48f516506f09bf7276',X'9d7df7a79c343909271dcb8b61f20277dfc9204d49acfa85598962b7f8059585','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,4,1795729751515,7,'round.save',192230303236902363,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'369c3a85bca3200d54899ed05e28a04c',NULL,X'fbe68b2134cf86f6e8e030f4023e3f0068ca87d0999f1b2a7700c2ed126ce43d','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,5,1795729751515,7,'round.add',192230303236902364,NULL,'{"id":192230303236902364,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795729751515,"closed_at":null,"who":7}',X'71751088c2484c2a1930723b69d79335',NULL,X'17f63e5df0b12e3ae51cb6c68dd76d157e449f0dec5e07a569e085e32434ce0a','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,6,1795729751515,7,'answer.set',192230303236902364,NULL,'{"item":"1","answer":"yes"}',X'33477a34d52a943ffc97b666b751fe3b',NULL,X'13c0bcd35a398492d4eb1450ac164135f8e29ea477ad595d0ca220c3b53c318b','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,7,1795729751515,7,'answer.set',192230303236902364,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'd997ce46e502bb014ef6d31b3d043af3',NULL,X'2f71a9a63fe99167f5e3f1c62f48b613fa23d528fa83d7ab7bddc4269114bdd8','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,8,1795729751515,7,'answer.set',192230303236902364,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'75d8eb299138fcd95b7d551c00b39de5',NULL,X'd6ee5dfc3431bc3c086208a98861ed288b243a2c1aecb6ba6b98e68c23eeb3bc','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,9,1795729751515,7,'task.add',192230303236902365,NULL,'{"id":192230303236902365,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795729751515,"cost":12000}',X'67b1521237938f7840df3e47e8c48b27',NULL,X'ce2eac012677bc4db9ac153e4047edbd227c8e16b5856d6c92efee12be23f85a','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,10,1795729751515,7,'task.set',192230303236902365,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'770b1a07422671096b4b99aa09799506',NULL,X'4ad1acf8573a9b356517a62a7ee9117ec40c56a1a2c9de683c52e870aec57e62','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,11,1795729751515,7,'task.add',192230303239976808,NULL,'{"id":192230303239976808,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751515,"cost":null}',X'c980ffb20e506fd0f03283f64511087d',NULL,X'e8336e47ba4514e64739d0537bc6b2dfdc70189c0cbcd413224e0a29c538d0d8','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,12,1795729751515,7,'task.add',192230303239976809,NULL,'{"id":192230303239976809,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751515,"cost":null}',X'70af0bf593f6d07b7872c684c5b1e8ed',NULL,X'1314fcb4e0a5a5bdb21fb4f8c684717801df9ab41989e0ea4803fc82b96dd96c','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,13,1795729751515,7,'task.remove',192230303239976809,'{"id":192230303239976809,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751515,"cost":null}',NULL,X'4acf9724dff7094a6065a671e9d2a8a2',NULL,X'4553209f97de39cd314795992ac0c6e0aeaf856a5ca9c1814cf309ba85fec140','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,14,1795729751515,7,'certification.add',192230303239976810,NULL,'{"id":192230303239976810,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795729751515}',X'99441c357a61dde1d7626596d11e167b',NULL,X'ffe1f7ed47e81c62160da648071e77500e0de342ab93c9b8b498399e1a9f0c8c','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,15,1795729751515,7,'certification.add',192230303239976811,NULL,'{"id":192230303239976811,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795729751515}',X'f4b70964f91a1d63211e8b0c23da308f',NULL,X'970c85ecd146bcccfdd1be76a5cc44d603ae4189b947108a4010a1a92cd7318d','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,16,1795729751515,7,'insurance.add',192230303239976812,NULL,'{"id":192230303239976812,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795729751515}',X'ffcff55d354b3b33e260963922fa80db',NULL,X'21fc48f91d045aa46eb41402f7a43578a4ea7351c67fa34d1933df417265b6f8','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,17,1795729751515,7,'insurance.add',192230303242376031,NULL,'{"id":192230303242376031,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795729751515}',X'6d998da32cb1249926984bbeed8e9258',NULL,X'2247dd42b5f97b8116f4d5952cf2b14ea3b29b4425ad63f9752085a03e766ef2','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,18,1795729751515,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'52372027cbd7f930d7b0413e7f589821',NULL,X'cc848a240f02a52caf415ffac6e0ac1cf14adee2c662fbac11b11dbf721fc3f4','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,19,1795729751515,7,'event.forget',3,NULL,NULL,X'daf9aab37ba3fcd736f763f7bcbd3b81',NULL,X'cdeb1e7758366aade792737e2ce66e99cbfd64512e3c34b084da0d586b4f61c7','op setting.set');
-INSERT INTO event VALUES(2026202477827402018,20,1795729751518,7,'form.sent',0,NULL,'{}',X'b5d6565e60bfb4f1a8fce8db539e1ada',NULL,X'60fc37c4bf36ef5dc96432a84c6152c2336496897cb879424b4ed6e03ce3e006','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,1,1795729751518,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795729751518}',X'553f93191bc2b2c451efdd761d4d54b8',NULL,X'466c9c7c39e76130e67164915362ba1348e9dfb11046a6a8f500a7bf3e4fbc3d','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,2,1795729751518,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'fbff353819b64fc28594b9d19ad879c8',NULL,X'604d8432d2856ba61825f4d45f8514220c4a562d5634b9c8a6e8f348533cfc7a','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,3,1795729751518,7,'round.save',192230303242376033,NULL,NULL,NULL,X'3f3e69e42f1b5f77bffd90926fa267e24c81ec70dc8345009bc95b7e65e041f2',X'cb60ae05c4a263adb4f77f2e8c6d3a48e94110f854145af09bea0355add37f6b','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,4,1795729751518,7,'round.save',192230303242376034,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'cd3c583be07825465c8da07e457bbdd3',NULL,X'aefe4e1487a4a4f54ba6a965bc571c95719f1d004fcd2e68ddbb2e206baff2d4','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,5,1795729751518,7,'round.add',192230303243720397,NULL,'{"id":192230303243720397,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795729751518,"closed_at":null,"who":7}',X'77e64e059f985537942c6ac19f1669a8',NULL,X'5593d833f8bce1757159a0133518babe21e5b0c215ae5cdfffbd5420c7ad5583','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,6,1795729751518,7,'answer.set',192230303243720397,NULL,'{"item":"1","answer":"yes"}',X'a6b2716339a720cfab5ede72906e8df0',NULL,X'7cf28016b1eccf83c52cb208d0d45360fd40586a2412a76add155246b207ab21','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,7,1795729751518,7,'answer.set',192230303243720397,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'640ec82c78c661f99a88d0d6b4d2c7be',NULL,X'0835437dc214e985e8596ed4f54733c98ffad6149ad6ccba74ac5ca044cf6c3f','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,8,1795729751518,7,'answer.set',192230303243720397,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'c7d5dcaa8177df10e9a892388511cbd8',NULL,X'1c6b3fa5326bce69e8d6b9b2a6fb1cf2c655ff273f0cc0d8f43a98a67d97f04c','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,9,1795729751518,7,'task.add',192230303243720398,NULL,'{"id":192230303243720398,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795729751518,"cost":12000}',X'6bbd682957f2120291c8378776b5a7fc',NULL,X'a669a7c70967986f436604e25b362d251ab2a260952ba5a4d4913487f8a887f4','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,10,1795729751518,7,'task.set',192230303243720398,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'52041635b85c9a1680b85255d44c03a0',NULL,X'136921c4d76ace91599ea3b9e255169de989a817256e4964731c71296bd53348','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,11,1795729751518,7,'task.add',192230303243720399,NULL,'{"id":192230303243720399,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751518,"cost":null}',X'4ad7d4ba070bbfe26c16809fa605e867',NULL,X'8f76f0494faf78dd0ebd087c9f89e35cf777022245232219b04aee2f3623e370','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,12,1795729751518,7,'task.add',192230303243720400,NULL,'{"id":192230303243720400,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751518,"cost":null}',X'93423daf0d0d2e618060f1b21e184bcc',NULL,X'c822f0a6a131bd4f3efc593248208b4ca5b0cbe946da95c0913197f26c6aa482','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,13,1795729751518,7,'task.remove',192230303243720400,'{"id":192230303243720400,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795729751518,"cost":null}',NULL,X'98098d13c83ab4dba82b26f013e105e2',NULL,X'bd6348927e78f43ce825420e6fbdb47640d3771cbe16293a7402e84a5eda3466','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,14,1795729751518,7,'certification.add',192230303243720401,NULL,'{"id":192230303243720401,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795729751518}',X'db35ddbe05dc963545fdda684e7a85fd',NULL,X'8586d959bc49204e4f657e6c295d856c564ef278e797adb7cd5a4f1311af3237','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,15,1795729751518,7,'certification.add',192230303243720402,NULL,'{"id":192230303243720402,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795729751518}',X'090b64c4c9b2448e8caf260a0c9d1084',NULL,X'6d2ed98be3e43da375782634624a10fce3f08687a38978fa7a394351965a65e0','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,16,1795729751518,7,'insurance.add',192230303243720403,NULL,'{"id":192230303243720403,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795729751518}',X'83e359e2ab741bf23c5d7d424371280f',NULL,X'2a2ccae82cdcbbe4f4960b8f6327b3e7aaee711426722a9c3dca211d21307696','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,17,1795729751518,7,'insurance.add',192230303243720404,NULL,'{"id":192230303243720404,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795729751518}',X'479a19d6a7bfb5364a41eb311990fef4',NULL,X'a7c4a25b68bc6679933613e220daa99d10af7dba73f82e1326edc7c7cecf7e29','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,18,1795729751518,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'5a792548d4b69a209e4681e3878fbeaa',NULL,X'5530f536a84f3574cffe5e570f72cbff18efed91de1dd936694269180ddef8b5','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,19,1795729751518,7,'event.forget',3,NULL,NULL,X'256823fa99e109d7d62502de0422a68f',NULL,X'a3a89442036b2090afaee97063b995ac428756c941fd9bd8db3eecda6b47e257','op setting.set');
-INSERT INTO event VALUES(2534695814212646006,20,1795729751520,7,'form.sent',0,NULL,'{}',X'9c3999887edd095453466fa03b548070',NULL,X'd01967c1ea9198c434694c4631db84e499f5862e5c27717b24716e051845ae16','op setting.set');
+INSERT INTO event VALUES(0,1,1795730027537,0,'setting.set',0,NULL,'{"job-days":"14"}',X'3799f78a1ca4ae902c6d35a7be1987e6',NULL,X'd4b405b0f6dd8edea4e8c30f9ae36c745ec995a12bab1aefe4f95b2a55860e89','op setting.set');
+INSERT INTO event VALUES(0,2,1795730027542,0,'seal.add',1,NULL,'{"number":1,"fingerprint":"5b47-91a1-7ef8-2a33-c48d-cbdc-d80c-31aa"}',X'6601419567d47bfa701155111dad375c',NULL,X'9c1f46ea6aaa3a68dcea1e0a777ff7a7209cd48ab5fdf79f06a1c0565a28ede9','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,1,1795730027537,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795730027537}',X'5f16bbedc2c1286c80ba7740d2c0aecc',NULL,X'89f328059ba5c887d681909369e495547df69697f3d0589084f6aafc14b0a0a2','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,2,1795730027537,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'033c1dd7247c03218f6e4cc101332a89',NULL,X'042a8c244ece04477c1f49d65d273e72f8e6df0a6936476214236f6797af7448','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,3,1795730027537,7,'round.save',192230882096431553,NULL,NULL,NULL,X'2973c43b3ef36bd98614b50144627adf96d2545bb9940f9adcaeedc5d46cc954',X'c3a469df43759aa42e0bba4d97ed1ef819127201b1ef57e186624be03f339631','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,4,1795730027537,7,'round.save',192230882097890113,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'b8a798ff38e5b37fac88c13a710e7d1f',NULL,X'c38e0cef079362ec88c87bbcbbb2f56bc71c81784d8b4ac3ba469adc1b4156a9','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,5,1795730027537,7,'round.add',192230882097890114,NULL,'{"id":192230882097890114,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795730027537,"closed_at":null,"who":7}',X'2cadf9b8aa07a31de26f159e6e2bf502',NULL,X'671128744c0e626603ddcfd2af1881ab0bcbce3a41b34189c8c81033127bdd8c','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,6,1795730027537,7,'answer.set',192230882097890114,NULL,'{"item":"1","answer":"yes"}',X'b13b66fe35e2086a5e7c74d0cee63dd7',NULL,X'8f6703b66c7c3d617580dfde4412d43aabe38ffa246bbbe42a39cdcec2329abb','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,7,1795730027537,7,'answer.set',192230882097890114,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'82b2f505104354dc52461e413e71db9b',NULL,X'ef5b365e11619e638da7e5c8ebbb42c6e06f57baa08da91f401f1b4d024b7607','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,8,1795730027537,7,'answer.set',192230882097890114,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'c8720e841809323e31772bddfda115ff',NULL,X'3db96937143ac51cdc3abb812d7927edba079608c3975e5afc7f970f4d18b198','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,9,1795730027537,7,'task.add',192230882097890115,NULL,'{"id":192230882097890115,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795730027537,"cost":12000}',X'283b31e30cc485b614c3bc1277c74af5',NULL,X'1b90ef4c88a865e7d60ba3f15f533f4888cb41da40b1e8f9702249c3fc7b39c4','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,10,1795730027537,7,'task.set',192230882097890115,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'69ac1ccecf44366aed249395780fcad4',NULL,X'2123d89c309ca2a99f133b0922614393310a81401eb215720c7e3b757dedcc18','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,11,1795730027537,7,'task.add',192230882097890116,NULL,'{"id":192230882097890116,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027537,"cost":null}',X'1aed19afc0849ac8d044fde3987f9d30',NULL,X'0b36577b3d0d9d58e6e1ce35a84a5ee377fd81152834d05836437c7643c65859','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,12,1795730027537,7,'task.add',192230882097890117,NULL,'{"id":192230882097890117,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027537,"cost":null}',X'a10d37a51f8f232b61043ab263f8e7ad',NULL,X'4e313f7488281fa9579e2e370fc0bb5003ee78e47c29ffa36df9ca76fd300582','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,13,1795730027537,7,'task.remove',192230882097890117,'{"id":192230882097890117,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027537,"cost":null}',NULL,X'cb558bbcc759b96fc7afe9f7d3f43834',NULL,X'31a744e8f8f709077234aa46ff3656673cb34af0dbc32d910c83450bae40ee91','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,14,1795730027537,7,'certification.add',192230882097890118,NULL,'{"id":192230882097890118,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795730027537}',X'1511e9f96709b7029c2367b67245ce15',NULL,X'c656a09856e93cf28eedaef185048c90342b58535f0cad908f398df9f2eeaf91','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,15,1795730027537,7,'certification.add',192230882097890119,NULL,'{"id":192230882097890119,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795730027537}',X'302231ff5eaa585d5690c2b57e7ad478',NULL,X'bf99886660698ddbe96ae7fb2b98b1c0b1180efef49f2b0d5bd77afab374a9fc','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,16,1795730027537,7,'insurance.add',192230882097890120,NULL,'{"id":192230882097890120,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795730027537}',X'84c154234d614437f6bd3dbf46669bee',NULL,X'b2154c14d4ef03c100481df5e6ad4b800aa8e96c13b29af1ee2a03bb393892ee','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,17,1795730027537,7,'insurance.add',192230882100959752,NULL,'{"id":192230882100959752,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795730027537}',X'2cb004cef6825a6edd6fa8b2421247bb',NULL,X'9fc655d2786f8e65d16c32bae6a5e425a9b1f8520c4b7f4eb57b262d26b299a1','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,18,1795730027537,7,'person.add',192230882100959753,NULL,'{"id":192230882100959753,"name":"渡辺 𠮷子","login":"watanabe","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795730027537}',X'6a95513888be2f67f681445f7bf4e82d',NULL,X'999f3b3d8a656a40a591be75690777879e4ad010e15c95ecd1bce5c4990be544','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,19,1795730027537,7,'person.password',192230882100959753,NULL,NULL,X'39d68d4fda62c86470efa84541438d36',NULL,X'dcb05cc2b7c6e5e72bb7741fdc9221260cb13899022807efc9fa0834d438e849','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,20,1795730027537,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'be7138e522a14fbe21997ec671f8d789',NULL,X'2278313b786712b232371c9bcc1fc59f19d7a516cdfb26c1719e810b02a6ac5c','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,21,1795730027537,7,'event.forget',3,NULL,NULL,X'cf512bb2de227bf96459598ee25a26b0',NULL,X'06611d024f2155d06b31ccaf322134924d0cb23cad0f435b9a3f55a14811b35d','op setting.set');
+INSERT INTO event VALUES(1314037524397518047,22,1795730027539,7,'form.sent',0,NULL,'{}',X'e9fd9e1a053dd290605c6ad5d04e3804',NULL,X'95a98398d31663e093048e473d3fa89a7363da098c12f4de7165a636c5edfeb7','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,1,1795730027539,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795730027539}',X'31b85278dd8406b0d802a2f44c09a45c',NULL,X'ccd359326d0768d5024b9b103607d467592163220c37e80a7262e2ba654a8d95','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,2,1795730027539,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0}','{"industry":"E","people":12,"uses":1,"uses_known":9}',X'e88ff8bb93237af50cc845e718c639d6',NULL,X'c028be8dd51f7563e2c45e669775b7f5773f472cf4eb370556cf3c69b5fbd9c3','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,3,1795730027539,7,'round.save',192230882100959756,NULL,NULL,NULL,X'a06aa36e75003da4bdfe9b1a08ca6bb518fb95e2f9ff781b28d5487fac75bc4d',X'81796d8e87d3ec0acc5b0952e6a2eb95f89c0c0d83eacebb9057d8bc9f216c25','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,4,1795730027539,7,'round.save',192230882100959757,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'25777fadd8d6af898647d627e2ec15b7',NULL,X'a0be1679252182176f5b4ce65e9c4f777f7ad9b597fea5548510f7b701166d5b','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,5,1795730027539,7,'round.add',192230882102773736,NULL,'{"id":192230882102773736,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795730027539,"closed_at":null,"who":7}',X'0f35c899ad2a6002f35bee4ca3868b8c',NULL,X'b71c96040d0d3947601c76476a0c95d0d6251c628fe27edc53de95f642cbb0f5','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,6,1795730027539,7,'answer.set',192230882102773736,NULL,'{"item":"1","answer":"yes"}',X'4055dd7963209a025c627810e510e573',NULL,X'740958b7d14fb631b87610af36cf70333b5d095683976601f0a436d43ae93572','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,7,1795730027539,7,'answer.set',192230882102773736,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'a876231e4356247605b99841b562eb2f',NULL,X'4dca34bacd91adc88e314331330d7b0d2890f7f74e90da33c70c013d7feda24a','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,8,1795730027539,7,'answer.set',192230882102773736,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'f103e38653f8cef267d0c18e7442f344',NULL,X'dbceea0d1689b39871e5c06e9e6657dadbdc46446c9231ad586243e4fa9e5ea2','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,9,1795730027539,7,'task.add',192230882102773737,NULL,'{"id":192230882102773737,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795730027539,"cost":12000}',X'5a07c5c7ea177825993ef99d4f6b1034',NULL,X'44a9663fcf23cba0f4ad542de4151d975e638b01d4258985eaea8a6d17f1bef7','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,10,1795730027539,7,'task.set',192230882102773737,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'1581de6bfc7b1a7dad22ca3329f232f3',NULL,X'94dbf86d952589cac273173f67766b5dc711373bfd3c3347984544ef02a2467a','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,11,1795730027539,7,'task.add',192230882102773738,NULL,'{"id":192230882102773738,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027539,"cost":null}',X'da8563cdc30b17f79ce985f27736ed2a',NULL,X'd6e59bf88aec761175ba3b3180c06b355356f8857ae56e3377564c786b35d805','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,12,1795730027539,7,'task.add',192230882102773739,NULL,'{"id":192230882102773739,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027539,"cost":null}',X'd568a6f7e22cc8908e170e1e378a30c0',NULL,X'7feeb0797d5be2c70719394bd3e122354fd03cb7747add1e7e4836ef90875d7e','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,13,1795730027539,7,'task.remove',192230882102773739,'{"id":192230882102773739,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795730027539,"cost":null}',NULL,X'd76cc910ed48f440056b81f3d36f4b3b',NULL,X'1b9ab569bcc32c79867e76e0cb9ccf77d3ad88b7ef0f6b6e03d92a9fc3ca4bd1','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,14,1795730027539,7,'certification.add',192230882102773740,NULL,'{"id":192230882102773740,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795730027539}',X'b19aff51054be8ce7606fc3e27dcb943',NULL,X'e29e5767a934ee1e4a2cfd388eed98a64dfe1de6dfa4e53588a73238d817784c','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,15,1795730027539,7,'certification.add',192230882102773741,NULL,'{"id":192230882102773741,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795730027539}',X'79ab95635ee79709e0636a7f4612ff53',NULL,X'cff1423f26baac8d1d3d34ed5debce2fb3d6165cd3864e562f18a4a8dc512a12','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,16,1795730027539,7,'insurance.add',192230882102773742,NULL,'{"id":192230882102773742,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795730027539}',X'2177b0ed2d1d5a7596fd6144d0c46f6f',NULL,X'c3dbb48945251245efe493598da6e950c03c5fd7abc6fff30e09007d1c8a7921','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,17,1795730027539,7,'insurance.add',192230882107154301,NULL,'{"id":192230882107154301,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795730027539}',X'eec6b18f212e4970a91ab923882384ce',NULL,X'129964cc72c3b3e7e8c234041e656a4e58cc1ad6cce6111a04e56497c9e054b5','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,18,1795730027539,7,'person.add',192230882107154302,NULL,'{"id":192230882107154302,"name":"渡辺 𠮷子","login":"watanabe@example.jp","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795730027539}',X'4f2f69bb5f62288c6780b5c5e5451d35',NULL,X'350775a3e168e04750b62fd69b75a466e6a28eecc379cbff4fce13101d7a14c9','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,19,1795730027539,7,'person.password',192230882107154302,NULL,NULL,X'8c2e28b4fc19a07a8a7ac3ef9c5398a5',NULL,X'c22c32f484bdf3cd89c9350678504e64cd9a900bbd1854714e0c00653c66b074','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,20,1795730027539,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'd0733441f4c4cab85227ad6a5743ef10',NULL,X'3387c2a5f30dc91635063a953dd8a8786155d83ef595d776af23f6ba822a9251','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,21,1795730027539,7,'event.forget',3,NULL,NULL,X'7f7df1043087bad70890ee5f39638a03',NULL,X'cbccfb01a7922ab67e9006e135616215de461f96384d5bb8634e10379d474ca3','op setting.set');
+INSERT INTO event VALUES(1660782761612389362,22,1795730027542,7,'form.sent',0,NULL,'{}',X'f68c571587131c4e1dc12fc9fb9a1dc8',NULL,X'6cab3d0ec9725a749b39aa5383a0dc4dd2fb5bd1fa385ec8e8e1be481c739de6','op setting.set');
 CREATE TABLE round (
 	tenant integer not null,
 	id integer not null,
@@ -87,12 +91,12 @@ CREATE TABLE round (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO round VALUES(2026202477827402018,192230303236902362,1,'ipa-selfcheck-3.1',1,2,1795729751515,1795729751515,7);
-INSERT INTO round VALUES(2026202477827402018,192230303236902363,1,'ipa-selfcheck-3.1',2,2,1795729751515,1795729751515,7);
-INSERT INTO round VALUES(2026202477827402018,192230303236902364,1,'ipa-articles-4.0',1,1,1795729751515,NULL,7);
-INSERT INTO round VALUES(2534695814212646006,192230303242376033,1,'ipa-selfcheck-3.1',1,2,1795729751518,1795729751518,7);
-INSERT INTO round VALUES(2534695814212646006,192230303242376034,1,'ipa-selfcheck-3.1',2,2,1795729751518,1795729751518,7);
-INSERT INTO round VALUES(2534695814212646006,192230303243720397,1,'ipa-articles-4.0',1,1,1795729751518,NULL,7);
+INSERT INTO round VALUES(1314037524397518047,192230882096431553,1,'ipa-selfcheck-3.1',1,2,1795730027537,1795730027537,7);
+INSERT INTO round VALUES(1314037524397518047,192230882097890113,1,'ipa-selfcheck-3.1',2,2,1795730027537,1795730027537,7);
+INSERT INTO round VALUES(1314037524397518047,192230882097890114,1,'ipa-articles-4.0',1,1,1795730027537,NULL,7);
+INSERT INTO round VALUES(1660782761612389362,192230882100959756,1,'ipa-selfcheck-3.1',1,2,1795730027539,1795730027539,7);
+INSERT INTO round VALUES(1660782761612389362,192230882100959757,1,'ipa-selfcheck-3.1',2,2,1795730027539,1795730027539,7);
+INSERT INTO round VALUES(1660782761612389362,192230882102773736,1,'ipa-articles-4.0',1,1,1795730027539,NULL,7);
 CREATE TABLE answer (
 	tenant integer not null,
 	round integer not null,
@@ -105,110 +109,110 @@ CREATE TABLE answer (
 	primary key (tenant, round, item),
 	foreign key (tenant, round) references round (tenant, id)
 ) strict, without rowid;
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'10',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'11',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'12',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'13',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'14',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'15',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'16',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'17',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'18',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'19',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'20',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'21',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'22',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'23',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'24',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'25',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'5',1,'x',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'6',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'7',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'8',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902362,'9',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'10',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'11',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'12',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'13',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'14',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'15',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'16',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'17',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'18',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'19',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'20',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'21',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'22',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'23',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'24',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'25',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'5',3,'x',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'6',4,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'7',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'8',2,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902363,'9',3,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902364,'1',1,'',1,1795729751515,7);
-INSERT INTO answer VALUES(2026202477827402018,192230303236902364,'2',1,'始めた',2,1795729751515,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'10',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'11',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'12',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'13',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'14',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'15',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'16',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'17',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'18',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'19',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'20',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'21',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'22',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'23',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'24',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'25',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'5',1,'x',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'6',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'7',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'8',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376033,'9',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'10',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'11',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'12',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'13',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'14',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'15',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'16',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'17',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'18',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'19',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'20',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'21',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'22',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'23',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'24',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'25',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'5',3,'x',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'6',4,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'7',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'8',2,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303242376034,'9',3,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303243720397,'1',1,'',1,1795729751518,7);
-INSERT INTO answer VALUES(2534695814212646006,192230303243720397,'2',1,'始めた',2,1795729751518,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'10',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'11',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'12',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'13',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'14',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'15',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'16',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'17',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'18',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'19',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'20',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'21',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'22',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'23',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'24',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'25',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'5',1,'x',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'6',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'7',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'8',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882096431553,'9',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'10',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'11',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'12',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'13',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'14',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'15',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'16',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'17',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'18',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'19',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'20',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'21',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'22',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'23',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'24',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'25',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'5',3,'x',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'6',4,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'7',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'8',2,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890113,'9',3,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890114,'1',1,'',1,1795730027537,7);
+INSERT INTO answer VALUES(1314037524397518047,192230882097890114,'2',1,'始めた',2,1795730027537,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'10',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'11',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'12',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'13',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'14',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'15',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'16',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'17',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'18',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'19',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'20',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'21',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'22',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'23',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'24',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'25',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'5',1,'x',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'6',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'7',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'8',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959756,'9',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'10',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'11',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'12',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'13',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'14',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'15',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'16',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'17',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'18',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'19',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'20',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'21',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'22',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'23',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'24',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'25',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'5',3,'x',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'6',4,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'7',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'8',2,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882100959757,'9',3,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882102773736,'1',1,'',1,1795730027539,7);
+INSERT INTO answer VALUES(1660782761612389362,192230882102773736,'2',1,'始めた',2,1795730027539,7);
 CREATE TABLE task (
 	tenant integer not null,
 	id integer not null,
@@ -228,10 +232,10 @@ CREATE TABLE task (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO task VALUES(2026202477827402018,192230303236902365,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795729751515,12000);
-INSERT INTO task VALUES(2026202477827402018,192230303239976808,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795729751515,NULL);
-INSERT INTO task VALUES(2534695814212646006,192230303243720398,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795729751518,12000);
-INSERT INTO task VALUES(2534695814212646006,192230303243720399,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795729751518,NULL);
+INSERT INTO task VALUES(1314037524397518047,192230882097890115,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795730027537,12000);
+INSERT INTO task VALUES(1314037524397518047,192230882097890116,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795730027537,NULL);
+INSERT INTO task VALUES(1660782761612389362,192230882102773737,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795730027539,12000);
+INSERT INTO task VALUES(1660782761612389362,192230882102773738,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795730027539,NULL);
 CREATE TABLE certification (
 	tenant integer not null,
 	id integer not null,
@@ -248,10 +252,10 @@ CREATE TABLE certification (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO certification VALUES(2026202477827402018,192230303239976810,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795729751515);
-INSERT INTO certification VALUES(2026202477827402018,192230303239976811,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795729751515);
-INSERT INTO certification VALUES(2534695814212646006,192230303243720401,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795729751518);
-INSERT INTO certification VALUES(2534695814212646006,192230303243720402,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795729751518);
+INSERT INTO certification VALUES(1314037524397518047,192230882097890118,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795730027537);
+INSERT INTO certification VALUES(1314037524397518047,192230882097890119,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795730027537);
+INSERT INTO certification VALUES(1660782761612389362,192230882102773740,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795730027539);
+INSERT INTO certification VALUES(1660782761612389362,192230882102773741,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795730027539);
 CREATE TABLE insurance (
 	tenant integer not null,
 	id integer not null,
@@ -269,10 +273,10 @@ CREATE TABLE insurance (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO insurance VALUES(2026202477827402018,192230303239976812,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795729751515);
-INSERT INTO insurance VALUES(2026202477827402018,192230303242376031,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795729751515);
-INSERT INTO insurance VALUES(2534695814212646006,192230303243720403,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795729751518);
-INSERT INTO insurance VALUES(2534695814212646006,192230303243720404,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795729751518);
+INSERT INTO insurance VALUES(1314037524397518047,192230882097890120,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795730027537);
+INSERT INTO insurance VALUES(1314037524397518047,192230882100959752,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795730027537);
+INSERT INTO insurance VALUES(1660782761612389362,192230882102773742,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795730027539);
+INSERT INTO insurance VALUES(1660782761612389362,192230882107154301,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795730027539);
 CREATE TABLE file (
 	tenant integer not null,
 	sha256 blob not null check (length(sha256) = 32),
@@ -280,8 +284,8 @@ CREATE TABLE file (
 	made_at integer not null,
 	primary key (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO file VALUES(2026202477827402018,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795729751515);
-INSERT INTO file VALUES(2534695814212646006,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795729751518);
+INSERT INTO file VALUES(1314037524397518047,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795730027537);
+INSERT INTO file VALUES(1660782761612389362,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795730027539);
 CREATE TABLE chunk (
 	tenant integer not null,
 	sha256 blob not null,
@@ -290,8 +294,8 @@ CREATE TABLE chunk (
 	primary key (tenant, sha256, n),
 	foreign key (tenant, sha256) references file (tenant, sha256)
 ) strict;
-INSERT INTO chunk VALUES(2026202477827402018,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
-INSERT INTO chunk VALUES(2534695814212646006,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(1314037524397518047,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(1660782761612389362,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
 CREATE TABLE checklist (
 	tenant integer not null,
 	framework text not null check (length(framework) between 1 and 64),
@@ -304,8 +308,8 @@ CREATE TABLE checklist (
 	foreign key (tenant) references firm (tenant),
 	foreign key (tenant, file) references file (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO checklist VALUES(2026202477827402018,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795729751515,7);
-INSERT INTO checklist VALUES(2534695814212646006,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795729751518,7);
+INSERT INTO checklist VALUES(1314037524397518047,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795730027537,7);
+INSERT INTO checklist VALUES(1660782761612389362,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795730027539,7);
 CREATE TABLE form (
 	tenant integer not null,
 	id text not null check (length(id) between 1 and 64),
@@ -313,8 +317,8 @@ CREATE TABLE form (
 	result text not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO form VALUES(2026202477827402018,'0123456789abcdef',1795729751518,'/somewhere');
-INSERT INTO form VALUES(2534695814212646006,'0123456789abcdef',1795729751520,'/somewhere');
+INSERT INTO form VALUES(1314037524397518047,'0123456789abcdef',1795730027539,'/somewhere');
+INSERT INTO form VALUES(1660782761612389362,'0123456789abcdef',1795730027542,'/somewhere');
 CREATE TABLE job (
 	tenant integer not null,
 	id integer not null,
@@ -332,8 +336,8 @@ CREATE TABLE job (
 	who integer not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO job VALUES(2026202477827402018,192230303242376032,1,'paint','{}',1,0,10,1795729751515,0,0,'',1795729751515,7);
-INSERT INTO job VALUES(2534695814212646006,192230303245449577,1,'paint','{}',1,0,10,1795729751518,0,0,'',1795729751518,7);
+INSERT INTO job VALUES(1314037524397518047,192230882100959755,1,'paint','{}',1,0,10,1795730027537,0,0,'',1795730027537,7);
+INSERT INTO job VALUES(1660782761612389362,192230882107154304,1,'paint','{}',1,0,10,1795730027539,0,0,'',1795730027539,7);
 CREATE TABLE setting (
 	tenant integer not null,
 	name text not null check (length(name) between 1 and 64),
@@ -349,262 +353,262 @@ CREATE TABLE gram (
 	id integer not null,
 	primary key (tenant, gram, noun, id)
 ) strict, without rowid;
-INSERT INTO gram VALUES(2026202477827402018,'"\',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'"x',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'%',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,''';',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'0%',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'00',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'0、',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'10',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,';',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'\0',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'\n',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'l',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'n',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'nu',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'ul',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'x"',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'、髙',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'「見',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'」''',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'く',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'に置',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'の金',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'は',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'を銀',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'アッ',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'クア',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'ック',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'ップ',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'バッ',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'プを',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'佐藤',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'庫に',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'書」',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'橋🔐',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'積書',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'置く',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'藤',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'行の',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'見積',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'金庫',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'銀行',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'髙橋',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'🔐',1,192230303236902365);
-INSERT INTO gram VALUES(2026202477827402018,'した',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'た人',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'の鍵',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'人の',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'職し',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'退職',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'鍵',1,192230303239976808);
-INSERT INTO gram VALUES(2026202477827402018,'"\',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'"x',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'%',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,''';',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'0%',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'00',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'0、',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'10',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,';',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'\0',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'\n',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'is',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'l',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'ms',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'n',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'nu',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'s',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'sm',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'ul',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'x"',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'、髙',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'「見',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'」''',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'は',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'審査',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'書」',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'査機',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'橋🔐',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'機関',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'積書',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'見積',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'関',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'髙橋',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'🔐',2,192230303239976810);
-INSERT INTO gram VALUES(2026202477827402018,'pマ',2,192230303239976811);
-INSERT INTO gram VALUES(2026202477827402018,'ク',2,192230303239976811);
-INSERT INTO gram VALUES(2026202477827402018,'マー',2,192230303239976811);
-INSERT INTO gram VALUES(2026202477827402018,'ーク',2,192230303239976811);
-INSERT INTO gram VALUES(2026202477827402018,'"\',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'"x',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'%',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,''';',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'0%',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'00',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'0、',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'10',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,';',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'\0',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'\n',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'l',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'n',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'nu',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'ul',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'x"',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'、髙',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'「見',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'」''',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'は',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'イバ',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'サイ',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'バー',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'ー保',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'上火',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'保険',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'書」',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'橋🔐',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'海上',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'火災',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'災',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'積書',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'見積',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'険',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'髙橋',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'🔐',3,192230303239976812);
-INSERT INTO gram VALUES(2026202477827402018,'の会',3,192230303242376031);
-INSERT INTO gram VALUES(2026202477827402018,'会社',3,192230303242376031);
-INSERT INTO gram VALUES(2026202477827402018,'別の',3,192230303242376031);
-INSERT INTO gram VALUES(2026202477827402018,'社',3,192230303242376031);
-INSERT INTO gram VALUES(2534695814212646006,'"\',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'"x',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'%',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,''';',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'0%',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'00',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'0、',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'10',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,';',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'\0',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'\n',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'l',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'n',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'nu',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'ul',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'x"',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'、髙',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'「見',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'」''',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'く',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'に置',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'の金',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'は',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'を銀',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'アッ',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'クア',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'ック',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'ップ',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'バッ',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'プを',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'佐藤',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'庫に',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'書」',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'橋🔐',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'積書',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'置く',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'藤',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'行の',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'見積',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'金庫',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'銀行',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'髙橋',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'🔐',1,192230303243720398);
-INSERT INTO gram VALUES(2534695814212646006,'した',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'た人',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'の鍵',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'人の',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'職し',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'退職',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'鍵',1,192230303243720399);
-INSERT INTO gram VALUES(2534695814212646006,'"\',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'"x',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'%',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,''';',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'0%',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'00',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'0、',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'10',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,';',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'\0',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'\n',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'is',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'l',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'ms',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'n',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'nu',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'s',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'sm',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'ul',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'x"',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'、髙',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'「見',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'」''',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'は',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'審査',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'書」',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'査機',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'橋🔐',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'機関',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'積書',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'見積',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'関',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'髙橋',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'🔐',2,192230303243720401);
-INSERT INTO gram VALUES(2534695814212646006,'pマ',2,192230303243720402);
-INSERT INTO gram VALUES(2534695814212646006,'ク',2,192230303243720402);
-INSERT INTO gram VALUES(2534695814212646006,'マー',2,192230303243720402);
-INSERT INTO gram VALUES(2534695814212646006,'ーク',2,192230303243720402);
-INSERT INTO gram VALUES(2534695814212646006,'"\',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'"x',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'%',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,''';',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'0%',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'00',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'0、',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'10',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,';',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'\0',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'\n',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'l',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'n',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'nu',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'ul',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'x"',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'、髙',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'「見',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'」''',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'は',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'イバ',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'サイ',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'バー',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'ー保',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'上火',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'保険',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'書」',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'橋🔐',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'海上',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'火災',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'災',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'積書',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'見積',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'険',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'髙橋',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'🔐',3,192230303243720403);
-INSERT INTO gram VALUES(2534695814212646006,'の会',3,192230303243720404);
-INSERT INTO gram VALUES(2534695814212646006,'会社',3,192230303243720404);
-INSERT INTO gram VALUES(2534695814212646006,'別の',3,192230303243720404);
-INSERT INTO gram VALUES(2534695814212646006,'社',3,192230303243720404);
+INSERT INTO gram VALUES(1314037524397518047,'"\',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'"x',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'%',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,''';',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'0%',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'00',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'0、',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'10',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,';',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'\0',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'\n',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'l',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'n',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'nu',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'ul',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'x"',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'、髙',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'「見',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'」''',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'く',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'に置',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'の金',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'は',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'を銀',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'アッ',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'クア',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'ック',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'ップ',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'バッ',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'プを',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'佐藤',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'庫に',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'書」',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'橋🔐',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'積書',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'置く',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'藤',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'行の',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'見積',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'金庫',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'銀行',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'髙橋',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'🔐',1,192230882097890115);
+INSERT INTO gram VALUES(1314037524397518047,'した',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'た人',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'の鍵',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'人の',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'職し',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'退職',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'鍵',1,192230882097890116);
+INSERT INTO gram VALUES(1314037524397518047,'"\',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'"x',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'%',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,''';',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'0%',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'00',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'0、',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'10',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,';',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'\0',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'\n',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'is',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'l',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'ms',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'n',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'nu',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'s',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'sm',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'ul',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'x"',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'、髙',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'「見',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'」''',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'は',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'審査',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'書」',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'査機',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'橋🔐',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'機関',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'積書',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'見積',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'関',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'髙橋',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'🔐',2,192230882097890118);
+INSERT INTO gram VALUES(1314037524397518047,'pマ',2,192230882097890119);
+INSERT INTO gram VALUES(1314037524397518047,'ク',2,192230882097890119);
+INSERT INTO gram VALUES(1314037524397518047,'マー',2,192230882097890119);
+INSERT INTO gram VALUES(1314037524397518047,'ーク',2,192230882097890119);
+INSERT INTO gram VALUES(1314037524397518047,'"\',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'"x',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'%',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,''';',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'0%',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'00',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'0、',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'10',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,';',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'\0',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'\n',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'l',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'n',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'nu',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'ul',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'x"',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'、髙',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'「見',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'」''',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'は',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'イバ',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'サイ',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'バー',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'ー保',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'上火',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'保険',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'書」',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'橋🔐',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'海上',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'火災',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'災',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'積書',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'見積',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'険',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'髙橋',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'🔐',3,192230882097890120);
+INSERT INTO gram VALUES(1314037524397518047,'の会',3,192230882100959752);
+INSERT INTO gram VALUES(1314037524397518047,'会社',3,192230882100959752);
+INSERT INTO gram VALUES(1314037524397518047,'別の',3,192230882100959752);
+INSERT INTO gram VALUES(1314037524397518047,'社',3,192230882100959752);
+INSERT INTO gram VALUES(1660782761612389362,'"\',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'"x',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'%',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,''';',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'0%',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'00',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'0、',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'10',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,';',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'\0',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'\n',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'l',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'n',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'nu',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'ul',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'x"',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'、髙',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'「見',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'」''',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'く',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'に置',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'の金',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'は',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'を銀',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'アッ',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'クア',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'ック',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'ップ',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'バッ',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'プを',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'佐藤',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'庫に',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'書」',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'橋🔐',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'積書',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'置く',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'藤',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'行の',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'見積',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'金庫',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'銀行',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'髙橋',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'🔐',1,192230882102773737);
+INSERT INTO gram VALUES(1660782761612389362,'した',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'た人',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'の鍵',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'人の',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'職し',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'退職',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'鍵',1,192230882102773738);
+INSERT INTO gram VALUES(1660782761612389362,'"\',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'"x',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'%',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,''';',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'0%',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'00',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'0、',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'10',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,';',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'\0',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'\n',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'is',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'l',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'ms',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'n',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'nu',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'s',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'sm',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'ul',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'x"',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'、髙',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'「見',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'」''',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'は',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'審査',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'書」',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'査機',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'橋🔐',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'機関',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'積書',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'見積',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'関',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'髙橋',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'🔐',2,192230882102773740);
+INSERT INTO gram VALUES(1660782761612389362,'pマ',2,192230882102773741);
+INSERT INTO gram VALUES(1660782761612389362,'ク',2,192230882102773741);
+INSERT INTO gram VALUES(1660782761612389362,'マー',2,192230882102773741);
+INSERT INTO gram VALUES(1660782761612389362,'ーク',2,192230882102773741);
+INSERT INTO gram VALUES(1660782761612389362,'"\',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'"x',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'%',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,''';',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'0%',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'00',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'0、',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'10',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,';',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'\0',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'\n',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'l',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'n',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'nu',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'ul',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'x"',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'、髙',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'「見',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'」''',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'は',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'イバ',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'サイ',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'バー',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'ー保',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'上火',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'保険',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'書」',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'橋🔐',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'海上',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'火災',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'災',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'積書',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'見積',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'険',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'髙橋',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'🔐',3,192230882102773742);
+INSERT INTO gram VALUES(1660782761612389362,'の会',3,192230882107154301);
+INSERT INTO gram VALUES(1660782761612389362,'会社',3,192230882107154301);
+INSERT INTO gram VALUES(1660782761612389362,'別の',3,192230882107154301);
+INSERT INTO gram VALUES(1660782761612389362,'社',3,192230882107154301);
 CREATE TABLE session (
 	tenant integer not null,
 	key blob not null check (length(key) = 32),
@@ -612,6 +616,7 @@ CREATE TABLE session (
 	person integer not null,
 	made_at integer not null,
 	ends_at integer not null,
+	checked_at integer,
 	primary key (tenant, key)
 ) strict, without rowid;
 CREATE TABLE link (
@@ -620,6 +625,15 @@ CREATE TABLE link (
 	firm integer not null,
 	made_at integer not null,
 	used_at integer,
+	person integer,
+	ends_at integer,
+	primary key (tenant, key)
+) strict, without rowid;
+CREATE TABLE attempt (
+	tenant integer not null,
+	key blob not null check (length(key) = 32),
+	failures integer not null,
+	at integer not null,
 	primary key (tenant, key)
 ) strict, without rowid;
 CREATE TABLE backup_plan (
@@ -656,7 +670,48 @@ CREATE TABLE seal (
 	body text not null check (length(body) between 1 and 8388608),
 	primary key (tenant, number)
 ) strict, without rowid;
-INSERT INTO seal VALUES(0,1,1795729751520,replace('toride seal 1\ninstallation 3df8gdg92nmdg\nnumber 1\nmade 2026-11-26T21:49:11.520Z\nbefore 0000000000000000000000000000000000000000000000000000000000000000\nkey 7a85dcfb013273c6d420e16ac0a225920bb375483c5b4204c31ed29c8e366900\nfingerprint bae8974098d567eadbce5b5287134fc8\nchain 0000000000000 1 d55f0a4879aa093443ecc644500f70637dd8fdf9d4f11be5c3148dd02aa39a3d 2026-11-26T21:49:11.515Z\nchain 1r7m4dcaypa92 20 60fc37c4bf36ef5dc96432a84c6152c2336496897cb879424b4ed6e03ce3e006 2026-11-26T21:49:11.518Z\nchain 26b8cd7hx0x3p 20 d01967c1ea9198c434694c4631db84e499f5862e5c27717b24716e051845ae16 2026-11-26T21:49:11.520Z\nchains 3\nsignature b25742ca5303a006e011811cf549a058d03edcda6d456fd51cf961c49ceff2454af1d631279e0316a41244a7fc8577c397c00fc0ed0ffb01e65ca736b5980e08\n','\n',char(10)));
+INSERT INTO seal VALUES(0,1,1795730027542,replace('toride seal 1\ninstallation 104djsk53spdf\nnumber 1\nmade 2026-11-26T21:53:47.542Z\nbefore 0000000000000000000000000000000000000000000000000000000000000000\nkey 4749de6fa9ef0efe27eb06c2a344158601970430ba3b85b955554f90d32d9440\nfingerprint 5b4791a17ef82a33c48dcbdcd80c31aa\nchain 0000000000000 1 d4b405b0f6dd8edea4e8c30f9ae36c745ec995a12bab1aefe4f95b2a55860e89 2026-11-26T21:53:47.537Z\nchain 14f365abkyv6z 22 95a98398d31663e093048e473d3fa89a7363da098c12f4de7165a636c5edfeb7 2026-11-26T21:53:47.539Z\nchain 1e3293xdfzazj 22 6cab3d0ec9725a749b39aa5383a0dc4dd2fb5bd1fa385ec8e8e1be481c739de6 2026-11-26T21:53:47.542Z\nchains 3\nsignature 960ef9fd9ca661c977d80be6415dbc502dc10d758045ff3e2ac045f00811d0394f8c1d51d8ecafec774c84538e1619c4d5d7260db8cb0b77bb3482321c17ad0b\n','\n',char(10)));
+CREATE TABLE person (
+	tenant integer not null,
+	id integer not null,
+	version integer not null,
+	name text not null check (length(name) between 1 and 100),
+	login text not null check (length(login) between 3 and 64),
+	role integer not null check (role between 1 and 7),
+	qualification text not null check (length(qualification) <= 200),
+	registration text not null check (length(registration) <= 100),
+	until text not null check (length(until) = 10),
+	state integer not null check (state between 1 and 3),
+	made_at integer not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+) strict, without rowid;
+INSERT INTO person VALUES(1314037524397518047,192230882100959753,1,'渡辺 𠮷子','watanabe',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795730027537);
+INSERT INTO person VALUES(1660782761612389362,192230882107154302,1,'渡辺 𠮷子','watanabe@example.jp',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795730027539);
+CREATE TABLE account (
+	tenant integer not null,
+	login text not null check (length(login) between 3 and 64),
+	firm integer not null,
+	person integer not null,
+	primary key (tenant, login)
+) strict, without rowid;
+INSERT INTO account VALUES(0,'watanabe',1314037524397518047,192230882100959753);
+INSERT INTO account VALUES(0,'watanabe@example.jp',1660782761612389362,192230882107154302);
+CREATE TABLE secret (
+	tenant integer not null,
+	id integer not null,
+	person integer not null,
+	kind integer not null check (kind between 1 and 4),
+	name text not null check (length(name) <= 100),
+	key blob not null,
+	data blob not null,
+	used integer not null,
+	made_at integer not null,
+	primary key (tenant, id),
+	foreign key (tenant, person) references person (tenant, id)
+) strict, without rowid;
+INSERT INTO secret VALUES(1314037524397518047,192230882100959754,192230882100959753,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795730027537);
+INSERT INTO secret VALUES(1660782761612389362,192230882107154303,192230882107154302,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795730027539);
 CREATE INDEX firm_by_name on firm (name, tenant);
 CREATE INDEX event_by_subject on event (tenant, subject, seq);
 CREATE UNIQUE INDEX round_by_number on round (tenant, framework, number);
@@ -669,11 +724,15 @@ CREATE INDEX insurance_by_expires_on on insurance (tenant, expires_on, id);
 CREATE INDEX form_by_at on form (at, tenant, id);
 CREATE INDEX job_by_state on job (state, lease_until, tenant, id);
 CREATE INDEX gram_by_record on gram (tenant, noun, id);
+CREATE INDEX session_by_person on session (tenant, firm, person, key);
 CREATE INDEX session_by_ends_at on session (tenant, ends_at, key);
 CREATE INDEX link_by_made_at on link (tenant, made_at, key);
+CREATE INDEX attempt_by_at on attempt (tenant, at, key);
 CREATE INDEX backup_by_at on backup (tenant, at, id);
 CREATE INDEX backup_by_kind on backup (tenant, kind, fault, at, id);
 CREATE INDEX backup_by_last on backup (tenant, kind, at, id);
+CREATE INDEX person_by_name on person (tenant, name, id);
+CREATE INDEX secret_by_person on secret (tenant, person, kind, id);
 COMMIT;
 PRAGMA application_id=1416589924;
 PRAGMA user_version=4;

@@ -7,6 +7,8 @@
 #include "store/firm.h"
 #include "store/form.h"
 #include "store/insurance.h"
+#include "store/person.h"
+#include "store/secret.h"
 #include "store/job.h"
 #include "store/round.h"
 #include "store/seal.h"
@@ -22,6 +24,7 @@ enum { CHECKLIST_MAX = 1 << 20, EDITION_ITEMS = 25 };
 struct filling {
 	const char *firm;
 	str yaml;
+	bool first;
 };
 
 static enum err save_round(struct tx *tx, int64_t shift)
@@ -99,6 +102,21 @@ static enum err add_papers(struct tx *tx)
 	return OK;
 }
 
+static enum err add_people(struct tx *tx, bool first)
+{
+	int64_t id;
+
+	TRY(person_add(tx,
+	               &(const struct q_person_add){.name = S("渡辺 𠮷子"),
+	                                            .login = first ? S("watanabe") : S("watanabe@example.jp"),
+	                                            .role = ROLE_SUPPORTER,
+	                                            .qualification = S("情報処理安全確保支援士"),
+	                                            .registration = S("012345"),
+	                                            .until = S("2027-03-31")},
+	               &id));
+	return secret_set_password(tx, id, S("$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$c2FsdA"));
+}
+
 static enum err fill_firm(struct tx *tx, void *ctx)
 {
 	const struct filling *f = ctx;
@@ -119,6 +137,7 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(open_round(tx));
 	TRY(add_tasks(tx));
 	TRY(add_papers(tx));
+	TRY(add_people(tx, f->first));
 	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));
 	TRY(job_add(tx, S("paint"), S("{}"), 10, &id));
 	return event_forget(tx, 3);
@@ -155,6 +174,7 @@ static enum err fill(struct arena *a, char **argv, struct faults *fs)
 	TRY(store_write(s, a, nobody, set_setting, NULL, fs));
 	for (int i = 0; i < 2; i++) {
 		const struct actor owner = {.tenant = store_tenant_id(), .person = 7};
+		f.first = i == 0;
 		f.firm = i == 0 ? "さくら商店" : "O'Neil & \"山田\" 製作所";
 		TRY(store_write(s, a, owner, fill_firm, &f, fs));
 		TRY(form_write(s, a, owner, S("0123456789abcdef"), send_form, NULL, &result, fs));

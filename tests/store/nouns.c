@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "store/checklist.h"
 #include "store/firm.h"
+#include "store/person.h"
 #include "store/round.h"
 #include "store/setting.h"
 #include "store/task.h"
@@ -260,6 +261,23 @@ TEST(settings_have_defaults_and_bounds)
 
 /* ---- lists, page by page ---- */
 
+/* People as many as there are rows, two with each name. */
+static enum err fill_people(struct tx *tx)
+{
+	int64_t id;
+
+	for (int i = 0; i < ROWS; i++) {
+		char name[16], login[32];
+		snprintf(name, sizeof name, "%d", i / 2);
+		snprintf(login, sizeof login, "p%d-%lld", i, (long long)tx->actor.tenant);
+		TRY(person_add(
+			tx,
+			&(const struct q_person_add){.name = str_of(name), .login = str_of(login), .role = ROLE_READER},
+			&id));
+	}
+	return OK;
+}
+
 static enum err fill_all(struct tx *tx, void *ctx)
 {
 	struct desk *d = ctx;
@@ -276,7 +294,7 @@ static enum err fill_all(struct tx *tx, void *ctx)
 		TRY(checklist_keep(tx, numbered(d->a, "list", (i * 37) % ROWS), S("題"), numbered(d->a, "yaml", i)));
 		TRY(q_setting_add(tx, numbered(d->a, "setting", (i * 53) % ROWS), S("1")));
 	}
-	return OK;
+	return fill_people(tx);
 }
 
 /* Rows of a list, each as its columns one behind the other. */

@@ -8,6 +8,8 @@
 #include "store/job.h"
 #include "store/round.h"
 #include "store/seal.h"
+#include "store/person.h"
+#include "store/secret.h"
 #include "store/session.h"
 #include "store/setting.h"
 #include "store/task.h"
@@ -18,7 +20,7 @@
 /* A firm with one of everything. */
 struct owner {
 	struct desk *d;
-	int64_t task, round, job, running;
+	int64_t task, round, job, running, person, secret;
 	int64_t record[NOUN__MAX]; /* of each noun that is searched for, task too */
 	int64_t holder;
 	str file;
@@ -27,6 +29,26 @@ struct owner {
 /* What statements are tried with where they take a key. */
 static const char no_bytes[32];
 static const str no_key = {no_bytes, sizeof no_bytes};
+
+static enum err add_person(struct tx *tx, struct owner *o)
+{
+	o->person = store_id(tx);
+	o->secret = store_id(tx);
+	TRY(q_person_add(tx, &(const struct q_person_add){.id = o->person,
+	                                                  .name = S(SECRET),
+	                                                  .login = S("xxx"),
+	                                                  .role = ROLE_OWNER,
+	                                                  .qualification = S(""),
+	                                                  .registration = S(""),
+	                                                  .until = S("2027-01-01"),
+	                                                  .state = PERSON_ACTIVE}));
+	return q_secret_add(tx, &(const struct q_secret_add){.id = o->secret,
+	                                                     .person = o->person,
+	                                                     .kind = SECRET_PASSWORD,
+	                                                     .name = S(SECRET),
+	                                                     .key = no_key,
+	                                                     .data = S(SECRET)});
+}
 
 static enum err make_all(struct tx *tx, void *ctx)
 {
@@ -40,6 +62,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 		TRY(entry_add_words(tx, k, &(const struct entry_word){k->fields[0].name, S(SECRET)}, 1,
 		                    &o->record[k->record.noun]));
 	}
+	TRY(add_person(tx, o));
 	TRY(checklist_keep(tx, S("own-1"), S(SECRET), S(SECRET)));
 	TRY(file_keep(tx, S(SECRET), &o->file));
 	TRY(setting_set(tx, S("form-hours"), S("7")));
@@ -75,7 +98,11 @@ static int64_t id_for(const struct owner *o, const struct statement *st)
 			return o->record[entry_kinds[i]->record.noun];
 		}
 	}
-	return is_about(st, "round") ? o->round : is_about(st, "job") ? (waiting ? o->job : o->running) : o->task;
+	return is_about(st, "round")    ? o->round
+	       : is_about(st, "job")    ? (waiting ? o->job : o->running)
+	       : is_about(st, "person") ? o->person
+	       : is_about(st, "secret") ? o->secret
+	                                : o->task;
 }
 
 static str text_for(const struct statement *st, const char *param)
@@ -95,6 +122,8 @@ static str text_for(const struct statement *st, const char *param)
 		{"begins_on", "2027-01-01"},
 		{"expires_on", "2027-01-01"},
 		{"done_on", "2027-01-01"},
+		{"until", "2027-01-01"},
+		{"login", "xxx"},
 		{"name", "form-hours"},
 	};
 
@@ -131,6 +160,8 @@ static int64_t number_for(const struct owner *o, const struct statement *st, con
 	       : strcmp(param, "holder") == 0                    ? o->holder
 	       : strcmp(param, "version") == 0 && taken          ? 2
 	       : strcmp(param, "sensitive") == 0                 ? 0
+	       : strcmp(param, "was") == 0                       ? 0
+	       : strcmp(param, "person") == 0                    ? o->person
 	                                                         : 1;
 }
 
@@ -169,9 +200,9 @@ static void look(void *ctx, const struct value *row)
 {
 	struct trying *t = ctx;
 	const struct owner *o = t->o;
-	int64_t ids[NOUN_KINDS + 4] = {o->round, o->job, o->running, o->d->who.tenant};
+	int64_t ids[NOUN_KINDS + 6] = {o->round, o->job, o->running, o->person, o->secret, o->d->who.tenant};
 
-	memcpy(ids + 4, o->record + 1, NOUN_KINDS * sizeof *ids);
+	memcpy(ids + 6, o->record + 1, NOUN_KINDS * sizeof *ids);
 	t->rows++;
 	for (size_t i = 0; i < t->st->column_count; i++) {
 		t->leaked = t->leaked || str_find(row[i].s, S(SECRET)) != SIZE_MAX;

@@ -182,6 +182,10 @@ static void make_older(struct desk *d)
 	tamper(d, "drop table link");
 	tamper(d, "drop table backup");
 	tamper(d, "drop table backup_plan");
+	tamper(d, "drop table secret");
+	tamper(d, "drop table person");
+	tamper(d, "drop table account");
+	tamper(d, "drop table attempt");
 	tamper(d, "drop table insurance");
 	tamper(d, "alter table task drop column cost");
 	CHECK(e->begin(d->s->db, MODE_WRITE) == TROUBLE_NONE && e->mark(d->s->db, 1) == TROUBLE_NONE &&

@@ -1,5 +1,6 @@
 -- What came with version 4: what a firm does about one measure is found without going through all its tasks; events say
--- where they came from; seals; backups.
+-- where they came from; seals; backups;
+-- people with roles, and what lets them in.
 create index task_by_measure on task (tenant, measure, id);
 
 create table backup_plan (
@@ -46,3 +47,60 @@ create table seal (
 	body text not null check (length(body) between 1 and 8388608),
 	primary key (tenant, number)
 );
+
+create table person (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	name text not null check (length(name) between 1 and 100),
+	login text not null check (length(login) between 3 and 64),
+	role int not null check (role between 1 and 7),
+	qualification text not null check (length(qualification) <= 200),
+	registration text not null check (length(registration) <= 100),
+	until text not null check (length(until) = 10),
+	state int not null check (state between 1 and 3),
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+);
+
+create index person_by_name on person (tenant, name, id);
+
+create table account (
+	tenant id not null,
+	login text not null check (length(login) between 3 and 64),
+	firm id not null,
+	person id not null,
+	primary key (tenant, login)
+);
+
+create table secret (
+	tenant id not null,
+	id id not null,
+	person id not null,
+	kind int not null check (kind between 1 and 4),
+	name text not null check (length(name) <= 100),
+	key blob not null,
+	data blob not null,
+	used int not null,
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant, person) references person (tenant, id)
+);
+
+create index secret_by_person on secret (tenant, person, kind, id);
+
+create table attempt (
+	tenant id not null,
+	key blob not null check (length(key) = 32),
+	failures int not null,
+	at int not null,
+	primary key (tenant, key)
+);
+
+create index attempt_by_at on attempt (tenant, at, key);
+
+alter table session add column checked_at int;
+create index session_by_person on session (tenant, firm, person, key);
+alter table link add column person id;
+alter table link add column ends_at int;

@@ -4,6 +4,7 @@
 #include "core/field.h"
 #include "core/id.h"
 #include "core/message.h"
+#include "store/attempt.h"
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/task.h"
@@ -199,6 +200,34 @@ static enum err fill_home(struct tx *tx, const struct visit *v, struct home_view
 	return OK;
 }
 
+/* Who cannot come in after too many failures, for those who may open it again. */
+static enum err fill_locked(struct tx *tx, const struct visit *v, struct home_view *home)
+{
+	const struct q_person_list_row *people;
+	struct attempt attempt;
+	struct buf names;
+	bool any = false;
+	size_t n = 0;
+
+	if (v->person != NULL && v->layout.manages) {
+		TRY(attempt_any_locked(tx, &any));
+	}
+	if (any) {
+		TRY(q_person_list(tx, NULL, PEOPLE_MAX, &people, &n));
+	}
+	buf_init(&names, v->arena, n * 4 * (PERSON_NAME_MAX + 1) + 1);
+	for (size_t i = 0; i < n; i++) {
+		TRY(attempt_look(tx, people[i].login, &attempt));
+		if (attempt.locked && people[i].state != PERSON_CLOSED) {
+			buf_add(&names, names.n > 0 ? S("、") : S(""));
+			buf_add(&names, people[i].name);
+		}
+	}
+	home->locked = buf_str(&names);
+	home->has_locked = names.n > 0;
+	return OK;
+}
+
 /* What was just done, as the address says it. */
 static void fill_notice(struct visit *v)
 {
@@ -226,6 +255,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 	TRY(fill_home(tx, v, &home));
 	TRY(backup_age_said(tx, v, &home.backup_age, &home.backup_is_old));
 	home.has_backup = home.backup_age.n > 0;
+	TRY(fill_locked(tx, v, &home));
 	fill_notice(v);
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;

@@ -35,6 +35,8 @@ struct level_view {
 };
 
 struct home_view {
+	str locked; /* names of people who cannot come in after too many failures */
+	bool has_locked;
 	const struct layout_view *layout;
 	str name;
 	/* the one next step is the first of these that is true */

@@ -9,7 +9,7 @@ struct problem_row {
 	int status;
 	const char *title, *happened, *kept, *todo;
 	const char *kept_typed; /* instead of `kept` when a form was sent */
-	bool enters, sends, opens, goes_home;
+	bool enters, checks, sends, opens, goes_home;
 };
 
 static const struct problem_row rows[PROBLEM__MAX] = {
@@ -27,6 +27,10 @@ static const struct problem_row rows[PROBLEM__MAX] = {
                               "problem-too-slow-todo", "problem-kept-typed", .goes_home = true},
 	[PROBLEM_NOBODY] = {401, "problem-nobody", "problem-nobody-happened", "problem-kept-all", "problem-nobody-todo",
                             "problem-nobody-kept", .enters = true},
+	[PROBLEM_NOT_YOURS] = {403, "problem-not-yours", "problem-not-yours-happened", "problem-kept-all",
+                               "problem-not-yours-todo", "problem-kept-typed", .goes_home = true},
+	[PROBLEM_CHECK] = {403, "problem-check", "problem-check-happened", "problem-kept-nothing-new",
+                           "problem-check-todo", "problem-kept-typed", .checks = true, .goes_home = true},
 	[PROBLEM_SEND_AGAIN] = {200, "problem-send-again", "problem-send-again-happened", "problem-kept-all",
                                 "problem-send-again-todo", "problem-kept-typed", .sends = true},
 	[PROBLEM_BUSY] = {503, "problem-busy", "problem-busy-happened", "problem-kept-all", "problem-busy-todo",
@@ -94,8 +98,9 @@ struct problem_form problem_form_of(struct arena *a, str to, const struct form *
 }
 
 void problem_page(struct buf *out, enum lang lang, const struct layout_view *l, enum problem what,
-                  const struct problem_form *form)
+                  const struct problem_form *form, const struct problem_door *door)
 {
+	static const struct problem_door nobody = {.signs_in = false};
 	const struct catalogue *c = &catalogue_builtin;
 	const struct problem_row *row = &rows[what];
 	struct typed_view typed[FORM_FIELDS_MAX] = {{.is_shown = false}};
@@ -107,6 +112,7 @@ void problem_page(struct buf *out, enum lang lang, const struct layout_view *l, 
 		.kept = phrase(c, lang, form != NULL ? row->kept_typed : row->kept),
 		.todo = phrase(c, lang, row->todo),
 		.enters = row->enters,
+		.checks = row->checks,
 		.sends = row->sends && form != NULL,
 		.opens = row->opens && !(row->sends && form != NULL),
 		.goes_home = row->goes_home,
@@ -114,6 +120,13 @@ void problem_page(struct buf *out, enum lang lang, const struct layout_view *l, 
 		.typed = typed,
 	};
 
+	view.door = door != NULL ? door : &nobody;
+	if (view.enters && view.door->signs_in) {
+		view.title = phrase(c, lang, "problem-sign-in");
+		view.happened = phrase(c, lang, "problem-sign-in-happened");
+		view.todo = phrase(c, lang, "problem-sign-in-todo");
+	}
+	view.tells_who = what == PROBLEM_NOT_YOURS && view.door->who.n > 0;
 	layout.title = view.title;
 	if (form != NULL) {
 		view.has_form = true;

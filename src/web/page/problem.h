@@ -18,7 +18,9 @@ enum problem {
 	                    */
 	PROBLEM_TOO_LARGE,
 	PROBLEM_TOO_SLOW,
-	PROBLEM_NOBODY,     /* nobody is signed in: asks for a link, and carries the form along */
+	PROBLEM_NOBODY,     /* nobody is signed in: asks who it is, and carries the form along */
+	PROBLEM_NOT_YOURS,  /* somebody is, who may not */
+	PROBLEM_CHECK,      /* asks once more who it is, and carries the form along */
 	PROBLEM_SEND_AGAIN, /* no problem any more: signed in again, and here is what was typed */
 	PROBLEM_BUSY,
 	PROBLEM_NO_PAINT, /* nothing that paints PDFs, or no typeface, on this machine */
@@ -36,14 +38,24 @@ struct problem_form {
 	size_t field_count;         /* 0: not known, names serve as labels */
 };
 
+/* How one comes in here, and who may what somebody else may not. */
+struct problem_door {
+	bool signs_in;         /* there are people who sign in */
+	bool takes_codes;      /* ... some of them with a one-time code */
+	str login;             /* that was typed */
+	str role;              /* PROBLEM_NOT_YOURS: of who came, in words */
+	str who;               /* ... and who may: roles and names */
+	struct form_view form; /* PROBLEM_CHECK: id and proof of its own form */
+};
+
 /* A form as it was sent to `to`, with the id and the proof it had. */
 struct problem_form problem_form_of(struct arena *a, str to, const struct form *sent, const struct field *fields,
                                     size_t field_count);
 
-/* The page.  PROBLEM_NOBODY posts to /enter: `key`, and with a form `carried-to` and `carried.NAME` for each pair.  The
- * title of `l` is not used.  `form` may be NULL. */
+/* The page.  PROBLEM_NOBODY posts to /sign-in or /enter, PROBLEM_CHECK to /check: with a form `carried-to` and
+ * `carried.NAME` for each pair.  The title of `l` is not used.  `form` and `door` may be NULL. */
 void problem_page(struct buf *out, enum lang lang, const struct layout_view *l, enum problem what,
-                  const struct problem_form *form);
+                  const struct problem_form *form, const struct problem_door *door);
 
 /* The HTTP status that goes with it. */
 int problem_status(enum problem what);

@@ -21,7 +21,7 @@ static str page_of(struct arena *a, enum lang lang, enum problem what, const str
 	struct buf out;
 
 	buf_init(&out, a, PAGE_MAX);
-	problem_page(&out, lang, &layout, what, form);
+	problem_page(&out, lang, &layout, what, form, NULL);
 	CHECK(!out.bad);
 	return buf_str(&out);
 }

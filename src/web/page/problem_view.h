@@ -11,12 +11,17 @@ struct typed_view {
 	bool is_empty;
 };
 
+struct problem_door; /* problem.h */
+
 struct problem_view {
 	const struct layout_view *layout;
 	str title, happened, kept, todo;
-	bool enters; /* asks for a link */
-	bool sends;  /* has a button that sends what was typed */
-	bool opens;  /* has a link to the page it is about */
+	bool enters;    /* asks for a link */
+	bool checks;    /* asks who it is */
+	bool tells_who; /* may what this one may not */
+	const struct problem_door *door;
+	bool sends; /* has a button that sends what was typed */
+	bool opens; /* has a link to the page it is about */
 	bool goes_home;
 	str again; /* where that is */
 

@@ -1,0 +1,50 @@
+/* Coming in by login and password, and showing once more who one is.  What weighs the password runs in the slow lane;
+ * the writer then lets them in, or counts that it was not them. */
+#ifndef WEB_PAGE_SIGN_IN_H
+#define WEB_PAGE_SIGN_IN_H
+
+#include "core/password.h"
+#include "web/visit.h"
+
+enum { SIGN_IN_FIELDS = 2, CHECK_FIELDS = 1 };
+extern const struct field sign_in_fields[SIGN_IN_FIELDS];
+extern const struct field check_fields[CHECK_FIELDS];
+
+/* A password that is asked for: the current one, and a new one. */
+#define PASSWORD_ROW(word, phrase)                                                                                     \
+	.name = word, .kind = FIELD_SECRET, .least = 1, .most = PASSWORD_MOST, .label = phrase,                        \
+	.purpose = "current-password"
+#define PASSWORD_NEW_ROW                                                                                               \
+	.name = "password", .kind = FIELD_SECRET, .least = 1, .most = PASSWORD_MOST, .label = "label-password-new",    \
+	.hint = "hint-password-new", .purpose = "new-password"
+#define PASSWORD_AGAIN_ROW                                                                                             \
+	.name = "again", .kind = FIELD_SECRET, .least = 1, .most = PASSWORD_MOST, .label = "label-password-again",     \
+	.purpose = "new-password"
+
+/* Where one signs in; who is in already goes home. */
+page_show page_sign_in;
+
+/* ERR_NO sign-in-wrong, sign-in-wait, sign-in-locked: the same for a login that nobody has. */
+page_prepare page_sign_in_weigh;
+page_act page_sign_in_enter;
+
+/* The same password again, of who is here. */
+page_prepare page_check_weigh;
+page_act page_check;
+
+/* Makes a new password of the fields `password` and `again`: *ret is what is kept of it.  `names` are those it must not
+ * be made of.  ERR_DATA password-differs, password-known (words.h), and those of
+ * core/password.h. */
+MUST enum err page_password_new(struct visit *v, const str *names, size_t n, str *ret);
+
+/* Lets a person of the transaction's firm in: session, cookie, event. */
+MUST enum err page_person_enters(struct tx *tx, struct visit *v, int64_t person);
+
+/* Weighs a password of the person with that login; *ret is "1" if it is theirs.  ERR_NO sign-in-wait, sign-in-locked.
+ */
+MUST enum err page_password_weigh(struct tx *tx, struct visit *v, str login, const char *field, str *ret);
+
+/* Counts it where it was not; true if it was.  In a write transaction of their firm. */
+MUST enum err page_password_weighed(struct tx *tx, const struct visit *v, str login, bool *ret);
+
+#endif
