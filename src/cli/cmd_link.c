@@ -11,10 +11,10 @@ enum err cmd_link(const struct request *r, struct faults *fs)
 	const struct op_firm firm = firm_of(r);
 	struct where where;
 	struct buf args, out;
-	str address, result, key;
+	str origin, result, key;
 
 	TRY(records_place(r, &where, fs));
-	TRY(serving_address(r->arena, &where, &address, fs));
+	TRY(serving_address(r->arena, &where, &origin, fs));
 	buf_init(&args, r->arena, OP_BYTES_MAX);
 	op_session_link_pack(&args, &firm);
 	TRY(records_do(r, "session.link", buf_str(&args), &result, fs));
@@ -23,6 +23,6 @@ enum err cmd_link(const struct request *r, struct faults *fs)
 	}
 	buf_init(&out, r->arena, TOLD_MAX);
 	PHRASE(&out, &catalogue_builtin, r->lang, "link-made", INT_STR(SESSION_LINK_MINUTES));
-	serving_link(&out, r->lang, address, key);
+	serving_link(&out, r->lang, origin, key);
 	return records_tell(r, &out, fs);
 }

@@ -49,6 +49,9 @@ enum option {
 	OPTION_FURIGANA = 1 << 22,
 	OPTION_SEAL = 1 << 23,
 	OPTION_NEW_KEY = 1 << 24,
+	OPTION_TLS = 1 << 25,
+	OPTION_TLS_KEY = 1 << 26,
+	OPTION_BEHIND_PROXY = 1 << 27,
 };
 
 struct entry_kind;
@@ -75,6 +78,9 @@ struct request {
 	const char *date;            /* NULL: today */
 	const char *seal[SEALS_MAX]; /* files; --seal may be given again */
 	size_t seal_count;
+	const char *tls;            /* "own" or a file; NULL: none */
+	const char *tls_key;        /* NULL: in the same file */
+	const char *behind_proxy;   /* an origin; NULL: none */
 	bool save, create, no_backup, replace, furigana, new_key, help;
 	unsigned given; /* bits of the options that were there */
 };
@@ -157,6 +163,8 @@ enum err cmd_backup_drill(const struct request *r, struct faults *fs);
 enum err cmd_restore(const struct request *r, struct faults *fs);
 enum err cmd_serve(const struct request *r, struct faults *fs);
 enum err cmd_link(const struct request *r, struct faults *fs);
+enum err cmd_tls_show(const struct request *r, struct faults *fs);
+enum err cmd_tls_renew(const struct request *r, struct faults *fs);
 enum err cmd_part(const struct request *r, struct faults *fs);
 enum err cmd_help_routes(const struct request *r, struct faults *fs);
 

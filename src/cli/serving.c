@@ -3,12 +3,13 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "core/day.h"
 #include "core/message.h"
 #include "sys/file.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
 
-enum { ADDRESS_MAX = 256, LOCK_PATH_MAX = 4096 };
+enum { ORIGIN_MAX = 512, LOCK_PATH_MAX = 4096, DAY_BYTES_MAX = 64, DAY_MAX = 4096 };
 
 static const char *lock_path(struct arena *a, const struct where *where)
 {
@@ -38,9 +39,9 @@ enum err serving_take(struct arena *a, const struct where *where, int *ret_fd, s
 	return FAIL(fs, ERR_CREATE, "output-create", AT_FILE(str_of(path)), str_of(strerror(errno)));
 }
 
-enum err serving_say(int fd, str address, struct faults *fs)
+enum err serving_say(int fd, str origin, struct faults *fs)
 {
-	bool good = ftruncate(fd, 0) == 0 && pwrite(fd, address.p, address.n, 0) == (ssize_t)address.n;
+	bool good = ftruncate(fd, 0) == 0 && pwrite(fd, origin.p, origin.n, 0) == (ssize_t)origin.n;
 
 	return good ? OK : FAIL(fs, ERR_CREATE, "output-create", AT_FILE(S("serve.lock")), str_of(strerror(errno)));
 }
@@ -54,15 +55,28 @@ enum err serving_address(struct arena *a, const struct where *where, str *ret, s
 	if (lock == LOCK_TAKEN) {
 		close(fd); /* it is only what a server left */
 	}
-	if (lock != LOCK_HELD || file_read(a, path, ADDRESS_MAX, ret, NULL) != OK || ret->n == 0) {
+	if (lock != LOCK_HELD || file_read(a, path, ORIGIN_MAX, ret, NULL) != OK || ret->n == 0) {
 		return FAIL(fs, ERR_SERVICE, "serve-not-running", NOWHERE, str_of(where->data));
 	}
 	return OK;
 }
 
-void serving_link(struct buf *out, enum lang lang, str address, str key)
+void serving_link(struct buf *out, enum lang lang, str origin, str key)
 {
 	buf_lit(out, "\n\n  ");
-	PHRASE(out, &catalogue_builtin, lang, "serve-link", address, key);
+	PHRASE(out, &catalogue_builtin, lang, "serve-link", origin, key);
 	buf_lit(out, "\n\n");
+}
+
+void serving_certificate(struct buf *out, enum lang lang, const char *fingerprint, int64_t until)
+{
+	struct buf day;
+	SCOPED(arena_end) struct arena *own = arena_new(DAY_MAX);
+
+	buf_init(&day, own, DAY_BYTES_MAX);
+	day_write(&day, day_of(until, ZONE_JAPAN), lang);
+	PHRASE(out, &catalogue_builtin, lang, "tls-fingerprint", str_of(fingerprint));
+	buf_lit(out, "\n");
+	PHRASE(out, &catalogue_builtin, lang, "tls-until", buf_str(&day));
+	buf_lit(out, "\n");
 }

@@ -6,7 +6,6 @@
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
-#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -14,12 +13,7 @@
 
 #include "sys/clock.h"
 #include "sys/rights.h"
-
-#ifndef MFD_NOEXEC_SEAL
-#define MFD_NOEXEC_SEAL 0x0008U /* Linux 6.3; Debian 12's headers are older than the kernels it may run on */
-#endif
-
-enum { SEALS = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE };
+#include "sys/sealed.h"
 
 static void close_fd(int *fd)
 {
@@ -242,35 +236,6 @@ bool socket_wait(struct watch *list, size_t n, const volatile bool *stop, int64_
 
 /* ---- sending ---- */
 
-static bool write_all(int fd, str s)
-{
-	while (s.n > 0) {
-		ssize_t put = write(fd, s.p, s.n);
-		if (put < 0 && errno == EINTR) {
-			continue;
-		}
-		if (put <= 0) {
-			return false;
-		}
-		s = str_slice(s, (size_t)put, SIZE_MAX);
-	}
-	return true;
-}
-
-/* A sealed memfd that holds `s`, or -1. */
-static int sealed(str s)
-{
-	SCOPED(close_fd) int fd = memfd_create("toride", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
-
-	if (fd < 0 && errno == EINVAL) {
-		fd = memfd_create("toride", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-	}
-	if (fd < 0 || !write_all(fd, s) || fcntl(fd, F_ADD_SEALS, SEALS | F_SEAL_SEAL) != 0) {
-		return -1;
-	}
-	return keep(&fd);
-}
-
 /* Sends `inside` in one packet, with the descriptor `beside` if that is not -1. */
 static enum packet send_packet(int fd, str inside, int beside, int64_t deadline)
 {
@@ -293,7 +258,7 @@ enum packet packet_send(int fd, str s, int64_t deadline)
 			return sent;
 		}
 	}
-	SCOPED(close_fd) int body = sealed(s);
+	SCOPED(close_fd) int body = sealed_make(s);
 
 	return body < 0 ? PACKET_FAILED : send_packet(fd, S(""), body, deadline);
 }
@@ -328,32 +293,6 @@ static enum packet receive_packet(int fd, int64_t deadline, struct arrived *ret)
 	return ret->n == 0 && ret->beside.n == 0 && !ret->beside.cut ? PACKET_CLOSED : PACKET_DONE;
 }
 
-/* Copies what a memfd holds.  The seals come first: without them its size could change after it was looked at. */
-static enum packet read_sealed(int fd, struct arena *a, size_t max, str *ret)
-{
-	int seals = fcntl(fd, F_GET_SEALS);
-	struct stat st;
-
-	if (seals < 0 || (seals & SEALS) != SEALS || fstat(fd, &st) != 0 || (uint64_t)st.st_size > max) {
-		return PACKET_BAD;
-	}
-	size_t size = (size_t)st.st_size, n = 0;
-	char *p = arena_alloc(a, size + 1);
-
-	while (n < size) {
-		ssize_t got = pread(fd, p + n, size - n, (off_t)n);
-		if (got < 0 && errno == EINTR) {
-			continue;
-		}
-		if (got <= 0) {
-			return PACKET_BAD;
-		}
-		n += (size_t)got;
-	}
-	*ret = (str){p, size};
-	return PACKET_DONE;
-}
-
 enum packet packet_receive(int fd, struct arena *a, size_t max, int64_t deadline, str *ret)
 {
 	SCOPED(arrived_end) struct arrived packet;
@@ -365,7 +304,7 @@ enum packet packet_receive(int fd, struct arena *a, size_t max, int64_t deadline
 		return came;
 	}
 	if (!packet.beside.cut && packet.n == 0 && packet.beside.n == 1) {
-		return read_sealed(packet.beside.fd[0], a, max, ret);
+		return sealed_read(a, packet.beside.fd[0], max, ret) ? PACKET_DONE : PACKET_BAD;
 	}
 	if (packet.beside.cut || packet.beside.n != 0 || packet.n > max) {
 		return PACKET_BAD;

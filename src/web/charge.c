@@ -54,6 +54,10 @@ void charge_write(struct buf *out, const struct charge *c)
 	pack_z(out, c->firm);
 	pack_z(out, c->key);
 	pack_z(out, c->address);
+	pack_int(out, c->reach.kind);
+	pack_z(out, c->reach.origin);
+	pack_z(out, c->reach.fingerprint);
+	pack_int(out, c->reach.until);
 	pack_int(out, c->lang);
 }
 
@@ -71,8 +75,12 @@ bool charge_read(struct arena *a, str message, struct charge *ret)
 	c.firm = unpack_z(a, &u);
 	c.key = unpack_z(a, &u);
 	c.address = unpack_z(a, &u);
+	c.reach.kind = (enum reach_kind)unpack_int_in(&u, REACH_UNSET + 1, REACH__MAX - 1);
+	c.reach.origin = unpack_z(a, &u);
+	c.reach.fingerprint = unpack_z(a, &u);
+	c.reach.until = unpack_int(&u);
 	c.lang = (enum lang)unpack_int_in(&u, 0, LANG__MAX - 1);
-	if (!unpack_done(&u) || c.where.data == NULL || c.address == NULL) {
+	if (!unpack_done(&u) || c.where.data == NULL || c.address == NULL || c.reach.origin == NULL) {
 		return false;
 	}
 	*ret = c;

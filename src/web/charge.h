@@ -2,7 +2,8 @@
  * word in front, packed (base/pack.h).
  *
  *     to a part      charge (once, first)      what it is and where the store lies
- *     to the front   worker (with a socket), retire, drain
+ *     to the front   secret (sealed: certificate and key, web/tls.h; the first before it serves), worker (with a
+ *                    socket), retire, drain
  *     from a part    loaded (runs, has not opened the store), ready, kill (the front: a worker overran its time),
  *                    backup (the job: one is due)
  *
@@ -14,12 +15,13 @@
 #include "base/lang.h"
 #include "base/pack.h"
 #include "store/engine.h"
+#include "web/reach.h"
 #include "web/route.h"
 
 enum {
 	CHARGE_BYTES_MAX = 4096, /* of any message between them */
 	CHARGE_TEXT_MAX = 3000,
-	CHARGE_VERSION = 1, /* of what a charge says */
+	CHARGE_VERSION = 2, /* of what a charge says */
 
 	/* where a part finds its descriptors */
 	FD_CONTROL = 3, /* to the supervisor */
@@ -54,6 +56,7 @@ enum word {
 	WORD_DRAIN,  /* answer what is there, then end */
 	WORD_KILL,   /* id */
 	WORD_BACKUP, /* the job: a backup is due */
+	WORD_SECRET, /* with a sealed descriptor */
 	WORD__MAX,
 };
 
@@ -64,7 +67,8 @@ struct charge {
 	struct where where;  /* texts end with a NUL */
 	const char *firm;    /* of the first link; NULL: whichever there is */
 	const char *key;     /* of the first link, for the writer; NULL: none */
-	const char *address; /* "127.0.0.1:8080" */
+	const char *address; /* where it listens: "127.0.0.1:8080" */
+	struct reach reach;  /* how others come there */
 	enum lang lang;      /* in which faults are told */
 };
 

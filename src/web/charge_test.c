@@ -14,6 +14,7 @@ static const struct charge whole = {
 	.firm = "さくら商店",
 	.key = "0123",
 	.address = "127.0.0.1:8080",
+	.reach = {REACH_OWN, "https://192.168.1.5:8443", "3A:05", 1700000000000},
 	.lang = LANG_EN,
 };
 
@@ -35,13 +36,21 @@ static void check_same(const struct charge *got, const struct charge *want)
 {
 	CHECK(got->part == want->part && got->id == want->id && got->lang == want->lang);
 	CHECK(same(got->where.data, want->where.data) && same(got->where.database, want->where.database));
+	CHECK(got->reach.kind == want->reach.kind && got->reach.until == want->reach.until);
+	CHECK(same(got->reach.origin, want->reach.origin));
+	CHECK(same(got->reach.fingerprint, want->reach.fingerprint));
 	CHECK(same(got->firm, want->firm) && same(got->key, want->key) && same(got->address, want->address));
 }
 
 TEST(a_charge_arrives_as_it_was_sent)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
-	struct charge bare = {.part = PART_FRONT, .id = 1, .where = {.data = ""}, .address = "x"}, got;
+	struct charge bare = {.part = PART_FRONT,
+	                      .id = 1,
+	                      .where = {.data = ""},
+	                      .address = "x",
+	                      .reach = {.kind = REACH_HERE, .origin = ""}},
+		      got;
 
 	CHECK(charge_read(a, packed(a, &whole), &got));
 	check_same(&got, &whole);

@@ -11,12 +11,16 @@
 
 #include "sys/clock.h"
 #include "sys/confine.h"
+#include "sys/host.h"
 #include "sys/log.h"
 #include "sys/module.h"
 #include "sys/process.h"
+#include "sys/random.h"
 #include "sys/unix_socket.h"
 #include "web/front_answer.h"
+#include "web/rate.h"
 #include "web/shelf.h"
+#include "web/tls.h"
 
 enum {
 	WORKERS_MAX = 24,
@@ -34,6 +38,7 @@ enum {
 	SPARE_MAX = 64,       /* arenas of calls that are kept for the next */
 	LOG_MS = 50,          /* a line of the log waits at most */
 	HOPS_MAX = 2,         /* that a request goes on from one lane to another */
+	SECRET_WAIT_MS = 10000,
 	AHEAD_MAX = 8,        /* requests a reader has at the same time, the one it works on included */
 };
 
@@ -72,7 +77,9 @@ struct worker {
 };
 
 struct front {
-	const struct charge *charge;
+	struct stand stand;
+	struct rate *rate;
+	struct arena *names; /* those of the certificate */
 	const struct http_engine *engine;
 	struct http *http;
 	struct worker worker[WORKERS_MAX];
@@ -150,6 +157,18 @@ static struct errand *queue_take(struct queue *q)
 	return e;
 }
 
+/* Where it came from, once others than this machine may come. */
+static void log_visitor(struct log_line *l, const struct errand *e)
+{
+	unsigned char visitor[HTTP_PEER_BYTES];
+	char room[64];
+
+	if (e->front->stand.reach.kind != REACH_HERE) {
+		front_visitor(&e->http, &e->front->stand.reach, visitor);
+		log_str(l, "from", host_address_text(visitor, room));
+	}
+}
+
 static void log_answer(const struct errand *e, str route, int status, const struct exchange_reply *reply)
 {
 	struct log_line l;
@@ -158,6 +177,7 @@ static void log_answer(const struct errand *e, str route, int status, const stru
 	log_str(&l, "route", route);
 	log_int(&l, "status", status);
 	log_int(&l, "ms", e->front->now - e->began);
+	log_visitor(&l, e);
 	if (reply != NULL) {
 		log_int(&l, "statements", reply->statements);
 		log_int(&l, "arena", reply->arena);
@@ -182,14 +202,19 @@ static void answer_errand(struct front *f, struct errand *e, struct http_answer 
 	f->engine->answer(e->call, answer);
 }
 
-/* Answers with a page of our own. */
-static void fail_errand(struct front *f, struct errand *e, enum problem what)
+/* Answers with a page of our own; `wait`: seconds before it makes sense to try again, or 0. */
+static void refuse_errand(struct front *f, struct errand *e, enum problem what, int64_t wait)
 {
 	struct http_answer answer;
 
-	front_problem(e->arena, &e->http, what, &answer);
+	front_problem(e->arena, &e->http, &f->stand.reach, what, wait, &answer);
 	log_answer(e, e->route == NULL ? S("-") : route_name(e->arena, e->route), answer.status, NULL);
 	answer_errand(f, e, &answer);
+}
+
+static void fail_errand(struct front *f, struct errand *e, enum problem what)
+{
+	refuse_errand(f, e, what, 0);
 }
 
 /* ---- workers ---- */
@@ -393,7 +418,7 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 		send_onward(f, e, reply);
 		return;
 	}
-	front_reply(e->arena, &e->http, reply, &answer);
+	front_reply(e->arena, &e->http, &f->stand.reach, reply, &answer);
 	if (e->page != NULL) {
 		shelved_answer(e->page, &answer);
 	}
@@ -465,6 +490,28 @@ static void enqueue(struct front *f, struct errand *e, enum lane lane)
 	queue_add(&f->lane[lane], e); /* until all that came have been read: see turn */
 }
 
+/* Where somebody who is nobody yet may do something: links, and in time passwords, could be tried out there. */
+static bool is_secret(const struct route *r)
+{
+	return r != NULL && r->act != NULL && r->may == MAY_ANYBODY;
+}
+
+/* 0, or how long the visitor has to wait.  Who sits at this machine waits for nobody; behind a proxy that does not say
+ * whom it brings, all are one. */
+static int64_t wait_of(struct front *f, const struct errand *e)
+{
+	unsigned char visitor[HTTP_PEER_BYTES];
+	const struct reach *reach = &f->stand.reach;
+
+	front_visitor(&e->http, reach, visitor);
+	if (reach->kind != REACH_PROXY && host_is_loopback(visitor)) {
+		return 0;
+	}
+	int64_t wait = rate_wait(f->rate, visitor, RATE_USUAL, f->now);
+
+	return wait == 0 && is_secret(e->route) ? rate_wait(f->rate, visitor, RATE_SECRET, f->now) : wait;
+}
+
 static void request_came(void *ctx, struct http_call *call, const struct http_request *r)
 {
 	struct front *f = ctx;
@@ -483,9 +530,13 @@ static void request_came(void *ctx, struct http_call *call, const struct http_re
 	if (route_find(a, r->method, r->path, &e->route, &parts) != ROUTE_FOUND) {
 		e->route = NULL;
 	}
-	enum problem foreign = front_foreign(r, f->charge->address);
+	e->http.cookie = front_cookies(a, &f->stand.reach, r->cookie);
+	enum problem foreign = front_foreign(r, &f->stand);
+	int64_t wait = wait_of(f, e);
 
-	if (foreign != PROBLEM_UNSET) {
+	if (wait > 0) {
+		refuse_errand(f, e, PROBLEM_TOO_OFTEN, wait);
+	} else if (foreign != PROBLEM_UNSET) {
 		fail_errand(f, e, foreign);
 	} else if (r->head && e->route != NULL && e->route->act != NULL) {
 		fail_errand(f, e, PROBLEM_NOT_METHOD); /* who only looks shall use nothing up */
@@ -511,11 +562,12 @@ static void request_refused(void *ctx, int status, const char *why, size_t more)
 static void refusal_page(void *ctx, int status, const struct http_request *r, struct http_answer *ret)
 {
 	/* the language is all that is of use: what was sent is too large, or no form */
-	const struct http_request bare = {.method = METHOD_GET, .cookie = r->cookie, .language = r->language};
+	struct http_request bare = {.method = METHOD_GET, .language = r->language};
 	struct front *f = ctx;
 
 	arena_reset(f->odd);
-	front_problem(f->odd, &bare, problem_of_status(status), ret);
+	bare.cookie = front_cookies(f->odd, &f->stand.reach, r->cookie);
+	front_problem(f->odd, &bare, &f->stand.reach, problem_of_status(status), 0, ret);
 	ret->status = status;
 }
 
@@ -547,6 +599,29 @@ static void retire_worker(struct front *f, int64_t id)
 	}
 }
 
+/* The certificate and its names from now on; `ret` has the key, and is to be wiped. */
+static bool take_secret(struct front *f, struct arena *a, int sealed, struct tls_secret *ret)
+{
+	if (!tls_unseal(a, sealed, ret)) {
+		return false;
+	}
+	arena_reset(f->names);
+	f->stand.names = str_copy(f->names, ret->names);
+	return true;
+}
+
+static void renew(struct front *f, int sealed)
+{
+	SCOPED(arena_end) struct arena *own = arena_new(2 * TLS_SEALED_MAX);
+	struct tls_secret secret;
+
+	if (take_secret(f, own, sealed, &secret)) {
+		bool good = f->engine->renew(f->http, secret.chain, secret.key);
+		tls_wipe(&secret);
+		log_event(good ? LOG_INFO : LOG_ERROR, good ? "certificate" : "certificate-refused");
+	}
+}
+
 static void hear(struct front *f)
 {
 	char room[CHARGE_BYTES_MAX];
@@ -564,6 +639,9 @@ static void hear(struct front *f)
 		if (known && t.word == WORD_WORKER && t.lane != LANE_UNSET && fd >= 0) {
 			add_worker(f, &t, fd);
 			continue;
+		}
+		if (known && t.word == WORD_SECRET && fd >= 0) {
+			renew(f, fd);
 		}
 		if (fd >= 0) {
 			close(fd);
@@ -664,28 +742,66 @@ static int turn(struct front *f, int most)
 	return f->errands == errands ? left : 0; /* what a lost worker had may be answered now */
 }
 
-static enum err open_http(struct front *f, struct faults *fs)
+/* Waits for the certificate, which comes right behind the charge. */
+static bool hear_secret(struct front *f, struct arena *a, struct tls_secret *ret)
 {
-	void *found = NULL;
+	const volatile bool never = false;
+	struct watch control = {.fd = FD_CONTROL};
+	char room[CHARGE_BYTES_MAX];
+	struct told t;
+	int fd = -1;
+
+	if (!socket_wait(&control, 1, &never, clock_ticks() + SECRET_WAIT_MS) || !control.ready) {
+		return false;
+	}
+	int n = process_receive(FD_CONTROL, room, sizeof room, &fd);
+	bool good = n > 0 && told_read((str){room, (size_t)n}, &t) && t.word == WORD_SECRET && fd >= 0 &&
+	            take_secret(f, a, fd, ret);
+
+	if (fd >= 0) {
+		close(fd);
+	}
+	return good;
+}
+
+static enum err start_http(struct front *f, const struct tls_secret *secret, struct faults *fs)
+{
 	char why[MODULE_WHY_MAX] = "";
 	size_t descriptors = process_raise_descriptors(DESCRIPTORS);
 	size_t connections = descriptors > DESCRIPTORS_OWN ? descriptors - DESCRIPTORS_OWN : 1;
-
-	if (module_open("http_mhd", "http_mhd", &found, why) != OK) {
-		return FAIL(fs, ERR_SERVICE, "serve-no-http", NOWHERE, str_of(why));
-	}
 	const struct http_config config = {
 		.listening = FD_WORK,
 		.connections_max = connections < HTTP_CONNECTIONS_MAX ? connections : HTTP_CONNECTIONS_MAX,
+		.chain = secret->chain,
+		.key = secret->key,
 		.ctx = f,
 		.request = request_came,
 		.refused = request_refused,
 		.refusal = refusal_page,
 	};
 
-	f->engine = found;
 	f->http = f->engine->start(&config, why);
 	return f->http != NULL ? OK : FAIL(fs, ERR_SERVICE, "serve-no-http", NOWHERE, str_of(why));
+}
+
+static enum err open_http(struct front *f, struct faults *fs)
+{
+	SCOPED(arena_end) struct arena *own = arena_new(2 * TLS_SEALED_MAX);
+	struct tls_secret secret = {.chain = {NULL, 0}};
+	char why[MODULE_WHY_MAX] = "";
+	void *found = NULL;
+
+	if (module_open("http_mhd", "http_mhd", &found, why) != OK) {
+		return FAIL(fs, ERR_SERVICE, "serve-no-http", NOWHERE, str_of(why));
+	}
+	f->engine = found;
+	if (reach_is_tls(f->stand.reach.kind) && !hear_secret(f, own, &secret)) {
+		return FAIL(fs, ERR_SERVICE, "tls-failed", NOWHERE);
+	}
+	enum err err = start_http(f, &secret, fs);
+
+	tls_wipe(&secret);
+	return err;
 }
 
 /* Is everything said that was asked? */
@@ -697,9 +813,17 @@ static bool is_over(const struct front *f)
 enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 {
 	struct front *f = NEW(a, struct front);
+	uint64_t seed;
 	int most = 0;
 
-	*f = (struct front){.charge = c, .odd = arena_new(REPLY_ARENA_MAX), .now = clock_ticks()};
+	*f = (struct front){
+		.stand = {.reach = c->reach, .address = str_of(c->address), .names = S("")},
+		.odd = arena_new(REPLY_ARENA_MAX),
+		.names = arena_new(2 * CERT_NAMES_MAX),
+		.now = clock_ticks(),
+	};
+	random_bytes(&seed, sizeof seed);
+	f->rate = rate_new(a, seed);
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		worker_init(&f->worker[i], -1, 0, LANE_UNSET);
 	}

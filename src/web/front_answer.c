@@ -1,5 +1,6 @@
 #include "web/front_answer.h"
 
+#include "sys/host.h"
 #include "web/static.h"
 
 enum { PAGE_MAX = 4 * HTTP_BODY_MAX };
@@ -84,52 +85,76 @@ bool front_static(const struct http_request *r, struct http_answer *ret)
 
 /* ---- strangers ---- */
 
-/* The port of "127.0.0.1:8080", with its colon. */
-static str port_of(str address)
+enum problem front_foreign(const struct http_request *r, const struct stand *at)
 {
-	size_t at = address.n;
-
-	while (at > 0 && address.p[at - 1] != ':') {
-		at--;
-	}
-	return str_slice(address, at == 0 ? address.n : at - 1, SIZE_MAX);
-}
-
-static bool is_our_host(str host, str address)
-{
-	static const str names[] = {S("localhost"), S("127.0.0.1"), S("[::1]")};
-	str port = port_of(address), its_port = port_of(host);
-	str bare = str_slice(host, 0, host.n - its_port.n);
-
-	if (str_eq_nocase(host, address)) {
-		return true;
-	}
-	for (size_t i = 0; i < COUNT_OF(names); i++) {
-		bool same_port = str_eq(its_port, port) || (str_eq(port, S(":80")) && str_eq_nocase(host, names[i]));
-		if (same_port && (str_eq_nocase(bare, names[i]) || str_eq_nocase(host, names[i]))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-enum problem front_foreign(const struct http_request *r, const char *address)
-{
-	static const str scheme = S("http://");
-
-	if (!is_our_host(r->host, str_of(address))) {
+	if (!reach_is_ours(&at->reach, at->address, at->names, r->host)) {
 		return PROBLEM_BAD_REQUEST;
 	}
 	if (r->method != METHOD_POST) {
 		return PROBLEM_UNSET;
 	}
 	/* a browser sends Origin with every POST; who sends neither header is no browser, and no page made it send */
-	bool same_origin = r->origin.p == NULL || (str_starts(r->origin, scheme) &&
-	                                           str_eq_nocase(str_slice(r->origin, scheme.n, SIZE_MAX), r->host));
+	bool same_origin = r->origin.p == NULL || reach_is_same(&at->reach, r->origin, r->host);
 	bool same_site =
 		r->fetch_site.p == NULL || str_eq(r->fetch_site, S("same-origin")) || str_eq(r->fetch_site, S("none"));
 
 	return same_origin && same_site ? PROBLEM_UNSET : PROBLEM_FORM_OVER;
+}
+
+/* The last of a list is whom the proxy saw itself; what stands before it, others may have written. */
+void front_visitor(const struct http_request *r, const struct reach *reach, unsigned char ret[HTTP_PEER_BYTES])
+{
+	str last = r->forwarded;
+
+	memcpy(ret, r->peer, HTTP_PEER_BYTES);
+	if (reach->kind != REACH_PROXY || last.p == NULL) {
+		return;
+	}
+	for (str rest = last; rest.n > 0;) {
+		last = str_trim(str_cut(rest, ',', &rest));
+	}
+	unsigned char named[HTTP_PEER_BYTES];
+
+	if (host_address(last, named)) {
+		memcpy(ret, named, HTTP_PEER_BYTES);
+	}
+}
+
+/* ---- cookies ---- */
+
+#define HOST_PREFIX S("__Host-")
+
+str front_cookies(struct arena *a, const struct reach *r, str cookie)
+{
+	struct buf out;
+
+	if (!reach_is_secure(r->kind) || cookie.p == NULL) {
+		return cookie;
+	}
+	buf_init(&out, a, HTTP_HEAD_MAX);
+	while (cookie.n > 0) {
+		str pair = str_trim(str_cut(cookie, ';', &cookie));
+		if (str_starts(pair, HOST_PREFIX)) {
+			buf_add(&out, out.n > 0 ? S("; ") : S(""));
+			buf_add(&out, str_slice(pair, HOST_PREFIX.n, SIZE_MAX));
+		}
+	}
+	return buf_str(&out);
+}
+
+static str cookie_to_set(struct arena *a, const struct reach *r, str cookie)
+{
+	static const str secure = S("; Secure");
+	struct buf out;
+
+	if (!reach_is_secure(r->kind)) {
+		return cookie;
+	}
+	buf_init(&out, a, HOST_PREFIX.n + EXCHANGE_COOKIE_BYTES_MAX + secure.n);
+	buf_add(&out, HOST_PREFIX);
+	buf_add(&out, cookie);
+	buf_add(&out, secure);
+	return buf_str(&out);
 }
 
 /* ---- between HTTP and workers ---- */
@@ -157,14 +182,20 @@ static str attachment(struct arena *a, str name)
 	return buf_str(&b);
 }
 
-void front_reply(struct arena *a, const struct http_request *r, const struct exchange_reply *reply,
-                 struct http_answer *ret)
+/* Only with a certificate that browsers trust: beside a warning they would not obey it, or leave nobody a way past. */
+#define STRICT_TRANSPORT S("max-age=2592000")
+
+void front_reply(struct arena *a, const struct http_request *r, const struct reach *reach,
+                 const struct exchange_reply *reply, struct http_answer *ret)
 {
 	static const struct http_header safe[] = {SAFE, {S("Cache-Control"), S("no-store")}};
 	struct http_header *headers = NEW_N(a, struct http_header, HTTP_HEADERS_MAX);
 	size_t n = COUNT_OF(safe);
 
 	memcpy(headers, safe, sizeof safe);
+	if (reach->kind == REACH_GIVEN) {
+		headers[n++] = (struct http_header){S("Strict-Transport-Security"), STRICT_TRANSPORT};
+	}
 	if (reply->type.n > 0) {
 		headers[n++] = (struct http_header){S("Content-Type"), reply->type};
 	}
@@ -175,7 +206,7 @@ void front_reply(struct arena *a, const struct http_request *r, const struct exc
 		headers[n++] = (struct http_header){S("Location"), reply->location};
 	}
 	for (size_t i = 0; i < reply->cookie_count; i++) {
-		headers[n++] = (struct http_header){S("Set-Cookie"), reply->cookie[i]};
+		headers[n++] = (struct http_header){S("Set-Cookie"), cookie_to_set(a, reach, reply->cookie[i])};
 	}
 	if (reply->status == 405) {
 		str allow = r->path.p == NULL ? S("GET, HEAD, POST") : route_allow(a, r->path);
@@ -212,7 +243,13 @@ static bool typed_form(struct arena *a, const struct http_request *r, struct pro
 	return true;
 }
 
-void front_problem(struct arena *a, const struct http_request *r, enum problem what, struct http_answer *ret)
+static str int_text(struct arena *a, int64_t n)
+{
+	return str_copy(a, INT_STR(n));
+}
+
+void front_problem(struct arena *a, const struct http_request *r, const struct reach *reach, enum problem what,
+                   int64_t wait, struct http_answer *ret)
 {
 	enum lang lang = lang_of(r);
 	struct problem_form form;
@@ -229,5 +266,11 @@ void front_problem(struct arena *a, const struct http_request *r, enum problem w
 	buf_init(&out, a, PAGE_MAX);
 	problem_page(&out, lang, &layout, what, typed ? &form : NULL, NULL);
 	reply.body = buf_str(&out);
-	front_reply(a, r, &reply, ret);
+	front_reply(a, r, reach, &reply, ret);
+	if (wait > 0) {
+		struct http_header *headers = NEW_N(a, struct http_header, HTTP_HEADERS_MAX);
+		memcpy(headers, ret->headers, ret->header_count * sizeof *headers);
+		headers[ret->header_count++] = (struct http_header){S("Retry-After"), int_text(a, wait)};
+		ret->headers = headers;
+	}
 }

@@ -30,6 +30,7 @@ enum {
 	HTTP_HEADER_MAX = 4 * 1024,
 	HTTP_BODIES_MAX = 64 * 1024 * 1024, /* bytes of all bodies that are held at the same time: 503 */
 	HTTP_WHY_MAX = 256,
+	HTTP_PEER_BYTES = 16,
 };
 
 enum method {
@@ -51,7 +52,9 @@ struct http_request {
 	            */
 	str query; /* behind the "?" */
 	str host, cookie, origin, fetch_site, language, encodings, content_type, none_match;
+	str forwarded; /* the last X-Forwarded-For: whoever sent the request says so, believe it of nobody else */
 	str body;
+	unsigned char peer[HTTP_PEER_BYTES]; /* who is at the other end: IPv6, or IPv4 as ::ffff:a.b.c.d */
 };
 
 struct http_ready; /* an answer that was made beforehand */
@@ -78,6 +81,8 @@ struct http_config {
 	int listening; /* a listening stream socket; taken over */
 	size_t connections_max;
 	int head_seconds, body_seconds, write_seconds; /* 0: those above */
+	/* With TLS (1.2 or 1.3): a chain of certificates and its key, PEM; p == NULL: without.  Not kept. */
+	str chain, key;
 	void *ctx;
 	void (*request)(void *ctx, struct http_call *call, const struct http_request *r);
 
@@ -102,7 +107,7 @@ struct http; /* a listener with its connections */
  *   408  a body too slow    413  body too large    414, 431  head too large    505  another version of HTTP
  *   503  too many bytes in bodies at the same time
  * Shut without an answer: a head too slow, a body that breaks off, a chunked body of more than twice HTTP_BODY_MAX, who
- * is no HTTP at all (TLS on the plain port).
+ * is no HTTP at all (TLS on the plain port).  Plain HTTP on a port with TLS gets 400 and a line that says so.
  * A connection that brought a chunked body ends with its answer: libmicrohttpd takes a bare LF for the end of a chunk's
  * line, so what follows such a body is not believed to be a request. */
 struct http_engine {
@@ -123,6 +128,10 @@ struct http_engine {
 	 * of the body are not copied, and may be others each time.  NULL when there is no memory. */
 	struct http_ready *(*ready)(const struct http_answer *answer);
 	void (*ready_end)(struct http_ready *ready); /* NULL is fine */
+
+	/* Takes another certificate and key, where it was started with some: whoever connects from now on sees them.
+	 * False, and all stays as it was, if they do not fit. */
+	bool (*renew)(struct http *h, str chain, str key);
 
 	/* From now on nobody new is accepted, and every answer closes its connection. */
 	void (*drain)(struct http *h);

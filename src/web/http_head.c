@@ -2,26 +2,33 @@
 
 enum { PAGE_LEAST = 4096 };
 
+enum times {
+	FIRST, /* of several, this one counts */
+	LAST,
+	ONCE, /* several are refused */
+};
+
 struct field {
 	str name;
 	size_t at;
-	bool once;
+	enum times times;
 };
 
-#define FIELD(name_, member, once_)                                                                                    \
+#define FIELD(name_, member, times_)                                                                                   \
 	{                                                                                                              \
-		.name = S(name_), .at = offsetof(struct http_request, member), .once = (once_)                         \
+		.name = S(name_), .at = offsetof(struct http_request, member), .times = (times_)                       \
 	}
 
 static const struct field fields[] = {
-	FIELD("Host", host, true),
-	FIELD("Cookie", cookie, true),
-	FIELD("Origin", origin, true),
-	FIELD("Sec-Fetch-Site", fetch_site, true),
-	FIELD("Accept-Language", language, false),
-	FIELD("Accept-Encoding", encodings, false),
-	FIELD("Content-Type", content_type, true),
-	FIELD("If-None-Match", none_match, false),
+	FIELD("Host", host, ONCE),
+	FIELD("Cookie", cookie, ONCE),
+	FIELD("Origin", origin, ONCE),
+	FIELD("Sec-Fetch-Site", fetch_site, ONCE),
+	FIELD("Accept-Language", language, FIRST),
+	FIELD("Accept-Encoding", encodings, FIRST),
+	FIELD("Content-Type", content_type, ONCE),
+	FIELD("If-None-Match", none_match, FIRST),
+	FIELD("X-Forwarded-For", forwarded, LAST),
 };
 
 /* Going through the headers: `at` is where the next name must begin. */
@@ -121,9 +128,9 @@ static const char *take_header(struct walk *w, str name, str value)
 		if (!str_eq_nocase(name, fields[i].name)) {
 			continue;
 		}
-		if (kept->p == NULL) {
+		if (kept->p == NULL || fields[i].times == LAST) {
 			*kept = without_blanks(value);
-		} else if (fields[i].once) {
+		} else if (fields[i].times == ONCE) {
 			wrong = "a header twice that may be there once";
 		}
 	}

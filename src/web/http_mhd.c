@@ -2,13 +2,14 @@
  * suspended while its request waits for an answer.
  *
  * What the library does not have is here: the check of the head (http_head.h), deadlines for heads and bodies (the
- * library only knows how long nothing moved, which is used for answers), room for newcomers, and who lingers.  TLS will
- * be two more options in `start`; nothing else touches the socket but `shutdown` and the 408 of `shut_late`. */
+ * library only knows how long nothing moved, which is used for answers), room for newcomers, and who lingers.  TLS is
+ * the library's, with a certificate that may change (http_tls.h); a handshake is a part of the head's time. */
 #define _GNU_SOURCE
 #include "web/http.h"
 
 #include <errno.h>
 #include <microhttpd.h>
+#include <netinet/in.h>
 #include <stdarg.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -18,6 +19,7 @@
 #include "sys/clock.h"
 #include "web/http_head.h"
 #include "web/http_linger.h"
+#include "web/http_tls.h"
 
 enum {
 	/* A connection's memory: the head, a copy of its cookies, 70 bytes a header and a cookie, the head of the
@@ -57,6 +59,8 @@ struct http_call {
 	struct buf body;
 	void (*sent)(void *of); /* of an answer that was made beforehand; else NULL */
 	void *of;
+	struct http_tls_line line;
+	unsigned char peer[HTTP_PEER_BYTES];
 };
 
 /* By the time they came, the oldest first. */
@@ -70,6 +74,7 @@ struct http {
 	struct http_config config;
 	struct queue heads, bodies, none;
 	struct http_linger linger;
+	struct http_tls tls;
 	size_t most, open, ending; /* ending: how many are AT_END */
 	size_t held;               /* bytes of bodies */
 	int64_t now, told_since, looked_at;
@@ -367,6 +372,7 @@ static enum MHD_Result hand_over(struct http_call *c)
 	if (c->arena != NULL) {
 		c->head.request.body = buf_str(&c->body);
 	}
+	memcpy(c->head.request.peer, c->peer, sizeof c->peer);
 	c->inside = true;
 	c->answered = false;
 	c->http->config.request(c->http->config.ctx, c, &c->head.request);
@@ -458,6 +464,33 @@ static void end_request(void *ctx, struct MHD_Connection *connection, void **con
 	}
 }
 
+static void note_peer(struct http_call *c)
+{
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(c->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+	const struct sockaddr *at = info == NULL ? NULL : info->client_addr;
+
+	memset(c->peer, 0, sizeof c->peer);
+	if (at != NULL && at->sa_family == AF_INET6) {
+		memcpy(c->peer, &((const struct sockaddr_in6 *)(const void *)at)->sin6_addr, sizeof c->peer);
+	} else if (at != NULL && at->sa_family == AF_INET) {
+		memset(c->peer + 10, 0xff, 2);
+		memcpy(c->peer + 12, &((const struct sockaddr_in *)(const void *)at)->sin_addr, 4);
+	}
+}
+
+static void begin_tls(struct http_call *c)
+{
+	const union MHD_ConnectionInfo *info =
+		c->http->tls.now == NULL ? NULL
+					 : MHD_get_connection_info(c->connection, MHD_CONNECTION_INFO_GNUTLS_SESSION);
+
+	c->line = (struct http_tls_line){.fd = -1};
+	if (info != NULL) {
+		http_tls_begin(&c->line, &c->http->tls, info->tls_session, socket_of(c->connection));
+	}
+}
+
 static void connection_changed(void *ctx, struct MHD_Connection *connection, void **context,
                                enum MHD_ConnectionNotificationCode what)
 {
@@ -472,6 +505,8 @@ static void connection_changed(void *ctx, struct MHD_Connection *connection, voi
 	if (what == MHD_CONNECTION_NOTIFY_STARTED) {
 		h->open++;
 		move(c, AT_HEAD);
+		note_peer(c);
+		begin_tls(c);
 		return;
 	}
 	free_body(c);
@@ -481,9 +516,22 @@ static void connection_changed(void *ctx, struct MHD_Connection *connection, voi
 
 /* ---- deadlines and room ---- */
 
-static void shut_late(struct http *h)
+/* Past the library, which cannot answer before the body's end. */
+static void say_late(const struct http_call *c)
 {
 	static const char too_slow[] = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+	const union MHD_ConnectionInfo *tls =
+		c->line.tls == NULL ? NULL : MHD_get_connection_info(c->connection, MHD_CONNECTION_INFO_GNUTLS_SESSION);
+
+	if (c->line.tls == NULL) {
+		(void)send(socket_of(c->connection), too_slow, sizeof too_slow - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+	} else if (tls != NULL) {
+		(void)gnutls_record_send(tls->tls_session, too_slow, sizeof too_slow - 1);
+	}
+}
+
+static void shut_late(struct http *h)
+{
 	int64_t head_ms = h->draining ? DRAIN_MS : h->config.head_seconds * INT64_C(1000);
 	struct http_call *c;
 
@@ -491,8 +539,7 @@ static void shut_late(struct http *h)
 		shut(c);
 	}
 	while ((c = h->bodies.first) != NULL && h->now - c->since >= h->config.body_seconds * INT64_C(1000)) {
-		/* the library cannot answer before the body's end */
-		send(socket_of(c->connection), too_slow, sizeof too_slow - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+		say_late(c);
 		tell(h, 408, "body too slow");
 		shut(c);
 	}
@@ -615,6 +662,7 @@ static struct http *http_new(const struct http_config *config, size_t most)
 
 	h->arena = arena;
 	h->config = *config;
+	h->config.chain = h->config.key = (str){NULL, 0};
 	h->config.head_seconds = seconds(config->head_seconds, HTTP_HEAD_SECONDS);
 	h->config.body_seconds = seconds(config->body_seconds, HTTP_BODY_SECONDS);
 	h->config.write_seconds = seconds(config->write_seconds, HTTP_WRITE_SECONDS);
@@ -631,13 +679,22 @@ static struct http *http_new(const struct http_config *config, size_t most)
 
 static struct MHD_Daemon *start_library(struct http *h)
 {
-	return MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, handle, h,
-	                        MHD_OPTION_EXTERNAL_LOGGER, log_library, h, MHD_OPTION_LISTEN_SOCKET,
-	                        h->config.listening, MHD_OPTION_CONNECTION_LIMIT, (unsigned)h->most,
-	                        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY, MHD_OPTION_CONNECTION_TIMEOUT,
-	                        (unsigned)h->config.write_seconds, MHD_OPTION_URI_LOG_CALLBACK, keep_target, h,
-	                        MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, h, MHD_OPTION_NOTIFY_COMPLETED,
-	                        end_request, h, MHD_OPTION_NOTIFY_CONNECTION, connection_changed, h, MHD_OPTION_END);
+	const struct MHD_OptionItem secured[] = {
+		{MHD_OPTION_HTTPS_CERT_CALLBACK, 0, (void *)(uintptr_t)http_tls_choose},
+		{MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)(uintptr_t)HTTP_TLS_PRIORITIES},
+		{MHD_OPTION_END, 0, NULL},
+	};
+	const struct MHD_OptionItem plain[] = {{MHD_OPTION_END, 0, NULL}};
+	bool tls = h->tls.now != NULL;
+
+	return MHD_start_daemon(
+		MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG | (tls ? MHD_USE_TLS : 0), 0, NULL, NULL,
+		handle, h, MHD_OPTION_EXTERNAL_LOGGER, log_library, h, MHD_OPTION_LISTEN_SOCKET, h->config.listening,
+		MHD_OPTION_CONNECTION_LIMIT, (unsigned)h->most, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY,
+		MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)h->config.write_seconds, MHD_OPTION_URI_LOG_CALLBACK,
+		keep_target, h, MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, h, MHD_OPTION_NOTIFY_COMPLETED,
+		end_request, h, MHD_OPTION_NOTIFY_CONNECTION, connection_changed, h, MHD_OPTION_ARRAY,
+		tls ? secured : plain, MHD_OPTION_END);
 }
 
 static void stop(struct http *h)
@@ -646,6 +703,7 @@ static void stop(struct http *h)
 		MHD_stop_daemon(h->daemon);
 	}
 	http_linger_stop(&h->linger);
+	http_tls_clear(&h->tls);
 	arena_free(h->arena);
 }
 
@@ -659,6 +717,11 @@ static struct http *start(const struct http_config *config, char *why)
 	}
 	struct http *h = http_new(config, most);
 
+	if (config->chain.p != NULL && !http_tls_set(&h->tls, config->chain, config->key)) {
+		snprintf(why, HTTP_WHY_MAX, "GnuTLS: certificate and key do not fit");
+		stop(h);
+		return NULL;
+	}
 	MHD_set_panic_func(panic, NULL);
 	h->daemon = start_library(h);
 	if (h->daemon == NULL) {
@@ -667,6 +730,11 @@ static struct http *start(const struct http_config *config, char *why)
 		return NULL;
 	}
 	return h;
+}
+
+static bool renew(struct http *h, str chain, str key)
+{
+	return h->tls.now != NULL && http_tls_set(&h->tls, chain, key);
 }
 
 static int descriptor(const struct http *h)
@@ -694,6 +762,7 @@ __attribute__((visibility("default"))) const struct http_engine http_mhd = {
 	.answer = answer,
 	.ready = ready,
 	.ready_end = ready_end,
+	.renew = renew,
 	.drain = drain,
 	.connections = connections,
 	.stop = stop,

@@ -46,6 +46,9 @@ struct run {
 
 struct supervisor {
 	const struct serving *serving;
+	struct reach reach; /* as it is now */
+	int sealed;         /* likewise; -1: no TLS here */
+	int64_t renew_at;
 	const char *program;
 	struct seat seat[SEATS_MAX];
 	size_t seats;
@@ -144,6 +147,11 @@ static void log_run(enum log_level level, const char *what, const struct run *r,
 	log_end(&l);
 }
 
+static bool tell_secret(const struct supervisor *s, const struct run *front)
+{
+	return charge_tell(front->control, &(const struct told){.word = WORD_SECRET}, s->sealed);
+}
+
 /* Sends a part its charge. */
 static bool charge_run(const struct supervisor *s, const struct run *r)
 {
@@ -153,10 +161,12 @@ static bool charge_run(const struct supervisor *s, const struct run *r)
 
 	charge.part = r->seat->part;
 	charge.id = r->id;
+	charge.reach = s->reach;
 	charge.key = charge.part == PART_WRITE ? charge.key : NULL;
 	buf_init(&message, own, CHARGE_BYTES_MAX);
 	charge_write(&message, &charge);
-	return !message.bad && process_send(r->control, buf_str(&message), -1);
+	return !message.bad && process_send(r->control, buf_str(&message), -1) &&
+	       (charge.part != PART_FRONT || s->sealed < 0 || tell_secret(s, r));
 }
 
 /* Starts a part with its connections; false and errno. */
@@ -444,6 +454,28 @@ static void swap_workers(struct supervisor *s)
 	process_notify(S("READY=1"));
 }
 
+/* Looks for another certificate. */
+static void renew(struct supervisor *s)
+{
+	struct run *front = front_of(s);
+
+	s->renew_at = clock_ticks() + SUPERVISOR_RENEW_HOURS * INT64_C(3600) * 1000;
+	if (s->sealed < 0 || s->serving->renew == NULL) {
+		return;
+	}
+	int fresh = s->serving->renew(s->serving->ctx, &s->reach);
+
+	if (fresh < 0) {
+		return;
+	}
+	close_fd(&s->sealed);
+	s->sealed = fresh;
+	log_event(LOG_INFO, "certificate");
+	if (front != NULL) {
+		(void)tell_secret(s, front);
+	}
+}
+
 static void kill_late(struct supervisor *s)
 {
 	for (size_t i = 0; i < RUNS_MAX; i++) {
@@ -551,8 +583,13 @@ static void add_seats(struct supervisor *s, enum server_part part, int n)
 
 enum err supervisor_run(const struct serving *serving, struct faults *fs)
 {
-	struct supervisor s = {
-		.serving = serving, .program = process_program(), .errand = {.part = PART_BACKUP}, .faults = fs};
+	struct supervisor s = {.serving = serving,
+	                       .reach = serving->charge.reach,
+	                       .sealed = serving->sealed,
+	                       .renew_at = clock_ticks() + SUPERVISOR_RENEW_HOURS * INT64_C(3600) * 1000,
+	                       .program = process_program(),
+	                       .errand = {.part = PART_BACKUP},
+	                       .faults = fs};
 
 	for (size_t i = 0; i < RUNS_MAX; i++) {
 		s.run[i] = (struct run){.control = -1, .work = -1};
@@ -568,10 +605,14 @@ enum err supervisor_run(const struct serving *serving, struct faults *fs)
 		turn(&s, next_deadline(&s));
 		if (asked_to_swap) {
 			asked_to_swap = false;
+			renew(&s);
 			swap_workers(&s);
+		} else if (clock_ticks() >= s.renew_at) {
+			renew(&s);
 		}
 	}
 	end_all(&s);
 	close(serving->listening);
+	close_fd(&s.sealed);
 	return s.err;
 }

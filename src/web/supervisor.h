@@ -6,7 +6,8 @@
  *
  * It opens no database and reads no request.  Signals: SIGTERM and SIGINT let the front answer what it has, then end
  * all; SIGHUP starts the workers anew, of the program that now lies at our path, and hands them to the front before it
- * lets the old ones go: no connection notices.
+ * lets the old ones go: no connection notices.  At SIGHUP, and every SUPERVISOR_RENEW_HOURS, it also asks for another
+ * certificate, which the front gives to whoever connects from then on.
  *
  * A part that ends is started again: at once when it had been ready, else later and later (SUPERVISOR_AGAIN_MOST_MS).
  */
@@ -22,13 +23,18 @@ enum {
 	SUPERVISOR_AGAIN_MOST_MS = 5000,
 	SUPERVISOR_DRAIN_MS = 10000, /* for the front to answer what it has */
 	SUPERVISOR_END_MS = 5000,    /* for the others to end by themselves */
+	SUPERVISOR_RENEW_HOURS = 12,
 };
 
 struct serving {
 	struct charge charge; /* what all parts are told; part and id are filled in for each */
 	int listening;        /* a listening socket; taken over */
+	int sealed;           /* certificate and key for the front (web/tls.h), taken over; -1: none */
 	void *ctx;
 	void (*ready)(void *ctx); /* called once, when all parts are ready for the first time */
+	/* The certificate as it is now, if it is another one than that of `*reach`: fills it in, and returns what is
+	 * sealed.  -1: it is the same, or will not do.  NULL: there is none. */
+	int (*renew)(void *ctx, struct reach *reach);
 };
 
 /* Serves until it is told to end.  A part that fails before all were ready once tells its own fault, and its exit code

@@ -25,6 +25,8 @@ static const struct problem_row rows[PROBLEM__MAX] = {
                                "problem-too-large-todo", "problem-kept-typed", .goes_home = true},
 	[PROBLEM_TOO_SLOW] = {408, "problem-too-slow", "problem-too-slow-happened", "problem-kept-nothing-new",
                               "problem-too-slow-todo", "problem-kept-typed", .goes_home = true},
+	[PROBLEM_TOO_OFTEN] = {429, "problem-too-often", "problem-too-often-happened", "problem-kept-all",
+                               "problem-too-often-todo", "problem-kept-once", .sends = true, .opens = true},
 	[PROBLEM_NOBODY] = {401, "problem-nobody", "problem-nobody-happened", "problem-kept-all", "problem-nobody-todo",
                             "problem-nobody-kept", .enters = true},
 	[PROBLEM_NOT_YOURS] = {403, "problem-not-yours", "problem-not-yours-happened", "problem-kept-all",

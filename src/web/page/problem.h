@@ -18,6 +18,7 @@ enum problem {
 	                    */
 	PROBLEM_TOO_LARGE,
 	PROBLEM_TOO_SLOW,
+	PROBLEM_TOO_OFTEN,  /* of one address, in a short time */
 	PROBLEM_NOBODY,     /* nobody is signed in: asks who it is, and carries the form along */
 	PROBLEM_NOT_YOURS,  /* somebody is, who may not */
 	PROBLEM_CHECK,      /* asks once more who it is, and carries the form along */

@@ -1,0 +1,91 @@
+#include "web/rate.h"
+
+enum {
+	WAYS = 8, /* places that one address may take */
+	SETS = RATE_PLACES / WAYS,
+	NETWORK_BYTES = 8, /* of IPv6 that count */
+};
+
+/* A bucket as the moment at which it is full again: nothing has to be filled up by and by. */
+struct bucket {
+	unsigned char address[RATE_ADDRESS_BYTES];
+	int64_t full_at[RATE__MAX]; /* milliseconds; 0: nobody's */
+};
+
+struct rate {
+	uint64_t seed;
+	struct bucket bucket[SETS][WAYS];
+};
+
+static const struct {
+	int64_t burst, token_ms; /* how long one token takes to come back */
+} limits[RATE__MAX] = {
+	[RATE_USUAL] = {RATE_USUAL_BURST, 1000 / RATE_USUAL_SECOND},
+	[RATE_SECRET] = {RATE_SECRET_BURST, RATE_SECRET_SECONDS * 1000},
+};
+
+struct rate *rate_new(struct arena *a, uint64_t seed)
+{
+	struct rate *r = NEW(a, struct rate);
+
+	*r = (struct rate){.seed = seed};
+	return r;
+}
+
+static void network_of(const unsigned char *address, unsigned char ret[static RATE_ADDRESS_BYTES])
+{
+	static const unsigned char v4_mapped[12] = {[10] = 0xff, [11] = 0xff};
+	bool v4 = memcmp(address, v4_mapped, sizeof v4_mapped) == 0;
+
+	memset(ret, 0, RATE_ADDRESS_BYTES);
+	memcpy(ret, address, v4 ? RATE_ADDRESS_BYTES : NETWORK_BYTES);
+}
+
+/* FNV-1a from a seed that nobody knows. */
+static size_t set_of(const struct rate *r, const unsigned char *address)
+{
+	uint64_t h = r->seed ^ UINT64_C(0xcbf29ce484222325);
+
+	for (size_t i = 0; i < RATE_ADDRESS_BYTES; i++) {
+		h = (h ^ address[i]) * UINT64_C(0x100000001b3);
+	}
+	return (size_t)((h ^ h >> 32) % SETS);
+}
+
+static int64_t full_at(const struct bucket *b)
+{
+	return b->full_at[RATE_USUAL] > b->full_at[RATE_SECRET] ? b->full_at[RATE_USUAL] : b->full_at[RATE_SECRET];
+}
+
+/* That of the address; a new one takes the place of whoever has been quiet for the longest. */
+static struct bucket *bucket_of(struct rate *r, const unsigned char *address)
+{
+	struct bucket *set = r->bucket[set_of(r, address)], *quiet = &set[0];
+
+	for (size_t i = 0; i < WAYS; i++) {
+		if (memcmp(set[i].address, address, RATE_ADDRESS_BYTES) == 0) {
+			return &set[i];
+		}
+		quiet = full_at(&set[i]) < full_at(quiet) ? &set[i] : quiet;
+	}
+	*quiet = (struct bucket){.full_at = {0}};
+	memcpy(quiet->address, address, RATE_ADDRESS_BYTES);
+	return quiet;
+}
+
+int64_t rate_wait(struct rate *r, const unsigned char address[static RATE_ADDRESS_BYTES], enum rate_kind kind,
+                  int64_t now)
+{
+	unsigned char network[RATE_ADDRESS_BYTES];
+
+	network_of(address, network);
+	int64_t *full = &bucket_of(r, network)->full_at[kind];
+	int64_t next = (*full > now ? *full : now) + limits[kind].token_ms;
+	int64_t late = next - now - limits[kind].burst * limits[kind].token_ms;
+
+	if (late > 0) {
+		return (late + 999) / 1000;
+	}
+	*full = next;
+	return 0;
+}
