@@ -77,13 +77,12 @@ static bool is_plain(str name)
 static str names_of(struct arena *a, gnutls_x509_crt_t crt)
 {
 	struct buf out;
-	int kind;
 
 	buf_init(&out, a, CERT_NAMES_MAX);
 	for (unsigned i = 0; !out.bad; i++) {
 		char name[CERT_NAME_MAX] = "", text[CERT_NAME_MAX] = "";
 		size_t n = sizeof name - 1;
-		kind = gnutls_x509_crt_get_subject_alt_name(crt, i, name, &n, NULL);
+		int kind = gnutls_x509_crt_get_subject_alt_name(crt, i, name, &n, NULL);
 		if (kind == GNUTLS_E_REQUESTED_DATA_NOT_AVAILABLE) {
 			break;
 		}
@@ -164,13 +163,15 @@ static bool read_facts(struct arena *a, gnutls_x509_crt_t crt, struct cert *ret)
 
 static enum cert_wrong look(struct arena *a, str pem, str key, int64_t now, struct cert *ret)
 {
-	SCOPED(chain_end) struct chain c = {NULL, 0};
+	gnutls_x509_crt_t *list = NULL;
+	unsigned n = 0;
 	gnutls_datum_t bytes = datum(pem);
 
-	if (gnutls_x509_crt_list_import2(&c.list, &c.n, &bytes, GNUTLS_X509_FMT_PEM, 0) < 0 || c.n == 0) {
-		c = (struct chain){NULL, 0};
+	if (gnutls_x509_crt_list_import2(&list, &n, &bytes, GNUTLS_X509_FMT_PEM, 0) < 0 || n == 0) {
 		return CERT_UNREADABLE;
 	}
+	SCOPED(chain_end) struct chain c = {list, n};
+
 	if (c.n > CERT_CHAIN_MAX || !read_facts(a, c.list[0], ret)) {
 		return CERT_UNREADABLE;
 	}

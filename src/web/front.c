@@ -160,10 +160,9 @@ static struct errand *queue_take(struct queue *q)
 /* Where it came from, once others than this machine may come. */
 static void log_visitor(struct log_line *l, const struct errand *e)
 {
-	unsigned char visitor[HTTP_PEER_BYTES];
-	char room[64];
-
 	if (e->front->stand.reach.kind != REACH_HERE) {
+		unsigned char visitor[HTTP_PEER_BYTES];
+		char room[64];
 		front_visitor(&e->http, &e->front->stand.reach, visitor);
 		log_str(l, "from", host_address_text(visitor, room));
 	}

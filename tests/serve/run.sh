@@ -3,7 +3,8 @@
 #
 # The life of a server's processes: parts that are killed under load (KILLS times in all, default 30; `make torture` has
 # 300), workers that are swapped, the end, the service manager, a port or folder that somebody else has, disks that are
-# full, stores that are busy or go away, descriptors that run out, visitors who are slow.  TAP on standard output.
+# full, stores that are busy or go away, descriptors that run out, visitors who are slow; and who may reach it, with TLS
+# or through a proxy.  TAP on standard output.
 #
 # Whoever is beside what goes wrong must not notice, no acknowledged write is lost and none is done twice.  The random
 # numbers begin at TORIDE_SEED, which is told; moments cannot be repeated.
@@ -31,7 +32,7 @@ export ASAN_OPTIONS=detect_leaks=0
 begin_server
 note "seed $TORIDE_SEED"
 
-for matter in closed painted killed swapped kept ends manager taken full busy many; do
+for matter in closed painted killed swapped kept ends manager taken full busy many tls; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/serve/$matter.sh"
 done

@@ -1,20 +1,6 @@
 # shellcheck shell=bash disable=SC2154,SC2034 # names of run.sh and words.sh
 # What somebody else has: the port, the folder, the store.
 
-# refuses CODE WHAT ARGS...: a server that does not start, and says why
-refuses() {
-	local want=$1 lang what=$2
-	shift 2
-	for lang in "${languages[@]}"; do
-		timeout 30 "$server" serve --lang "$lang" "$@" >"$log/out" 2>"$log/err" </dev/null
-		code=$?
-		expect_code "$want"
-		grep -q '^  → ' "$log/err" || wrong "$what ($lang): no sentence that says what to do: $(said)"
-		! grep -q 'key=' "$log/out" || wrong "$what: it gave a link"
-		expect_harmless "$log/err"
-	done
-}
-
 engine=sqlite
 languages=(ja en)
 shop first

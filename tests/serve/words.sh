@@ -136,3 +136,17 @@ shop() {
 	run firm set people 5 --firm "$firm" --create "${place[@]}"
 	expect_code 0
 }
+
+# refuses CODE WHAT ARGS...: a server that does not start, and says why, in each of `languages`
+refuses() {
+	local want=$1 lang what=$2
+	shift 2
+	for lang in "${languages[@]}"; do
+		timeout 30 "$server" serve --lang "$lang" "$@" >"$log/out" 2>"$log/err" </dev/null
+		code=$?
+		expect_code "$want"
+		grep -q '^  → ' "$log/err" || wrong "$what ($lang): no sentence that says what to do: $(said)"
+		! grep -q 'key=' "$log/out" || wrong "$what: it gave a link"
+		expect_harmless "$log/err"
+	done
+}
