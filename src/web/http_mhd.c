@@ -3,13 +3,18 @@
  *
  * What the library does not have is here: the check of the head (http_head.h), deadlines for heads and bodies (the
  * library only knows how long nothing moved, which is used for answers), room for newcomers, and who lingers.  TLS is
- * the library's, with a certificate that may change (http_tls.h); a handshake is a part of the head's time. */
+ * the library's, with a certificate that may change (http_tls.h); a handshake is a part of the head's time.
+ *
+ * Until it has a request, the library takes a connection with TLS for readable for ever, and would go round without a
+ * pause.  So one that has nothing to say is suspended meanwhile, and watched in an epoll set of ours (`outer`), in
+ * which the library's own lies as well. */
 #define _GNU_SOURCE
 #include "web/http.h"
 
 #include <errno.h>
 #include <microhttpd.h>
 #include <netinet/in.h>
+#include <sys/epoll.h>
 #include <stdarg.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -29,6 +34,7 @@ enum {
 	DRAIN_MS = 1000,                    /* how long one may wait in its head while draining */
 	ENDS_LOOK_MS = 1000,                /* between two looks at bodies whose senders may be gone */
 	ROUNDS_MAX = 8,
+	WOKEN_MAX = 64, /* that are looked at together */
 };
 
 /* Where a connection is. */
@@ -60,6 +66,7 @@ struct http_call {
 	void (*sent)(void *of); /* of an answer that was made beforehand; else NULL */
 	void *of;
 	struct http_tls_line line;
+	bool dry; /* suspended until more comes: in `outer` */
 	unsigned char peer[HTTP_PEER_BYTES];
 };
 
@@ -75,6 +82,7 @@ struct http {
 	struct queue heads, bodies, none;
 	struct http_linger linger;
 	struct http_tls tls;
+	int outer;                 /* -1 without TLS */
 	size_t most, open, ending; /* ending: how many are AT_END */
 	size_t held;               /* bytes of bodies */
 	int64_t now, told_since, looked_at;
@@ -417,6 +425,7 @@ static void *keep_target(void *ctx, const char *uri, struct MHD_Connection *conn
 	struct http_call *c = call_of(connection);
 
 	(void)ctx;
+	c->line.dry = NULL; /* from the first request on, the library knows what is readable */
 	http_target_keep(&c->target, uri);
 	return c;
 }
@@ -479,15 +488,50 @@ static void note_peer(struct http_call *c)
 	}
 }
 
+static void wait_for_more(void *of)
+{
+	struct http_call *c = of;
+	struct epoll_event event = {.events = EPOLLIN | EPOLLRDHUP | EPOLLONESHOT, .data.ptr = c};
+
+	if (!c->dry && c->at == AT_HEAD && epoll_ctl(c->http->outer, EPOLL_CTL_ADD, c->line.fd, &event) == 0) {
+		c->dry = true;
+		MHD_suspend_connection(c->connection);
+	}
+}
+
+static void go_on(struct http_call *c)
+{
+	(void)epoll_ctl(c->http->outer, EPOLL_CTL_DEL, c->line.fd, NULL);
+	c->dry = false;
+	MHD_resume_connection(c->connection);
+	c->http->resumed = true;
+}
+
+/* Those for which something came, or whose end did. */
+static void wake(struct http *h)
+{
+	struct epoll_event woken[WOKEN_MAX];
+	int n = h->outer < 0 ? 0 : epoll_wait(h->outer, woken, WOKEN_MAX, 0);
+
+	for (int i = 0; i < n; i++) {
+		if (woken[i].data.ptr != NULL) {
+			go_on(woken[i].data.ptr);
+		}
+	}
+}
+
 static void begin_tls(struct http_call *c)
 {
 	const union MHD_ConnectionInfo *info =
 		c->http->tls.now == NULL ? NULL
 					 : MHD_get_connection_info(c->connection, MHD_CONNECTION_INFO_GNUTLS_SESSION);
 
+	c->dry = false;
 	c->line = (struct http_tls_line){.fd = -1};
 	if (info != NULL) {
-		http_tls_begin(&c->line, &c->http->tls, info->tls_session, socket_of(c->connection));
+		c->line =
+			(struct http_tls_line){&c->http->tls, socket_of(c->connection), wait_for_more, c, false, false};
+		http_tls_begin(&c->line, info->tls_session);
 	}
 }
 
@@ -610,6 +654,7 @@ static int run(struct http *h)
 {
 	h->now = clock_ticks();
 	h->starved = false;
+	wake(h);
 	for (int i = 0; i < ROUNDS_MAX && (i == 0 || h->resumed); i++) {
 		h->resumed = false; /* set again when a request is answered by the way */
 		MHD_run(h->daemon);
@@ -666,6 +711,7 @@ static struct http *http_new(const struct http_config *config, size_t most)
 	h->config.head_seconds = seconds(config->head_seconds, HTTP_HEAD_SECONDS);
 	h->config.body_seconds = seconds(config->body_seconds, HTTP_BODY_SECONDS);
 	h->config.write_seconds = seconds(config->write_seconds, HTTP_WRITE_SECONDS);
+	h->outer = -1;
 	h->most = most;
 	h->now = clock_ticks();
 	for (size_t i = 0; i < most; i++) {
@@ -697,14 +743,39 @@ static struct MHD_Daemon *start_library(struct http *h)
 		tls ? secured : plain, MHD_OPTION_END);
 }
 
+static int library_fd(const struct http *h)
+{
+	return MHD_get_daemon_info(h->daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+}
+
 static void stop(struct http *h)
 {
+	for (struct http_call *c = h->heads.first; c != NULL; c = c->next) {
+		if (c->dry) {
+			go_on(c);
+		}
+	}
 	if (h->daemon != NULL) {
 		MHD_stop_daemon(h->daemon);
 	}
 	http_linger_stop(&h->linger);
 	http_tls_clear(&h->tls);
+	if (h->outer >= 0) {
+		close(h->outer);
+	}
 	arena_free(h->arena);
+}
+
+/* Puts the library's epoll set into ours, which only TLS needs. */
+static bool watch(struct http *h)
+{
+	struct epoll_event event = {.events = EPOLLIN};
+
+	if (h->tls.now == NULL) {
+		return true;
+	}
+	h->outer = epoll_create1(EPOLL_CLOEXEC);
+	return h->outer >= 0 && epoll_ctl(h->outer, EPOLL_CTL_ADD, library_fd(h), &event) == 0;
 }
 
 static struct http *start(const struct http_config *config, char *why)
@@ -724,7 +795,7 @@ static struct http *start(const struct http_config *config, char *why)
 	}
 	MHD_set_panic_func(panic, NULL);
 	h->daemon = start_library(h);
-	if (h->daemon == NULL) {
+	if (h->daemon == NULL || !watch(h)) {
 		snprintf(why, HTTP_WHY_MAX, "libmicrohttpd: %s", strerror(errno));
 		stop(h);
 		return NULL;
@@ -739,7 +810,7 @@ static bool renew(struct http *h, str chain, str key)
 
 static int descriptor(const struct http *h)
 {
-	return MHD_get_daemon_info(h->daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+	return h->outer >= 0 ? h->outer : library_fd(h);
 }
 
 static void drain(struct http *h)

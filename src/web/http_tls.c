@@ -113,32 +113,37 @@ static ssize_t throw_away(int fd)
 	return got;
 }
 
-/* Takes what comes, and looks at the first byte of all: a request begins with a letter, TLS with 22. */
+/* Looks at the first byte of all: a request begins with a letter, TLS with 22. */
+static bool is_plain(struct http_tls_line *line, char first)
+{
+	if (!line->spoke) {
+		line->spoke = true;
+		line->plain = first >= 'A' && first <= 'Z';
+		if (line->plain) {
+			answer_plain(line->fd);
+		}
+	}
+	return line->plain;
+}
+
 static ssize_t pull(gnutls_transport_ptr_t of, void *ret, size_t n)
 {
 	struct http_tls_line *line = of;
+	ssize_t got = line->plain ? throw_away(line->fd) : recv(line->fd, ret, n, MSG_DONTWAIT);
 
-	if (line->plain) {
-		return throw_away(line->fd);
+	if (got > 0 && is_plain(line, *(const char *)ret)) {
+		got = throw_away(line->fd);
 	}
-	ssize_t got = recv(line->fd, ret, n, MSG_DONTWAIT);
-
-	if (got > 0 && !line->spoke) {
-		char first = *(const char *)ret;
-		line->spoke = true;
-		line->plain = first >= 'A' && first <= 'Z';
-	}
-	if (line->plain) {
-		answer_plain(line->fd);
-		return throw_away(line->fd);
+	if (got < 0 && errno == EAGAIN && line->dry != NULL) {
+		line->dry(line->of);
+		errno = EAGAIN;
 	}
 	return got;
 }
 
-void http_tls_begin(struct http_tls_line *line, const struct http_tls *t, gnutls_session_t session, int fd)
+void http_tls_begin(struct http_tls_line *line, gnutls_session_t session)
 {
-	*line = (struct http_tls_line){.tls = t, .fd = fd};
 	/* what is sent goes the library's own way, which needs the descriptor */
-	gnutls_transport_set_ptr2(session, line, (gnutls_transport_ptr_t)(intptr_t)fd);
+	gnutls_transport_set_ptr2(session, line, (gnutls_transport_ptr_t)(intptr_t)line->fd);
 	gnutls_transport_set_pull_function(session, pull);
 }

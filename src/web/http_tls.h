@@ -25,6 +25,8 @@ struct http_tls {
 struct http_tls_line {
 	const struct http_tls *tls;
 	int fd;
+	void (*dry)(void *of); /* called when nothing is there to be read; may be NULL */
+	void *of;
 	bool spoke; /* its first byte was looked at */
 	bool plain; /* and was not of TLS: it was answered, and ends */
 };
@@ -33,8 +35,9 @@ struct http_tls_line {
 MUST bool http_tls_set(struct http_tls *t, str chain, str key);
 void http_tls_clear(struct http_tls *t);
 
-/* Puts `line` under a session before its handshake.  Both must stay where they are. */
-void http_tls_begin(struct http_tls_line *line, const struct http_tls *t, gnutls_session_t session, int fd);
+/* Puts `line`, whose members up to `of` are set, under a session before its handshake.  Both must stay where they are.
+ */
+void http_tls_begin(struct http_tls_line *line, gnutls_session_t session);
 
 /* For MHD_OPTION_HTTPS_CERT_CALLBACK. */
 gnutls_certificate_retrieve_function2 http_tls_choose;

@@ -41,6 +41,11 @@ fingerprint() {
 		openssl x509 -noout -fingerprint -sha256 | cut -d= -f2
 }
 
+# ticks PID: what it has used of the processor, in hundredths of a second
+ticks() {
+	sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'
+}
+
 # certificate NAME DAYS SAN [ISSUER]: NAME.pem and NAME.key
 certificate() {
 	local issuer=()
@@ -117,6 +122,10 @@ if secure --tls own; then
 		has_status 200 "beside slow handshakes"
 	done
 	[ $((SECONDS - began)) -le "$soon" ] || wrong "20 visitors waited $((SECONDS - began)) s"
+	before=$(ticks "$(parts front)")
+	sleep 1
+	[ $(($(ticks "$(parts front)") - before)) -le 20 ] ||
+		wrong "the front does not rest: $(($(ticks "$(parts front)") - before)) of 100 ticks"
 	for fd in "${slow[@]}"; do
 		exec {fd}>&-
 	done
