@@ -4,16 +4,6 @@
 
 enum { ORIGIN_MAX = 300 };
 
-static const str words[REACH__MAX] = {
-	[REACH_UNSET] = S(""),      [REACH_HERE] = S("here"),   [REACH_OWN] = S("own"),
-	[REACH_GIVEN] = S("given"), [REACH_PROXY] = S("proxy"),
-};
-
-str reach_word(enum reach_kind kind)
-{
-	return words[kind];
-}
-
 bool reach_is_tls(enum reach_kind kind)
 {
 	return kind == REACH_OWN || kind == REACH_GIVEN;

@@ -22,9 +22,6 @@ struct reach {
 	int64_t until;           /* when the certificate ends, milliseconds since 1970; 0 likewise */
 };
 
-/* "here", "own": in the log. */
-str reach_word(enum reach_kind kind);
-
 /* TLS ends here. */
 bool reach_is_tls(enum reach_kind kind);
 
