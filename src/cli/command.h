@@ -78,9 +78,9 @@ struct request {
 	const char *date;            /* NULL: today */
 	const char *seal[SEALS_MAX]; /* files; --seal may be given again */
 	size_t seal_count;
-	const char *tls;            /* "own" or a file; NULL: none */
-	const char *tls_key;        /* NULL: in the same file */
-	const char *behind_proxy;   /* an origin; NULL: none */
+	const char *tls;          /* "own" or a file; NULL: none */
+	const char *tls_key;      /* NULL: in the same file */
+	const char *behind_proxy; /* an origin; NULL: none */
 	bool save, create, no_backup, replace, furigana, new_key, help;
 	unsigned given; /* bits of the options that were there */
 };

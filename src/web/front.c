@@ -39,7 +39,7 @@ enum {
 	LOG_MS = 50,          /* a line of the log waits at most */
 	HOPS_MAX = 2,         /* that a request goes on from one lane to another */
 	SECRET_WAIT_MS = 10000,
-	AHEAD_MAX = 8,        /* requests a reader has at the same time, the one it works on included */
+	AHEAD_MAX = 8, /* requests a reader has at the same time, the one it works on included */
 };
 
 /* A request on its way.  Its arena also has its reply, and is there until that is sent. */
