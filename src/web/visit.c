@@ -5,7 +5,7 @@
 #include "core/message.h"
 #include "sys/hash.h"
 
-enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64 };
+enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64, ORIGIN_MAX = 512 };
 
 /* ---- forms ---- */
 
@@ -255,6 +255,20 @@ void visit_cookie(struct visit *v, str name, str value, int64_t seconds)
 	buf_lit(&b, "; Path=/; HttpOnly; SameSite=Lax; Max-Age=");
 	buf_int(&b, seconds);
 	v->reply.cookie[v->reply.cookie_count++] = buf_str(&b);
+}
+
+str visit_origin(const struct visit *v)
+{
+	const struct reach *reach = &v->charge->reach;
+	struct buf b;
+
+	if (reach_is_secure(reach->kind)) {
+		return str_of(reach->origin);
+	}
+	buf_init(&b, v->arena, ORIGIN_MAX);
+	buf_lit(&b, "http://");
+	buf_add(&b, v->request->http.host);
+	return buf_str(&b);
 }
 
 void visit_go(struct visit *v, str path)

@@ -91,6 +91,9 @@ const struct field_value *visit_value(const struct visit *v, const char *name);
 /* Sets a cookie: HttpOnly, SameSite=Lax, for the whole server; `seconds` 0 takes it away. */
 void visit_cookie(struct visit *v, str name, str value, int64_t seconds);
 
+/* Where these pages are for others, "https://192.168.1.5:8443"; where nobody else may come, as the browser asked. */
+str visit_origin(const struct visit *v);
+
 /* Answers with 303 to a path of ours instead of a page. */
 void visit_go(struct visit *v, str path);
 

@@ -4,8 +4,6 @@
 #include "web/page/door_html.h"
 #include "web/page/sign_in.h"
 
-enum { ADDRESS_MAX = 512 };
-
 const struct field door_fields[DOOR_FIELDS] = {
 	{.name = "name",
          .kind = FIELD_LINE,
@@ -24,19 +22,10 @@ const struct field door_fields[DOOR_FIELDS] = {
 	{PASSWORD_AGAIN_ROW},
 };
 
-static str address_of(const struct visit *v)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, ADDRESS_MAX);
-	buf_lit(&b, "http://");
-	buf_add(&b, v->request->http.host);
-	return buf_str(&b);
-}
-
 enum err page_door(struct tx *tx, struct visit *v)
 {
 	static const str nothing[DOOR_FIELDS] = {S(""), S(""), S(""), S("")};
+	const struct reach *reach = &v->charge->reach;
 	const struct q_person_list_row *people;
 	struct door_view page = {.layout = &v->layout, .form = visit_form(v, "/door")};
 	size_t n;
@@ -48,7 +37,10 @@ enum err page_door(struct tx *tx, struct visit *v)
 	page.is_open = n > 0;
 	page.is_account = v->person != NULL;
 	page.login = page.is_account ? v->person->login : S("");
-	page.address = address_of(v);
+	page.address = visit_origin(v);
+	page.is_reached = reach_is_secure(reach->kind);
+	page.is_own = reach->kind == REACH_OWN;
+	page.fingerprint = reach->fingerprint == NULL ? S("") : str_of(reach->fingerprint);
 	page.fields = visit_fields(v, nothing, DOOR_FIELDS);
 	page.field_count = DOOR_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, DOOR_FIELDS);

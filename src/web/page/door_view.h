@@ -14,6 +14,9 @@ struct door_view {
 	bool is_account; /* who looks is one of them */
 	str login;       /* theirs */
 	str address;     /* where the pages are */
+	bool is_reached; /* others reach it, too */
+	bool is_own;     /* over TLS with a certificate made here */
+	str fingerprint; /* of it */
 };
 
 #endif

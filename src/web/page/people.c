@@ -174,8 +174,7 @@ static void show_link(struct visit *v, str name, int64_t id, str key)
 	struct buf b;
 
 	buf_init(&b, v->arena, LINK_MAX);
-	buf_lit(&b, "http://");
-	buf_add(&b, v->request->http.host);
+	buf_add(&b, visit_origin(v));
 	buf_lit(&b, "/invitation?key=");
 	buf_add(&b, key);
 	page.link = buf_str(&b);
