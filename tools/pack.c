@@ -70,6 +70,9 @@ static bool comes_out_again(struct arena *a, str packed, str module)
 {
 	struct coder *c = NEW(a, struct coder);
 
+	if (packed.p == NULL) {
+		return false;
+	}
 	memcpy(c->packed, packed.p, packed.n);
 	str out = {(const char *)c->module, coder_unpack(c)};
 

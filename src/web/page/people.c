@@ -244,7 +244,11 @@ static enum err find(struct tx *tx, const struct visit *v, const struct q_person
 	if (id_read(v->parts.part[0], &id)) {
 		TRY(q_person(tx, id, ret));
 	}
-	return *ret != NULL ? OK : FAIL(v->faults, ERR_MISSING, "record-gone", NOWHERE);
+	if (*ret == NULL) {
+		(void)FAIL(v->faults, ERR_MISSING, "record-gone", NOWHERE);
+		return ERR_MISSING;
+	}
+	return OK;
 }
 
 /* ... whom who asks may change. */
