@@ -1,6 +1,8 @@
 // Every page of the server, as a person meets it: in both languages, at each width, light and dark.
 'use strict'
 
+const fs = require('node:fs')
+const os = require('node:os')
 const path = require('node:path')
 const look = require('./look.js')
 const { root } = require('./pages.js')
@@ -14,6 +16,7 @@ const FIRM = '髙橋商店'
 const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
 const WRONG = 'たくさん'
 const LIST = '情報セキュリティ10大脅威' // by which an English text names it
+const backups = fs.mkdtempSync(path.join(os.tmpdir(), 'toride-backups.'))
 const sample = path.join(root, 'docs/example/answers-25.csv')
 const before = path.join(root, 'docs/example/answers-25-before.csv')
 const articles = path.join(root, 'docs/example/answers-6.csv')
@@ -130,7 +133,7 @@ const PAGES = [
   }],
   ['backup', 200, v => open(v, '/backup'), async v => {
     await open(v, '/backup')
-    await v.page.locator('#folder').fill('/nowhere/backups')
+    await v.page.locator('#folder').fill(backups)
     await turn(v.page, () => v.page.locator('form[action="/backup"] button').click())
   }],
   ['firm', 200, v => open(v, '/firm')],
@@ -267,6 +270,8 @@ async function lookAtAll(v, screenshots) {
     }
   }
 }
+
+process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
 async function lookAtServed(browser, program, folder, screenshots) {
   const server = await startServer(program, folder, 'served')
