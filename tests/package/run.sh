@@ -136,10 +136,14 @@ verdict "Cut off before it was configured: it says what to do, and the next conf
 works dpkg -r toride
 predecessor
 dd if=/dev/zero of="$debian/var/lib/toride/toride.db" bs=4096 seek=1 count=6 conv=notrunc 2>/dev/null
-before=$(sha256sum <"$debian/var/lib/toride/toride.db")
+# behind the first page, whose head says how the file is kept
+pages() {
+	tail -c +4097 "$debian/var/lib/toride/toride.db" | sha256sum
+}
+before=$(pages)
 in_root dpkg -i /now.deb && wrong "a broken store was upgraded as if it were whole"
 says "dpkg --configure toride"
-[ "$before" = "$(sha256sum <"$debian/var/lib/toride/toride.db")" ] || wrong "the broken store was written to"
+[ "$before" = "$(pages)" ] || wrong "the broken store was written to"
 verdict "Broken records: the upgrade stops, says so, and leaves them as they are"
 
 finish
