@@ -63,7 +63,7 @@ debian=$top/debian
 needs=$(dpkg-deb -f "$package" Depends | sed 's/([^)]*)//g; s/ //g'),procps
 # shellcheck disable=SC2016 # apt fills it in
 mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 2>/dev/null | head -n 1)
-if ! timeout 300 debootstrap --variant=minbase --include="$needs" bookworm "$debian" "${mirror:-http://deb.debian.org/debian}" \
+if ! timeout 300 debootstrap --variant=minbase --include="$needs" bookworm "$debian" ${mirror:+"$mirror"} \
 	>"$log/debootstrap" 2>&1; then
 	skip "Installed, used, upgraded, removed" "debootstrap could not make a Debian: $(tail -n 1 "$log/debootstrap")"
 	finish
