@@ -56,16 +56,7 @@ static enum err make(struct work *w, struct faults *fs)
 
 	(void)fs;
 	for (size_t i = 0; i < got->n; i++) {
-		const struct q_event_list_row *e = &got->rows[i];
-		lines[i] = (struct event_line){e->seq,
-		                               e->at,
-		                               e->who,
-		                               e->subject,
-		                               e->what,
-		                               e->via,
-		                               e->digest.p != NULL,
-		                               event_side_read(r->arena, e->before),
-		                               event_side_read(r->arena, e->after)};
+		lines[i] = EVENT_LINE(r->arena, &got->rows[i]);
 	}
 	switch (r->format) {
 	case FORMAT_CSV:

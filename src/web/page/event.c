@@ -96,16 +96,7 @@ static enum err list_all(struct tx *tx, const struct visit *v, struct looking *l
 	struct event_line *lines = NEW_N(v->arena, struct event_line, n);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct q_event_list_row *e = &rows[i];
-		lines[i] = (struct event_line){e->seq,
-		                               e->at,
-		                               e->who,
-		                               e->subject,
-		                               e->what,
-		                               e->via,
-		                               e->digest.p != NULL,
-		                               event_side_read(v->arena, e->before),
-		                               event_side_read(v->arena, e->after)};
+		lines[i] = EVENT_LINE(v->arena, &rows[i]);
 	}
 	l->lines = lines;
 	l->n = n;
@@ -121,16 +112,7 @@ static enum err list_one(struct tx *tx, const struct visit *v, struct looking *l
 	struct event_line *lines = NEW_N(v->arena, struct event_line, n);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct q_event_of_row *e = &rows[i];
-		lines[i] = (struct event_line){e->seq,
-		                               e->at,
-		                               e->who,
-		                               e->subject,
-		                               e->what,
-		                               e->via,
-		                               e->digest.p != NULL,
-		                               event_side_read(v->arena, e->before),
-		                               event_side_read(v->arena, e->after)};
+		lines[i] = EVENT_LINE(v->arena, &rows[i]);
 	}
 	l->lines = lines;
 	l->n = n;
