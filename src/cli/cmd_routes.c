@@ -95,6 +95,8 @@ static void write_json(struct buf *out, struct arena *a, enum lang lang)
 		json_key(&j, "permission");
 		json_text(&j, permission_word(r->may));
 		write_roles(&j, r->may);
+		json_key(&j, "needs_firm");
+		json_bool(&j, r->firm == FIRM_NEEDED);
 		write_fields(&j, r);
 		json_key(&j, "title");
 		json_text(&j, route_title(a, r, lang));

@@ -16,6 +16,9 @@ enum {
 
 static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* not ids of sentences: not an id */
 
+#define DONE S("done") /* of a query: see visit_done */
+#define BEGINNING S("/begin")
+
 #define CARRIED S("carried.")
 #define CARRIED_TO S("carried-to")
 
@@ -35,6 +38,11 @@ static enum lang lang_of(const struct visit *v, int64_t setting)
 static bool may(const struct visit *v)
 {
 	return role_may(v->role, v->route->may);
+}
+
+static bool lacks_firm(const struct visit *v)
+{
+	return v->route->firm == FIRM_NEEDED && v->firm == NULL;
 }
 
 /* The names of those who may what this route is for, role by role. */
@@ -118,7 +126,7 @@ static enum err look_around(struct tx *tx, struct visit *v)
 
 /* ---- pages ---- */
 
-static void fill_layout(struct visit *v)
+static void fill_layout(struct visit *v, enum tab tab)
 {
 	const struct layout_view said = v->layout; /* a notice may stand there already */
 
@@ -138,6 +146,13 @@ static void fill_layout(struct visit *v)
 		.manages = role_may(v->role, MAY_MANAGE),
 		.audits = v->firm != NULL && role_may(v->role, MAY_AUDIT),
 		.only_reads = role_may(v->role, MAY_READ) && !role_may(v->role, MAY_EDIT),
+		.at_home = tab == TAB_HOME,
+		.at_answer = tab == TAB_ANSWER,
+		.at_tasks = tab == TAB_TASKS,
+		.at_firm = tab == TAB_FIRM,
+		.at_search = tab == TAB_SEARCH,
+		.at_me = tab == TAB_ME,
+		.at_emergency = tab == TAB_EMERGENCY,
 		.notice = said.notice,
 		.has_notice = said.has_notice,
 		.has_fault = said.has_fault,
@@ -158,7 +173,7 @@ static void show_problem(struct visit *v, enum problem what, const struct proble
 	v->reply.patch_count = 0;
 	v->reply.status = problem_status(what);
 	v->reply.type = S("text/html; charset=utf-8");
-	fill_layout(v);
+	fill_layout(v, TAB_NONE);
 	problem_page(&v->out, v->lang, &v->layout, what, form, &v->door);
 }
 
@@ -202,17 +217,18 @@ static void show_fault(struct visit *v, enum err err)
 
 /* ---- GET ---- */
 
-/* What the query says of the row's fields; what does not pass counts as not given: addresses are typed and cut off. */
+/* What the query says of the row's fields, and what was just done; what does not pass counts as not given: addresses
+ * are typed and cut off. */
 static void read_query(struct visit *v)
 {
 	const struct route *r = v->route;
 	struct form sent, known;
 	size_t n = 0;
 
-	if (r->field_count == 0 || v->request->http.query.p == NULL ||
-	    form_read(v->arena, v->request->http.query, &sent, NULL) != OK) {
+	if (v->request->http.query.p == NULL || form_read(v->arena, v->request->http.query, &sent, NULL) != OK) {
 		return;
 	}
+	v->done = form_value(&sent, DONE);
 	struct pair *pairs = NEW_N(v->arena, struct pair, sent.n);
 
 	for (size_t i = 0; i < r->field_count; i++) {
@@ -317,6 +333,19 @@ static enum err record_look(struct tx *tx, void *ctx)
 	return person_looked(tx, v->request->http.path);
 }
 
+/* A page, with what was just done on its top. */
+static enum err show_page(struct tx *tx, struct visit *v)
+{
+	str notice = v->session.is_there ? visit_notice(v, v->done) : S("");
+
+	fill_layout(v, v->route->tab);
+	if (notice.n > 0) {
+		v->layout.notice = notice;
+		v->layout.has_notice = true;
+	}
+	return v->route->show(tx, v);
+}
+
 static enum err show(struct tx *tx, void *ctx)
 {
 	struct visit *v = ctx;
@@ -329,6 +358,10 @@ static enum err show(struct tx *tx, void *ctx)
 		show_refusal(v, NULL);
 		return OK;
 	}
+	if (lacks_firm(v)) {
+		visit_go(v, BEGINNING);
+		return OK;
+	}
 	if (is_recorded(v) && !str_starts(v->request->note, NOTE_SEEN)) {
 		send_onward(v, LANE_WRITE, NOTE_LOOK, S(""));
 		return OK;
@@ -337,8 +370,7 @@ static enum err show(struct tx *tx, void *ctx)
 	if (show_kept(tx, v)) {
 		return OK;
 	}
-	fill_layout(v);
-	return v->route->show(tx, v);
+	return show_page(tx, v);
 }
 
 /* A page that says what was just done, or is none, is for this once. */
@@ -405,7 +437,7 @@ static enum err act(struct tx *tx, void *ctx, str *ret_result)
 	v->out.n = 0;
 	v->reply.cookie_count = 0;
 	v->now = tx->now;
-	fill_layout(v);
+	fill_layout(v, v->route->tab);
 	return v->route->act(tx, v, ret_result);
 }
 
@@ -474,7 +506,7 @@ static enum err show_again(struct tx *tx, void *ctx)
 	v->layout.has_fault = true;
 	say_rest(v);
 	v->out.n = 0;
-	fill_layout(v);
+	fill_layout(v, v->route->tab);
 	return v->route->show(tx, v);
 }
 
@@ -695,6 +727,8 @@ static void answer_post(struct store *s, struct visit *v)
 		show_refusal_with_form(v);
 	} else if (r->may != MAY_ANYBODY && !proof_holds(v)) {
 		show_problem_with_form(v, PROBLEM_FORM_OVER);
+	} else if (lacks_firm(v)) {
+		visit_go(v, BEGINNING);
 	} else {
 		find_carried(v);
 		own = own_fields(v);

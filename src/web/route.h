@@ -25,6 +25,28 @@ enum lane {
 	LANE__MAX,
 };
 
+/* Does it need a firm?  What does, sends whoever has none yet to where one begins, and finds v->firm. */
+enum firm_need {
+	FIRM_UNSET,
+	FIRM_NEEDED,
+	FIRM_NOT_NEEDED,
+	FIRM__MAX,
+};
+
+/* Where its page stands among the main ones, which the navigation shows. */
+enum tab {
+	TAB_UNSET,
+	TAB_NONE, /* of a page that none leads to, and of what writes no page */
+	TAB_HOME,
+	TAB_ANSWER,
+	TAB_TASKS,
+	TAB_FIRM,
+	TAB_SEARCH,
+	TAB_ME,
+	TAB_EMERGENCY,
+	TAB__MAX,
+};
+
 /* Writes a page into v->out, inside a read transaction. */
 typedef enum err page_show(struct tx *tx, struct visit *v);
 
@@ -41,6 +63,8 @@ struct route {
 	const char *path; /* "/firm", "/round/:id" */
 	enum lane lane;
 	enum permission may;
+	enum firm_need firm;
+	enum tab tab;
 	page_show *show; /* GET: the page */
 	page_act *act;   /* POST: what the form does; of a GET in LANE_WRITE, what a link with a key in it does once */
 	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */

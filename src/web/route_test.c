@@ -115,6 +115,8 @@ static const struct route good_page = {.method = METHOD_GET,
                                        .path = "/firm",
                                        .lane = LANE_READ,
                                        .may = MAY_READ,
+                                       .firm = FIRM_NEEDED,
+                                       .tab = TAB_FIRM,
                                        .show = show,
                                        .title = "t",
                                        .help = "h"};
@@ -122,6 +124,8 @@ static const struct route good_form = {.method = METHOD_POST,
                                        .path = "/round/:id/close",
                                        .lane = LANE_WRITE,
                                        .may = MAY_EDIT,
+                                       .firm = FIRM_NOT_NEEDED,
+                                       .tab = TAB_NONE,
                                        .act = act,
                                        .title = "t",
                                        .help = "h",
@@ -155,13 +159,19 @@ TEST(a_row_that_lacks_one_column_is_not_complete)
 	LACKS(good_page, r.lane = LANE_UNSET, "lane");
 	LACKS(good_form, r.lane = LANE_READ, "lane");
 	LACKS(good_page, r.may = MAY_UNSET, "may");
+	LACKS(good_page, r.firm = FIRM_UNSET, "firm");
+	LACKS(good_page, r.firm = FIRM__MAX, "firm");
+	LACKS(good_page, r.may = MAY_ANYBODY, "firm");
+	LACKS(good_page, r.tab = TAB_UNSET, "tab");
+	LACKS(good_page, r.tab = TAB__MAX, "tab");
+	LACKS(good_page, r.bare = true; r.type = "text/csv", "tab");
 	LACKS(good_page, r.show = NULL, "show");
 	LACKS(good_form, r.show = show, "show");
 	LACKS(good_page, r.lane = LANE_WRITE; r.act = act, "show");
 	LACKS(good_page, r.lane = LANE_WRITE; r.act = act;
 	      r.show = NULL, "act"); /* a link anybody opens: its key is its proof */
 	LACKS(good_form, r.act = NULL, "act");
-	LACKS(good_page, r.bare = true, "type");
+	LACKS(good_page, r.bare = true; r.tab = TAB_NONE, "type");
 	LACKS(good_page, r.type = "text/csv", "type");
 	LACKS(good_page, r.title = NULL, "title");
 	LACKS(good_page, r.help = NULL, "help");

@@ -5,7 +5,7 @@
 #include "core/message.h"
 #include "sys/hash.h"
 
-enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64, ORIGIN_MAX = 512 };
+enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64, ORIGIN_MAX = 512, DONE_MAX = 64 };
 
 /* ---- forms ---- */
 
@@ -22,6 +22,22 @@ static size_t place_of(const struct route *r, const char *name)
 const struct field_value *visit_value(const struct visit *v, const char *name)
 {
 	return &v->value[place_of(v->route, name)];
+}
+
+str visit_part(const struct visit *v, const char *name)
+{
+	size_t at = 0;
+
+	for (str rest = str_of(v->route->path); rest.n > 0;) {
+		str part = str_cut(rest, '/', &rest);
+		if (str_starts(part, S(":"))) {
+			if (str_eq(str_slice(part, 1, SIZE_MAX), str_of(name))) {
+				return v->parts.part[at];
+			}
+			at++;
+		}
+	}
+	abort(); /* a page asks for a part that its own path does not have */
 }
 
 /* What was typed, where the form comes back, else `saved`. */
@@ -271,21 +287,42 @@ str visit_origin(const struct visit *v)
 	return buf_str(&b);
 }
 
+/* Words of what was done, as they stand behind "?done=". */
+static const struct {
+	str word;
+	const char *phrase;
+} notices[] = {
+	{S("saved"), "notice-saved"},          {S("removed"), "notice-removed"},     {S("step"), "notice-step"},
+	{S("measure"), "notice-measure-done"}, {S("begun"), "notice-measure-begun"}, {S("opened"), "notice-unlocked"},
+	{S("password"), "notice-password"},    {S("others"), "notice-others"},
+};
+
+str visit_notice(const struct visit *v, str word)
+{
+	for (size_t i = 0; i < COUNT_OF(notices); i++) {
+		if (str_eq(notices[i].word, word)) {
+			return phrase(&catalogue_builtin, v->lang, notices[i].phrase);
+		}
+	}
+	return S("");
+}
+
+str visit_done(const struct visit *v, str path, const char *word)
+{
+	struct buf b;
+
+	if (visit_notice(v, str_of(word)).n == 0) {
+		abort(); /* a page says that something was done for which there is no sentence */
+	}
+	buf_init(&b, v->arena, path.n + DONE_MAX);
+	buf_add(&b, path);
+	buf_lit(&b, "?done=");
+	buf_add(&b, str_of(word));
+	return buf_str(&b);
+}
+
 void visit_go(struct visit *v, str path)
 {
 	v->reply.status = 303;
 	v->reply.location = path;
-}
-
-bool visit_sent_to_begin(struct visit *v)
-{
-	if (v->firm == NULL) {
-		visit_go(v, S("/begin"));
-	}
-	return v->firm == NULL;
-}
-
-enum err visit_need_firm(const struct visit *v)
-{
-	return v->firm != NULL ? OK : FAIL(v->faults, ERR_NO, "firm-none", NOWHERE);
 }

@@ -21,12 +21,14 @@ struct visit {
 	struct keep *keep;           /* pages that were made before; NULL: none are kept */
 	struct store *store;         /* for what a page says of the store as a whole; its records come by tx */
 	const struct route *route;
-	struct path_parts parts;           /* of the address */
-	struct session session;            /* session.is_there: somebody came with one */
-	const struct q_firm_row *firm;     /* the session's; NULL: there is none yet */
+	struct path_parts parts; /* of the address: see visit_part */
+	struct session session;  /* session.is_there: somebody came with one */
+	const struct q_firm_row
+		*firm; /* the session's; NULL: there is none yet, which a row with FIRM_NEEDED excludes */
 	const struct q_person_row *person; /* whose session it is; NULL: whoever has the machine, or nobody */
 	enum role role;                    /* ROLE_UNSET: nobody */
-	struct problem_door door;          /* for pages about who may: how one comes in here */
+	str done;                 /* what was just done, as the query says it: see visit_done; empty: nothing */
+	struct problem_door door; /* for pages about who may: how one comes in here */
 	enum lang lang;
 	int chosen_lang; /* by a cookie; -1: by none */
 	int64_t now;     /* milliseconds since 1970-01-01 UTC */
@@ -79,6 +81,16 @@ str visit_civil_day(const struct visit *v, str day);
 /* The day it is where the firm is, as fields of days have it: "2026-11-21". */
 str visit_today(const struct visit *v);
 
+/* What stands in the address at ":name" of the row's path.  The name must be in it. */
+str visit_part(const struct visit *v, const char *name);
+
+/* Where one goes after a form: to that path, where the frame says what was done.  The word must be one of notices[] in
+ * visit.c, which has the sentence for it. */
+str visit_done(const struct visit *v, str path, const char *word);
+
+/* For the frame: the sentence for such a word; empty if it is none. */
+str visit_notice(const struct visit *v, str word);
+
 /* What each form has besides its fields: its id and its proof that it comes from a page of ours. */
 struct form_view visit_form(struct visit *v, const char *path);
 
@@ -96,11 +108,5 @@ str visit_origin(const struct visit *v);
 
 /* Answers with 303 to a path of ours instead of a page. */
 void visit_go(struct visit *v, str path);
-
-/* For pages about what a firm has: where there is none yet, sends to where one begins. */
-MUST bool visit_sent_to_begin(struct visit *v);
-
-/* For their forms.  ERR_NO firm-none, which nobody reads: the page of the form sends them there. */
-MUST enum err visit_need_firm(const struct visit *v);
 
 #endif

@@ -124,7 +124,7 @@ const PAGES = [
     await v.page.locator('#industry').selectOption('M')
     await send(v)
   }],
-  ['home-first', 200, v => open(v, '/?done=firm'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
+  ['home-first', 200, v => open(v, '/?done=saved'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
   ['rounds-none', 200, v => open(v, '/rounds')],
   ['backup-none', 200, v => open(v, '/backup')],
   ['backup-key', 200, v => open(v, '/backup/key'), async v => {

@@ -7,7 +7,7 @@ const { verdict, skip } = require('./report.js')
 const { startServer, startPostgres } = require('./server.js')
 const { newVisitor, mouse, keyboard, tabTo } = require('./visitor.js')
 
-const SAVED = '/?done=firm'
+const SAVED = '/?done=saved'
 const FIRM = '髙橋商店'
 
 // What is expected, one sentence for each that is not so.

@@ -3,8 +3,8 @@
 #
 # What the server answers, byte for byte where it matters, on both stores: the cases of case/*.http (those whose file's
 # name contains NAME-PART), and cases made of `toride help routes`: each route called by nobody, each form with fields
-# that are missing, doubled, too long, of another kind; each noun of entries with its list, form and removal.  TAP on
-# standard output.
+# that are missing, doubled, too long, of another kind; each noun of entries with its list, form and removal; each route
+# without a firm.  TAP on standard output.
 #
 # The server is BUILD_DIR/tests/http/toride-http: the product with the routes of test_routes.h.
 #
@@ -58,7 +58,7 @@ begin_server
 made_cases() {
 	local made
 	"$server" help routes --format json >routes.json || wrong "no table of routes"
-	for made in nobody fields entries people; do
+	for made in nobody fields entries people firmless; do
 		jq -L "$tests_dir/http" -rf "$tests_dir/http/$made.jq" routes.json >made-$made.http || wrong "$made.jq"
 		[ "$(grep -c '^==' made-$made.http)" -ge 5 ] || wrong "hardly a case of $made: $(head -c 300 routes.json)"
 	done
@@ -149,6 +149,7 @@ for engine in sqlite postgresql; do
 	if [[ begin == *"$part"* ]]; then
 		place_new empty
 		of_firm=()
+		ask "$desk/made-firmless.http"
 		ask "$cases/begin.http"
 		of_firm=(--firm "$firm")
 		expect_sound

@@ -18,10 +18,10 @@ extern const struct field test_ms_fields[1], test_kb_fields[1], test_name_fields
 
 /* clang-format off */
 #define TEST_PAGE_(path_, lane_, show_, fields_, n_) \
-	{.method = METHOD_GET, .path = path_, .lane = lane_, .may = MAY_READ, .show = show_, .bare = true, \
+	{.method = METHOD_GET, .path = path_, .lane = lane_, .may = MAY_READ, .firm = FIRM_NOT_NEEDED, .tab = TAB_NONE, .show = show_, .bare = true, \
 	 .type = "text/plain; charset=utf-8", .fields = fields_, .field_count = n_, .title = "page-home", .help = "page-home"}
 #define TEST_FORM_(path_, act_) \
-	{.method = METHOD_POST, .path = path_, .lane = LANE_WRITE, .may = MAY_EDIT, .act = act_, \
+	{.method = METHOD_POST, .path = path_, .lane = LANE_WRITE, .may = MAY_EDIT, .firm = FIRM_NOT_NEEDED, .tab = TAB_NONE, .act = act_, \
 	 .fields = test_name_fields, .field_count = 1, .title = "page-home", .help = "page-home"}
 
 TEST_PAGE_("/test/slow", LANE_SLOW, test_slow, test_ms_fields, 1),

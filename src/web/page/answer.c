@@ -58,9 +58,6 @@ enum err page_answer_next(struct tx *tx, struct visit *v)
 {
 	struct sheet s;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(read_sheet(tx, v, &s));
 	for (uint32_t i = 0; i < s.framework->items.count; i++) {
 		if (s.answers.given[i].answer == ANSWER_NONE) {
@@ -111,9 +108,6 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	int64_t version;
 	struct sheet s;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(read_sheet(tx, v, &s));
 	TRY(item_find(v, s.framework, &item));
 	TRY(read_version(tx, &s, item, &version));
@@ -133,7 +127,6 @@ enum err page_answer(struct tx *tx, struct visit *v)
 	page.note = &fields[1];
 	page.unsaved = visit_unsaved(v, fields, 2);
 	page.version = visit_version(v, version);
-	v->layout.at_answer = true;
 	v->layout.title = page.title;
 	frag_answer_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
@@ -170,7 +163,6 @@ enum err page_answer_save(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t round;
 	str note;
 
-	TRY(visit_need_firm(v));
 	TRY(item_framework(v, &f));
 	TRY(item_find(v, f, &item));
 	TRY(read_answer(v, f, &answer, &note));
@@ -187,9 +179,6 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	const struct q_round_row *round = NULL;
 	struct sheet s;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(read_sheet(tx, v, &s));
 	if (s.round != 0) {
 		TRY(q_round(tx, s.round, &round));
@@ -201,7 +190,6 @@ enum err page_answer_end(struct tx *tx, struct visit *v)
 	page.number = visit_number(v, round == NULL ? 0 : round->number);
 	page.version = visit_number(v, round == NULL ? 0 : round->version);
 	page.result = path_of_result(v, &s, round == NULL ? 0 : round->number);
-	v->layout.at_answer = true;
 	frag_answer_end_page(&v->out, v->lang, &v->layout, &page);
 	return OK;
 }
@@ -223,7 +211,6 @@ enum err page_answer_close(struct tx *tx, struct visit *v, str *ret_where)
 	const struct q_round_row *round = NULL;
 	struct sheet s;
 
-	TRY(visit_need_firm(v));
 	TRY(read_sheet(tx, v, &s));
 	if (s.round != 0) {
 		TRY(q_round(tx, s.round, &round));

@@ -139,20 +139,11 @@ enum err page_article(struct tx *tx, struct visit *v)
 	struct assessment answers;
 	int64_t seen;
 
-	if (v->firm == NULL && v->typed != NULL) { /* a form, but of no firm: where one begins */
-		visit_go(v, S("/begin"));
-		return OK;
-	}
 	TRY(read_articles(tx, articles, &seen));
 	TRY(read_answers(tx, v, &answers));
 	page.all.about = catalogue_text(&catalogue_builtin, framework()->about, v->lang);
 	fill_cards(&page, v, articles, &answers);
 	fill_form(&page, v, articles, seen);
-	v->layout.at_tasks = true;
-	if (str_eq(v->request->http.query, S("done=article"))) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, "notice-measure-done");
-		v->layout.has_notice = true;
-	}
 	frag_article_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -163,7 +154,7 @@ enum err page_article_save(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t seen;
 
 	TRY(read_articles(tx, articles, &seen));
-	if (v->firm != NULL && seen != visit_value(v, "version")->number) {
+	if (seen != visit_value(v, "version")->number) {
 		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
 	}
 	const struct article *chosen = &articles[visit_value(v, "item")->number];
@@ -174,6 +165,6 @@ enum err page_article_save(struct tx *tx, struct visit *v, str *ret_where)
 				 .done_on = visit_value(v, "done_on")->text,
 				 .seen = chosen->history.seen,
 			 }));
-	*ret_where = S("/articles?done=article");
+	*ret_where = visit_done(v, S("/articles"), "measure");
 	return OK;
 }

@@ -49,7 +49,7 @@ TEST(articles_tell_what_was_answered_and_done)
 	house_save(&p, "ipa-articles-4.0", answers, COUNT_OF(answers));
 	CHECK_INT(page_count(house_page(&p, house_firm, LANG_JA), "「はい」と答えています"), 1);
 	CHECK(did(&p, "2", "2026-04-01", "0") == OK);
-	CHECK_STR(p.where, S("/articles?done=article"));
+	CHECK_STR(p.where, S("/articles?done=measure"));
 	str page = house_page(&p, house_firm, LANG_JA);
 
 	CHECK(page_has(page, "やっています（2026年4月1日から）") && page_has(page, "name=\"version\" value=\"1\""));

@@ -178,14 +178,10 @@ enum err page_backup(struct tx *tx, struct visit *v)
 	const struct q_backup_plan_row *plan;
 	struct backup_view page = {.layout = &v->layout};
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(backup_plan_read(tx, &plan));
 	const str saved[BACKUP_FIELDS - 1] = {plan == NULL ? S("") : plan->folder, plan == NULL ? S("") : plan->second,
 	                                      visit_number(v, plan == NULL ? BACKUP_HOUR_USUAL : plan->hour)};
 
-	v->layout.at_firm = true;
 	page.has_key = file_is_there(key_path(v));
 	page.has_place = plan != NULL && plan->folder.n > 0;
 	page.has_second = plan != NULL && plan->second.n > 0;
@@ -207,28 +203,28 @@ enum err page_backup(struct tx *tx, struct visit *v)
 
 enum err page_backup_save(struct tx *tx, struct visit *v, str *ret_where)
 {
-	TRY(visit_need_firm(v));
 	TRY(backup_plan_keep(tx, visit_value(v, "version")->number, visit_value(v, "folder")->text,
 	                     visit_value(v, "second")->text, visit_value(v, "hour")->number));
 	*ret_where = S("/backup");
 	return OK;
 }
 
-static enum err ask(struct tx *tx, struct visit *v, enum backup_kind kind, str *ret_where)
+static enum err ask(struct tx *tx, enum backup_kind kind, str *ret_where)
 {
-	TRY(visit_need_firm(v));
 	*ret_where = S("/backup");
 	return backup_ask(tx, kind);
 }
 
 enum err page_backup_now(struct tx *tx, struct visit *v, str *ret_where)
 {
-	return ask(tx, v, BACKUP_KIND_MADE, ret_where);
+	(void)v;
+	return ask(tx, BACKUP_KIND_MADE, ret_where);
 }
 
 enum err page_backup_drill(struct tx *tx, struct visit *v, str *ret_where)
 {
-	return ask(tx, v, BACKUP_KIND_DRILL, ret_where);
+	(void)v;
+	return ask(tx, BACKUP_KIND_DRILL, ret_where);
 }
 
 /* ---- the key ---- */
@@ -240,10 +236,6 @@ enum err page_backup_key(struct tx *tx, struct visit *v)
 	struct buf code;
 
 	(void)tx;
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
-	v->layout.at_firm = true;
 	page.has_code = backup_secret_read(v->arena, key_path(v), BACKUP_SECRET_CODE, &secret, NULL) == OK;
 	if (page.has_code) {
 		buf_init(&code, v->arena, SAID_MAX);
@@ -257,7 +249,6 @@ enum err page_backup_key(struct tx *tx, struct visit *v)
 /* Sent twice, or run again: there is one, and that is what was wanted. */
 enum err page_backup_key_make(struct tx *tx, struct visit *v, str *ret_where)
 {
-	TRY(visit_need_firm(v));
 	if (!file_is_there(key_path(v))) {
 		TRY(backup_key_make(v->arena, key_path(v), tx->faults));
 	}

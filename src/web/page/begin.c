@@ -15,8 +15,8 @@ const struct field begin_fields[BEGIN_FIELDS] = {
 
 static enum err find_reason(const struct visit *v, const struct reason **ret)
 {
-	*ret = reason_named(v->parts.part[0]);
-	return *ret != NULL ? OK : FAIL(v->faults, ERR_MISSING, "begin-unknown", NOWHERE, v->parts.part[0]);
+	*ret = reason_named(visit_part(v, "reason"));
+	return *ret != NULL ? OK : FAIL(v->faults, ERR_MISSING, "begin-unknown", NOWHERE, visit_part(v, "reason"));
 }
 
 enum err page_begin(struct tx *tx, struct visit *v)

@@ -30,6 +30,8 @@ static void house_end(struct house *p)
 	things_end(&p->things);
 }
 
+static const struct route row = {.path = "/begin/:reason"};
+
 static enum err show(struct tx *tx, void *ctx)
 {
 	struct visit *v = ctx;
@@ -47,6 +49,7 @@ static enum err get(struct house *p, const char *reason, enum lang lang)
 	*v = (struct visit){.arena = p->things.arena, .request = &p->request, .lang = lang, .faults = &p->faults};
 	v->session = (struct session){.is_there = true, .actor = firm, .key = S("k")};
 	v->parts = (struct path_parts){.part = {str_of(reason == NULL ? "" : reason)}, .n = reason != NULL};
+	v->route = &row;
 	buf_init(&v->out, p->things.arena, PAGE_MAX);
 	enum err err = store_read(p->store, p->things.arena, firm, show, v, &p->faults);
 	CHECK(!v->out.bad);

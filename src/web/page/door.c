@@ -30,9 +30,6 @@ enum err page_door(struct tx *tx, struct visit *v)
 	struct door_view page = {.layout = &v->layout, .form = visit_form(v, "/door")};
 	size_t n;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(q_person_list(tx, NULL, 1, &people, &n));
 	page.is_open = n > 0;
 	page.is_account = v->person != NULL;
@@ -44,7 +41,6 @@ enum err page_door(struct tx *tx, struct visit *v)
 	page.fields = visit_fields(v, nothing, DOOR_FIELDS);
 	page.field_count = DOOR_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, DOOR_FIELDS);
-	v->layout.at_firm = true;
 	frag_door_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -54,7 +50,6 @@ enum err page_door_weigh(struct tx *tx, struct visit *v, str *ret)
 	str name = visit_value(v, "name")->text, login;
 
 	(void)tx;
-	TRY(visit_need_firm(v));
 	TRY(login_read(v->arena, visit_value(v, "login")->text, "login", &login, v->faults));
 	return page_password_new(v, (const str[]){v->firm->name, name, login}, 3, ret);
 }
@@ -65,7 +60,6 @@ enum err page_door_open(struct tx *tx, struct visit *v, str *ret_where)
 	const struct q_person_row *person;
 	int64_t id;
 
-	TRY(visit_need_firm(v));
 	if (v->person != NULL) {
 		return FAIL(tx->faults, ERR_NO, "person-there", NOWHERE);
 	}

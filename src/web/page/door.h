@@ -12,7 +12,7 @@ page_show page_door;
 
 page_prepare page_door_weigh;
 
-/* Makes an owner of whoever has the machine; this session is theirs from now on.  ERR_NO login-taken, firm-none. */
+/* Makes an owner of whoever has the machine; this session is theirs from now on.  ERR_NO login-taken. */
 page_act page_door_open;
 
 #endif

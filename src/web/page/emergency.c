@@ -5,7 +5,6 @@
 enum err page_emergency(struct tx *tx, struct visit *v)
 {
 	(void)tx;
-	v->layout.at_emergency = true;
 	frag_emergency_page(&v->out, v->lang, &v->layout);
 	return OK;
 }

@@ -57,11 +57,8 @@ static str list_here(const struct visit *v)
 	return entry_list_path(v->route->entry->record.noun);
 }
 
-static const char *const done_words[] = {"saved", "removed", NULL};
-
 const struct field entry_list_fields[ENTRY_LIST_FIELDS] = {
 	{.name = "after", .kind = FIELD_ID, .may_be_empty = true},
-	{.name = "done", .kind = FIELD_CHOICE, .choices = done_words, .may_be_empty = true},
 };
 
 const struct field entry_remove_fields[ENTRY_REMOVE_FIELDS] = {{ENTRY_VERSION_ROW}};
@@ -81,18 +78,6 @@ static str path_of(const struct visit *v, str which, const char *tail)
 	return buf_str(&b);
 }
 
-/* The list, which says what was done. */
-static str list_path(const struct visit *v, const char *done)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, PATH_BYTES_MAX);
-	buf_add(&b, list_here(v));
-	buf_lit(&b, "?done=");
-	buf_add(&b, str_of(done));
-	return buf_str(&b);
-}
-
 static enum err missing(const struct visit *v)
 {
 	return FAIL(v->faults, ERR_MISSING, "record-gone", NOWHERE);
@@ -101,7 +86,7 @@ static enum err missing(const struct visit *v)
 /* The id in the address. */
 static enum err id_here(const struct visit *v, int64_t *ret)
 {
-	return id_read(v->parts.part[0], ret) ? OK : missing(v);
+	return id_read(visit_part(v, "id"), ret) ? OK : missing(v);
 }
 
 /* The record of the address; its value is NULL where there is none. */
@@ -114,17 +99,6 @@ static enum err find(struct tx *tx, const struct visit *v, struct record *ret)
 }
 
 /* ---- the list ---- */
-
-static void say_done(struct visit *v)
-{
-	static const char *const sentences[] = {"notice-saved", "notice-removed"};
-	const struct field_value *done = visit_value(v, "done");
-
-	if (done->given) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, sentences[done->number]);
-		v->layout.has_notice = true;
-	}
-}
 
 struct entry_line_view *entry_lines(const struct visit *v, struct entry_list_view *list, size_t n)
 {
@@ -209,9 +183,6 @@ enum err page_entry_list(struct tx *tx, struct visit *v)
 	int64_t count;
 	size_t n;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	const struct entry_noun *noun = noun_here(v);
 	struct entry_list_view page = {
 		.layout = &v->layout,
@@ -219,8 +190,6 @@ enum err page_entry_list(struct tx *tx, struct visit *v)
 		.is_later = visit_value(v, "after")->given,
 	};
 
-	say_done(v);
-	v->layout.at_firm = true;
 	TRY(find_after(tx, v, &after));
 	TRY(entry_list(tx, noun->kind, after.value == NULL ? NULL : &after, ENTRIES_PAGE + 1, &rows, &n));
 	struct entry_line_view *lines = entry_lines(v, &page, n);
@@ -271,7 +240,7 @@ static void typed_values(const struct visit *v, struct value *values)
 
 /* The form of a record.  Without one (value NULL): of a new one; or, where a record was changed that is gone, of a new
  * one with what was typed, and status 404. */
-static void show_form(struct visit *v, const struct record *r)
+static void show_form(struct visit *v, const struct record *r, bool is_gone)
 {
 	const struct entry_noun *noun = noun_here(v);
 	struct entry_form_view page = {.layout = &v->layout, .form = visit_form(v, ""), .list = list_here(v)};
@@ -279,6 +248,7 @@ static void show_form(struct visit *v, const struct record *r)
 	str saved[ENTRY_FIELDS_MAX];
 	size_t n = entry_value_count(noun->kind);
 
+	page.is_gone = is_gone;
 	page.is_new = r->value == NULL;
 	entry_nothing(noun->kind, nothing);
 	for (size_t i = 0; i < n; i++) {
@@ -287,8 +257,6 @@ static void show_form(struct visit *v, const struct record *r)
 	}
 	str which = page.is_new ? S("new") : id_text(v->arena, r->id);
 
-	v->layout.at_firm = true;
-	page.is_gone = page.is_new && v->parts.n > 0;
 	page.form.action = path_of(v, which, "");
 	page.remove = path_of(v, which, "/remove");
 	page.history = page_event_of(v->arena, r->id);
@@ -305,9 +273,7 @@ static void show_form(struct visit *v, const struct record *r)
 enum err page_entry_new(struct tx *tx, struct visit *v)
 {
 	(void)tx;
-	if (!visit_sent_to_begin(v)) {
-		show_form(v, &(const struct record){.value = NULL});
-	}
+	show_form(v, &(const struct record){.value = NULL}, false);
 	return OK;
 }
 
@@ -319,7 +285,7 @@ enum err page_entry_one(struct tx *tx, struct visit *v)
 	if (r.value == NULL && v->typed == NULL) {
 		return missing(v);
 	}
-	show_form(v, &r); /* what was typed is not lost with what is gone */
+	show_form(v, &r, r.value == NULL); /* what was typed is not lost with what is gone */
 	return OK;
 }
 
@@ -328,10 +294,9 @@ enum err page_entry_add(struct tx *tx, struct visit *v, str *ret_where)
 	struct value values[ENTRY_FIELDS_MAX];
 	int64_t id;
 
-	TRY(visit_need_firm(v));
 	typed_values(v, values);
 	TRY(entry_add(tx, noun_here(v)->kind, values, &id));
-	*ret_where = list_path(v, "saved");
+	*ret_where = visit_done(v, list_here(v), "saved");
 	return OK;
 }
 
@@ -343,7 +308,7 @@ enum err page_entry_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(id_here(v, &id));
 	typed_values(v, values);
 	TRY(entry_set(tx, noun_here(v)->kind, id, visit_value(v, "version")->number, values));
-	*ret_where = list_path(v, "saved");
+	*ret_where = visit_done(v, list_here(v), "saved");
 	return OK;
 }
 
@@ -360,7 +325,6 @@ enum err page_entry_ask(struct tx *tx, struct visit *v)
 	}
 	str which = id_text(v->arena, r.id);
 
-	v->layout.at_firm = true;
 	page.form.action = path_of(v, which, "/remove");
 	page.version = visit_version(v, record_value(&r, "version")->n);
 	page.title = name_of(v, &r);
@@ -375,6 +339,6 @@ enum err page_entry_remove(struct tx *tx, struct visit *v, str *ret_where)
 
 	TRY(id_here(v, &id));
 	TRY(entry_remove(tx, noun_here(v)->kind, id, visit_value(v, "version")->number));
-	*ret_where = list_path(v, "removed");
+	*ret_where = visit_done(v, list_here(v), "removed");
 	return OK;
 }

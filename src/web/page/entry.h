@@ -40,7 +40,7 @@ MUST enum err page_entry_ask(struct tx *tx, struct visit *v);
 MUST enum err page_entry_remove(struct tx *tx, struct visit *v, str *ret_where);
 
 /* The query of a list: after (an id: what follows that record), done (what was just done). */
-enum { ENTRY_LIST_FIELDS = 2 };
+enum { ENTRY_LIST_FIELDS = 1 };
 extern const struct field entry_list_fields[ENTRY_LIST_FIELDS];
 
 /* The form of a removal: version. */

@@ -232,11 +232,7 @@ enum err page_event(struct tx *tx, struct visit *v)
 	str typed[SHOWN_FIELDS] = {{NULL, 0}};
 	struct looking l;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(look(tx, v, EVENTS_SHOWN, &l));
-	v->layout.at_firm = true;
 	struct event_view view = {
 		.layout = &v->layout,
 		.is_one = visit_value(v, "subject")->given,

@@ -108,7 +108,6 @@ enum err page_firm(struct tx *tx, struct visit *v)
 	size_t shown = page.is_new ? FIRM_FIRST_FIELDS : FIRM_SHOWN_FIELDS;
 
 	(void)tx;
-	v->layout.at_firm = true;
 	page.about = fields_of(v, firm, shown);
 	page.about_count = page.is_new ? FIRM_FIRST_FIELDS : FIRM_ABOUT_FIELDS;
 	page.uses = page.about + page.about_count;
@@ -205,6 +204,6 @@ enum err page_firm_save(struct tx *tx, struct visit *v, str *ret_where)
 		TRY(with_form(firm, v, visit_value(v, "version")->number, &changed));
 		TRY(firm_set(tx, &changed));
 	}
-	*ret_where = S("/?done=firm");
+	*ret_where = visit_done(v, S("/"), "saved");
 	return OK;
 }

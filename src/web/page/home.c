@@ -228,35 +228,14 @@ static enum err fill_locked(struct tx *tx, const struct visit *v, struct home_vi
 	return OK;
 }
 
-/* What was just done, as the address says it. */
-static void fill_notice(struct visit *v)
-{
-	static const struct {
-		str query;
-		const char *notice;
-	} done[] = {{S("done=firm"), "notice-saved"}, {S("done=step"), "notice-step"}};
-
-	for (size_t i = 0; i < COUNT_OF(done); i++) {
-		if (str_eq(v->request->http.query, done[i].query)) {
-			v->layout.notice = phrase(&catalogue_builtin, v->lang, done[i].notice);
-			v->layout.has_notice = true;
-		}
-	}
-}
-
 enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
-	v->layout.at_home = true;
 	TRY(fill_home(tx, v, &home));
 	TRY(backup_age_said(tx, v, &home.backup_age, &home.backup_is_old));
 	home.has_backup = home.backup_age.n > 0;
 	TRY(fill_locked(tx, v, &home));
-	fill_notice(v);
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;
 }

@@ -4,7 +4,7 @@
 
 #include "web/visit.h"
 
-/* GET /; behind "?done=firm" it says that the firm was saved. */
+/* GET / */
 MUST enum err page_home(struct tx *tx, struct visit *v);
 
 #endif

@@ -6,10 +6,10 @@
 
 enum err item_framework(const struct visit *v, const struct framework **ret)
 {
-	const struct framework *f = catalogue_framework(&catalogue_builtin, v->parts.part[0]);
+	const struct framework *f = catalogue_framework(&catalogue_builtin, visit_part(v, "framework"));
 
 	if (f == NULL) {
-		(void)FAIL(v->faults, ERR_MISSING, "framework-unknown", NOWHERE, v->parts.part[0]);
+		(void)FAIL(v->faults, ERR_MISSING, "framework-unknown", NOWHERE, visit_part(v, "framework"));
 		return ERR_MISSING;
 	}
 	*ret = f;
@@ -18,10 +18,10 @@ enum err item_framework(const struct visit *v, const struct framework **ret)
 
 enum err item_find(const struct visit *v, const struct framework *f, const struct item **ret)
 {
-	const struct item *item = catalogue_item(&catalogue_builtin, f, v->parts.part[1]);
+	const struct item *item = catalogue_item(&catalogue_builtin, f, visit_part(v, "item"));
 
 	if (item == NULL) {
-		(void)FAIL(v->faults, ERR_MISSING, "round-item", NOWHERE, v->parts.part[1]);
+		(void)FAIL(v->faults, ERR_MISSING, "round-item", NOWHERE, visit_part(v, "item"));
 		return ERR_MISSING;
 	}
 	*ret = item;

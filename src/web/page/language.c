@@ -8,7 +8,7 @@ const struct field language_fields[LANGUAGE_FIELDS] = {
 
 enum err page_language(struct tx *tx, struct visit *v)
 {
-	str word = v->parts.part[0], back = visit_value(v, "back")->text;
+	str word = visit_part(v, "lang"), back = visit_value(v, "back")->text;
 
 	if (!str_eq(word, S("ja")) && !str_eq(word, S("en"))) {
 		return FAIL(tx->faults, ERR_MISSING, "usage-lang", NOWHERE, word);

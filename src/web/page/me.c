@@ -6,12 +6,6 @@
 #include "web/page/me_html.h"
 #include "web/page/sign_in.h"
 
-static const char *const done_words[] = {"password", "others", NULL};
-
-const struct field me_query_fields[ME_QUERY_FIELDS] = {
-	{.name = "done", .kind = FIELD_CHOICE, .choices = done_words, .may_be_empty = true},
-};
-
 const struct field me_password_fields[ME_PASSWORD_FIELDS] = {
 	{PASSWORD_ROW("current", "label-password-current")},
 	{PASSWORD_NEW_ROW},
@@ -19,17 +13,6 @@ const struct field me_password_fields[ME_PASSWORD_FIELDS] = {
 };
 
 /* ---- the page ---- */
-
-static void say_done(struct visit *v)
-{
-	static const char *const sentences[] = {"notice-password", "notice-others"};
-	const struct field_value *done = visit_value(v, "done");
-
-	if (done->given) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, sentences[done->number]);
-		v->layout.has_notice = true;
-	}
-}
 
 static enum err fill_seats(struct tx *tx, const struct visit *v, struct me_view *page)
 {
@@ -64,8 +47,6 @@ enum err page_me(struct tx *tx, struct visit *v)
 		page.others = visit_form(v, "/me/others");
 		TRY(fill_seats(tx, v, &page));
 	}
-	say_done(v);
-	v->layout.at_me = true;
 	frag_me_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -78,7 +59,7 @@ static enum err need_account(const struct visit *v)
 enum err page_me_others(struct tx *tx, struct visit *v, str *ret_where)
 {
 	TRY(need_account(v));
-	*ret_where = S("/me?done=others");
+	*ret_where = visit_done(v, S("/me"), "others");
 	return session_end_others(tx, v->person->id, v->session.key);
 }
 
@@ -98,7 +79,6 @@ enum err page_me_password(struct tx *tx, struct visit *v)
 	page.fields = visit_fields(v, nothing, ME_PASSWORD_FIELDS);
 	page.field_count = ME_PASSWORD_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, page.field_count);
-	v->layout.at_me = true;
 	frag_me_password_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -124,7 +104,7 @@ enum err page_me_password_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(need_account(v));
 	v->note = good ? S("1") : S("0");
 	TRY(page_password_weighed(tx, v, v->person->login, &good));
-	*ret_where = S("/me?done=password");
+	*ret_where = visit_done(v, S("/me"), "password");
 	if (!good) {
 		FAIL(tx->faults, ERR_NO, "sign-in-wrong", AT_FIELD(S(""), 0, S("current")));
 		return OK;

@@ -4,8 +4,8 @@
 
 #include "web/visit.h"
 
-enum { ME_QUERY_FIELDS = 1, ME_PASSWORD_FIELDS = 3 };
-extern const struct field me_query_fields[ME_QUERY_FIELDS], me_password_fields[ME_PASSWORD_FIELDS];
+enum { ME_PASSWORD_FIELDS = 3 };
+extern const struct field me_password_fields[ME_PASSWORD_FIELDS];
 
 page_show page_me;
 

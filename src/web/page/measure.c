@@ -7,10 +7,10 @@
 
 static enum err find_measure(const struct visit *v, const struct measure **ret)
 {
-	const struct measure *m = catalogue_measure(&catalogue_builtin, v->parts.part[0]);
+	const struct measure *m = catalogue_measure(&catalogue_builtin, visit_part(v, "measure"));
 
 	if (m == NULL) {
-		(void)FAIL(v->faults, ERR_MISSING, "measure-unknown", NOWHERE, v->parts.part[0]);
+		(void)FAIL(v->faults, ERR_MISSING, "measure-unknown", NOWHERE, visit_part(v, "measure"));
 		return ERR_MISSING;
 	}
 	*ret = m;
@@ -46,7 +46,7 @@ static void fill_forms(struct measure_view *page, struct visit *v, const struct 
 
 	page->begin = visit_form(v, "");
 	page->done = visit_form(v, "");
-	page->begin.action = page->done.action = page_task_measure(v->arena, page->about.id, "");
+	page->begin.action = page->done.action = page_task_measure(v, page->about.id);
 	fields[0] = page_task_done_on(v, visit_today(v));
 	fields[1] = page_task_due(v, S(""));
 	fields[2] = page_task_owner(v, h->open != NULL ? h->open->owner : S(""));
@@ -62,19 +62,12 @@ static void fill_forms(struct measure_view *page, struct visit *v, const struct 
 	page->version = visit_version(v, h->seen);
 }
 
-/* What was just done, and what could be next. */
+/* What could be next, where the measure was just done. */
 static enum err fill_next(struct tx *tx, struct measure_view *page, struct visit *v)
 {
-	bool done = str_eq(v->request->http.query, S("done=measure"));
-	bool begun = str_eq(v->request->http.query, S("done=begun"));
 	const struct measure *next;
 
-	if ((!done && !begun) || v->typed != NULL) {
-		return OK;
-	}
-	v->layout.has_notice = true;
-	v->layout.notice = phrase(&catalogue_builtin, v->lang, done ? "notice-measure-done" : "notice-measure-begun");
-	if (!done) {
+	if (!str_eq(v->done, S("measure"))) {
 		return OK;
 	}
 	page->has_next = true;
@@ -102,10 +95,6 @@ enum err page_measure(struct tx *tx, struct visit *v)
 	const struct measure *m = NULL;
 
 	TRY(find_measure(v, &m));
-	if (v->firm == NULL && v->typed != NULL) { /* a form, but of no firm: where one begins */
-		visit_go(v, S("/begin"));
-		return OK;
-	}
 	struct measure_view page = {
 		.layout = &v->layout,
 		.about = measure_about_view_of(v->arena, &catalogue_builtin, m, v->lang),
@@ -129,9 +118,6 @@ enum err measure_take(struct tx *tx, const struct visit *v, const struct measure
 	const struct item *article = article_of(c, m);
 	int64_t id;
 
-	if (v->firm == NULL) { /* nobody reads it: the page sends them to where a firm begins */
-		return FAIL(tx->faults, ERR_NO, "firm-none", NOWHERE);
-	}
 	said.measure = catalogue_ref(c, m->id);
 	said.title = text_of(v, m->title);
 	said.framework = article == NULL ? S("") : EDITION_ARTICLES;
@@ -156,7 +142,6 @@ enum err page_measure_save(struct tx *tx, struct visit *v, str *ret_where)
 			 }));
 	str id = catalogue_ref(&catalogue_builtin, m->id);
 
-	*ret_where = state == TASK_DONE ? page_task_measure(v->arena, id, "?done=measure")
-	                                : page_task_measure(v->arena, id, "?done=begun");
+	*ret_where = visit_done(v, page_task_measure(v, id), state == TASK_DONE ? "measure" : "begun");
 	return OK;
 }

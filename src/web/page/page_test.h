@@ -15,8 +15,9 @@ struct house {
 	struct charge charge;                      /* of the process: where the store lies */
 	struct visit visit;                        /* the last one */
 	page_show *page;                           /* that is tested */
-	const struct route *route;                 /* its row, where it has a query */
+	const struct route *route;                 /* its row */
 	struct field_value value[FORM_FIELDS_MAX]; /* of the query */
+	str done;                                  /* of the query: what was just done */
 	int64_t now;                               /* of the visits */
 	str where;                                 /* the last form's */
 };

@@ -52,12 +52,6 @@ const struct field person_fields[PERSON_FIELDS] = {
 	{.name = "version", .kind = FIELD_NUMBER, .least = 1, .most = INT64_MAX},
 };
 
-static const char *const done_words[] = {"saved", "opened", NULL};
-
-const struct field people_query_fields[PEOPLE_QUERY_FIELDS] = {
-	{.name = "done", .kind = FIELD_CHOICE, .choices = done_words, .may_be_empty = true},
-};
-
 /* ---- addresses and values ---- */
 
 static str person_path(const struct visit *v, int64_t id, const char *tail)
@@ -130,26 +124,12 @@ static void fill_roles(struct people_view *page, const struct visit *v)
 	page->may = may;
 }
 
-static void say_done(struct visit *v)
-{
-	static const char *const sentences[] = {"notice-saved", "notice-unlocked"};
-	const struct field_value *done = visit_value(v, "done");
-
-	if (done->given) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, sentences[done->number]);
-		v->layout.has_notice = true;
-	}
-}
-
 enum err page_people(struct tx *tx, struct visit *v)
 {
 	const struct q_person_list_row *rows;
 	struct people_view page = {.layout = &v->layout};
 	size_t n;
 
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	TRY(q_person_list(tx, NULL, PEOPLE_MAX, &rows, &n));
 	struct person_line_view *lines = NEW_N(v->arena, struct person_line_view, n);
 
@@ -160,8 +140,6 @@ enum err page_people(struct tx *tx, struct visit *v)
 	page.line_count = n;
 	page.has_lines = n > 0;
 	fill_roles(&page, v);
-	say_done(v);
-	v->layout.at_firm = true;
 	frag_people_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -179,7 +157,6 @@ static void show_link(struct visit *v, str name, int64_t id, str key)
 	buf_add(&b, key);
 	page.link = buf_str(&b);
 	page.back = person_path(v, id, "");
-	v->layout.at_firm = true;
 	frag_person_link_page(&v->out, v->lang, &page);
 }
 
@@ -191,14 +168,10 @@ enum err page_person_new(struct tx *tx, struct visit *v)
 	struct person_view page = {.layout = &v->layout, .form = visit_form(v, "/people/new"), .is_new = true};
 
 	(void)tx;
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	page.is_mine = true;
 	page.fields = visit_fields(v, nothing, PERSON_NEW_FIELDS);
 	page.field_count = PERSON_NEW_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, page.field_count);
-	v->layout.at_firm = true;
 	frag_person_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -214,7 +187,6 @@ enum err page_person_invite(struct tx *tx, struct visit *v, str *ret_where)
 	str key, name = visit_value(v, "name")->text;
 	int64_t id;
 
-	TRY(visit_need_firm(v));
 	if (!role_may_give(v->role, role)) {
 		return not_yours(tx);
 	}
@@ -241,7 +213,7 @@ static enum err find(struct tx *tx, const struct visit *v, const struct q_person
 	int64_t id;
 
 	*ret = NULL;
-	if (id_read(v->parts.part[0], &id)) {
+	if (id_read(visit_part(v, "id"), &id)) {
 		TRY(q_person(tx, id, ret));
 	}
 	if (*ret == NULL) {
@@ -289,7 +261,6 @@ enum err page_person(struct tx *tx, struct visit *v)
 	page.fields = visit_fields(v, saved, PERSON_FIELDS - 1);
 	page.field_count = PERSON_FIELDS - 1;
 	page.unsaved = visit_unsaved(v, page.fields, page.field_count);
-	v->layout.at_firm = true;
 	frag_person_page(&v->out, v->lang, &page);
 	return OK;
 }
@@ -315,7 +286,7 @@ enum err page_person_save(struct tx *tx, struct visit *v, str *ret_where)
 	};
 	TRY(person_state_of(tx, p, visit_value(v, "closed")->number == 1, &set.state));
 	TRY(person_set(tx, &set));
-	*ret_where = S("/people?done=saved");
+	*ret_where = visit_done(v, S("/people"), "saved");
 	return set.state == PERSON_CLOSED ? session_shut_out(tx, p->id) : OK;
 }
 
@@ -341,6 +312,6 @@ enum err page_person_unlock(struct tx *tx, struct visit *v, str *ret_where)
 
 	TRY(find_mine(tx, v, &p));
 	TRY(attempt_forget(tx, p->login));
-	*ret_where = S("/people?done=opened");
+	*ret_where = visit_done(v, S("/people"), "opened");
 	return event_add(tx, "person.unlock", p->id, (str){NULL, 0}, (str){NULL, 0});
 }

@@ -4,8 +4,7 @@
 
 #include "web/visit.h"
 
-enum { PEOPLE_QUERY_FIELDS = 1, PERSON_NEW_FIELDS = 6, PERSON_FIELDS = 7 };
-extern const struct field people_query_fields[PEOPLE_QUERY_FIELDS];
+enum { PERSON_NEW_FIELDS = 6, PERSON_FIELDS = 7 };
 extern const struct field person_new_fields[PERSON_NEW_FIELDS];
 extern const struct field person_fields[PERSON_FIELDS];
 

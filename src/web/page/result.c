@@ -32,13 +32,13 @@ enum err result_read(struct tx *tx, const struct visit *v, const struct framewor
 
 static enum err find_named(struct tx *tx, const struct visit *v, struct named *ret)
 {
-	str framework = v->parts.part[0], number = v->parts.part[1];
+	str framework = visit_part(v, "framework"), number = visit_part(v, "number");
 	struct named named = {.framework = catalogue_framework(&catalogue_builtin, framework)};
 
 	if (named.framework == NULL) {
 		return FAIL(tx->faults, ERR_MISSING, "framework-unknown", NOWHERE, framework);
 	}
-	if (v->firm != NULL && str_to_int(number, &named.number) && named.number > 0 && named.number <= INT32_MAX) {
+	if (str_to_int(number, &named.number) && named.number > 0 && named.number <= INT32_MAX) {
 		TRY(q_round_numbered(tx, framework, named.number, &named.row));
 	}
 	if (named.row == NULL) {
@@ -70,7 +70,7 @@ static enum err read_changes(struct tx *tx, const struct visit *v, const struct 
 	const struct q_round_numbered_row *before = NULL;
 
 	if (named->number > 1) {
-		TRY(q_round_numbered(tx, v->parts.part[0], named->number - 1, &before));
+		TRY(q_round_numbered(tx, visit_part(v, "framework"), named->number - 1, &before));
 	}
 	if (before == NULL) {
 		return OK;
@@ -86,7 +86,7 @@ static enum err add_additions(struct tx *tx, const struct visit *v, struct resul
 {
 	const struct q_round_newest_row *newest;
 
-	if (!str_eq(v->parts.part[0], EDITION_SELFCHECK) || view->assess.whole.provisional) {
+	if (!str_eq(visit_part(v, "framework"), EDITION_SELFCHECK) || view->assess.whole.provisional) {
 		return OK;
 	}
 	view->additions = EDITION_ADDITIONS;
@@ -109,7 +109,7 @@ enum err page_result(struct tx *tx, struct visit *v)
 	TRY(read_changes(tx, v, &named, &report));
 	struct result_view view = {
 		.assess = assess_view_of(v->arena, &report),
-		.framework = v->parts.part[0],
+		.framework = visit_part(v, "framework"),
 		.number = named.number,
 		.paints = true,
 		.day = visit_day(v, day_at(&named)),
@@ -129,7 +129,7 @@ static str file_name(const struct visit *v, int64_t number, const char *ending)
 
 	buf_init(&b, v->arena, EXCHANGE_DOWNLOAD_MAX);
 	buf_lit(&b, "toride-");
-	buf_add(&b, v->parts.part[0]);
+	buf_add(&b, visit_part(v, "framework"));
 	buf_char(&b, '-');
 	buf_int(&b, number);
 	buf_add(&b, str_of(ending));

@@ -212,7 +212,6 @@ enum err page_search(struct tx *tx, struct visit *v)
 	struct search_view page = {.layout = &v->layout};
 	struct seeker k = {.v = v, .page = &page};
 
-	v->layout.at_search = true;
 	page.refused = v->request->http.query.n > 0 && visit_value(v, "q")->text.p == NULL;
 	page.typed = page.refused ? refused_text(v) : visit_value(v, "q")->text;
 	k.search = search_of(page.refused ? S("") : page.typed);

@@ -17,9 +17,6 @@ enum err page_step(struct tx *tx, struct visit *v)
 	struct step_page_view page = {.layout = &v->layout, .form = visit_form(v, "/steps")};
 
 	(void)tx;
-	if (visit_sent_to_begin(v)) {
-		return OK;
-	}
 	page.target = visit_field_view(v, "target", str_of(steps[v->firm->target_step]));
 	page.version = visit_version(v, v->firm->version);
 	page.unsaved = visit_unsaved(v, &page.target, 1);
@@ -29,17 +26,11 @@ enum err page_step(struct tx *tx, struct visit *v)
 
 enum err page_step_save(struct tx *tx, struct visit *v, str *ret_where)
 {
-	const struct q_firm_row *firm;
-
-	TRY(q_firm(tx, &firm));
-	if (firm == NULL) {
-		return FAIL(tx->faults, ERR_NO, "firm-none", NOWHERE);
-	}
-	struct q_firm_set changed = firm_kept(firm);
+	struct q_firm_set changed = firm_kept(v->firm);
 
 	changed.version = visit_value(v, "version")->number;
 	changed.target_step = visit_value(v, "target")->number;
 	TRY(firm_set(tx, &changed));
-	*ret_where = S("/?done=step");
+	*ret_where = visit_done(v, S("/"), "step");
 	return OK;
 }

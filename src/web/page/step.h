@@ -11,7 +11,7 @@ extern const struct field step_fields[STEP_FIELDS];
 /* GET /steps */
 MUST enum err page_step(struct tx *tx, struct visit *v);
 
-/* POST /steps: chooses the target.  ERR_NO firm-none; record-changed when the firm is not what was seen any more. */
+/* POST /steps: chooses the target.  ERR_NO record-changed when the firm is not what was seen any more. */
 MUST enum err page_step_save(struct tx *tx, struct visit *v, str *ret_where);
 
 #endif

@@ -5,15 +5,6 @@
 #include "web/page/page_test.h"
 #include "web/route.h"
 
-TEST(steps_are_for_a_firm)
-{
-	SCOPED(house_end) struct house p;
-
-	house_init(&p, page_step);
-	CHECK(house_page(&p, (struct actor){.tenant = TENANT_INSTALLATION}, LANG_JA).n == 0);
-	CHECK_STR(p.visit.reply.location, S("/begin"));
-}
-
 static enum err aim(struct tx *tx, void *ctx)
 {
 	struct house *p = ctx;

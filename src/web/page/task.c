@@ -6,10 +6,7 @@
 #include "web/page/event.h"
 #include "web/page/task_html.h"
 
-enum {
-	TASKS_PAGE = 50,
-	WHERE_MAX = CATALOGUE_ID_MAX + 32, /* bytes of a path */
-};
+enum { TASKS_PAGE = 50 };
 
 const struct field task_query_fields[TASK_QUERY_FIELDS] = {
 	{.name = "open-after", .kind = FIELD_ID, .may_be_empty = true},
@@ -30,17 +27,6 @@ enum task_state task_state_said(const struct visit *v)
 	const struct field_value *state = visit_value(v, "state");
 
 	return state->given ? (enum task_state)(TASK_OPEN + state->number) : TASK_UNSET;
-}
-
-str page_task_measure(struct arena *a, str measure, const char *query)
-{
-	struct buf b;
-
-	buf_init(&b, a, WHERE_MAX);
-	buf_lit(&b, "/measure/");
-	buf_add(&b, measure);
-	buf_add(&b, str_of(query));
-	return buf_str(&b);
 }
 
 /* ---- one line ---- */
@@ -184,11 +170,6 @@ enum err page_task_list(struct tx *tx, struct visit *v)
 		TRY(read_done(tx, v, done_after, &page));
 	}
 	page.is_empty = !page.goes_on && !page.has_open && !page.has_done;
-	v->layout.at_tasks = true;
-	if (str_eq(v->request->http.query, S("done=task"))) {
-		v->layout.notice = phrase(&catalogue_builtin, v->lang, "notice-saved");
-		v->layout.has_notice = true;
-	}
 	frag_task_list(&v->out, v->lang, &page);
 	return OK;
 }
@@ -229,11 +210,11 @@ static enum err find_task(struct tx *tx, const struct visit *v, const struct q_t
 	const struct q_task_row *row = NULL;
 	int64_t id;
 
-	if (id_read(v->parts.part[0], &id)) {
+	if (id_read(visit_part(v, "id"), &id)) {
 		TRY(q_task(tx, id, &row));
 	}
 	if (row == NULL) {
-		(void)FAIL(tx->faults, ERR_MISSING, "task-unknown", NOWHERE, v->parts.part[0]);
+		(void)FAIL(tx->faults, ERR_MISSING, "task-unknown", NOWHERE, visit_part(v, "id"));
 		return ERR_MISSING;
 	}
 	*ret = row;
@@ -248,6 +229,11 @@ static str path_of(const struct visit *v, const char *root, str last)
 	buf_add(&b, str_of(root));
 	buf_add(&b, last);
 	return buf_str(&b);
+}
+
+str page_task_measure(const struct visit *v, str measure)
+{
+	return path_of(v, "/measure/", measure);
 }
 
 static void fill_fields(struct task_page_view *page, struct visit *v, const struct q_task_row *row)
@@ -285,7 +271,6 @@ enum err page_task(struct tx *tx, struct visit *v)
 	page.is_dropped = row->state == TASK_DROPPED;
 	fill_fields(&page, v, row);
 	page.version = visit_version(v, row->version);
-	v->layout.at_tasks = true;
 	v->layout.title = page.title;
 	frag_task_page(&v->out, v->lang, &page);
 	return OK;
@@ -307,7 +292,7 @@ enum err page_task_save(struct tx *tx, struct visit *v, str *ret_where)
 				    .done_on = visit_value(v, "done_on")->text,
 			    }));
 	*ret_where = state == TASK_DONE && catalogue_measure(&catalogue_builtin, row->measure) != NULL
-	                     ? page_task_measure(v->arena, row->measure, "?done=measure")
-	                     : S("/tasks?done=task");
+	                     ? visit_done(v, page_task_measure(v, row->measure), "measure")
+	                     : visit_done(v, S("/tasks"), "saved");
 	return OK;
 }

@@ -24,7 +24,7 @@ extern const struct field task_fields[TASK_FIELDS];
 /* What the form says of the state; TASK_UNSET: nothing. */
 enum task_state task_state_said(const struct visit *v);
 
-/* GET /tasks; behind "?done=task" it says that a task was saved. */
+/* GET /tasks */
 MUST enum err page_task_list(struct tx *tx, struct visit *v);
 
 /* GET /task/:id; ERR_MISSING task-unknown. */
@@ -36,8 +36,8 @@ MUST enum err page_task_save(struct tx *tx, struct visit *v, str *ret_where);
 /* A task among those of its measure. */
 struct task_line_view task_line_of(const struct visit *v, const struct q_task_of_measure_row *row);
 
-/* The page of a measure, where one goes on when a task of it was done; behind it "?done=measure" or the like. */
-str page_task_measure(struct arena *a, str measure, const char *query);
+/* The page of a measure, where one goes on when a task of it was done. */
+str page_task_measure(const struct visit *v, str measure);
 
 /* The fields as a page shows them, with their hints. */
 struct field_view page_task_done_on(struct visit *v, str saved);

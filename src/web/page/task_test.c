@@ -6,7 +6,8 @@
 
 enum { MANY = 120 };
 
-static const struct route form = {.act = page_task_save, .fields = task_fields, .field_count = TASK_FIELDS};
+static const struct route form = {
+	.path = "/task/:id", .act = page_task_save, .fields = task_fields, .field_count = TASK_FIELDS};
 static const struct route list = {
 	.show = page_task_list, .fields = task_query_fields, .field_count = TASK_QUERY_FIELDS};
 
@@ -137,7 +138,7 @@ TEST(task_is_done_and_taken_back)
 
 	CHECK(page_has(page, "&lt;i&gt;鍵") && page_has(page, "value=\"髙橋𠮷\"") && page_has(page, "value=\"done\""));
 	CHECK(send_state(&p, house_firm, "done", "2026-04-01", "1") == OK);
-	CHECK_STR(p.where, S("/tasks?done=task"));
+	CHECK_STR(p.where, S("/tasks?done=saved"));
 	page = house_page(&p, house_firm, LANG_JA);
 	CHECK(page_has(page, "value=\"2026-04-01\"") && page_has(page, "取り消す") && page_has(page, "&lt;b&gt;秋"));
 	CHECK(send_state(&p, house_firm, "begun", "2026-04-01", "1") == ERR_NO);
