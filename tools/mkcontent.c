@@ -441,7 +441,7 @@ static void put_writing(struct buf *out, const struct catalogue *c, const struct
 		buf_add(out, catalogue_ref(c, clause->id));
 		buf_add(out, variant == VARIANT_STRICT ? S(" text\t") : S(" practical\t"));
 		for (str text = line.text; writing_piece(&text, &piece);) {
-			bool hole = piece.kind == PIECE_FIELD || piece.kind == PIECE_CLAUSE;
+			bool hole = piece.kind == PIECE_HOLE || piece.kind == PIECE_CLAUSE;
 			buf_add(out, hole ? S("例") : piece.text);
 		}
 		buf_char(out, '\n');

@@ -39,6 +39,17 @@ void buf_int(struct buf *b, int64_t n)
 	buf_add(b, INT_STR(n));
 }
 
+void buf_hex(struct buf *b, const void *bytes, size_t n)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (size_t i = 0; i < n; i++) {
+		uint8_t byte = ((const uint8_t *)bytes)[i];
+		buf_char(b, digits[byte >> 4]);
+		buf_char(b, digits[byte & 15]);
+	}
+}
+
 void buf_repeat(struct buf *b, str s, size_t n)
 {
 	for (; n > 0; n--) {

@@ -40,6 +40,9 @@ void buf_int(struct buf *b, int64_t n);
 /* `n` times the text `s`. */
 void buf_repeat(struct buf *b, str s, size_t n);
 
+/* Bytes as hexadecimal digits, small ones. */
+void buf_hex(struct buf *b, const void *bytes, size_t n);
+
 /* A literal. */
 #define buf_lit(b, lit) buf_add((b), S(lit))
 

@@ -73,6 +73,16 @@ bool utf8_has_control(str s, str but)
 	return false;
 }
 
+bool utf8_has_noncharacter(str s)
+{
+	while (s.n > 0) {
+		if ((utf8_next(&s) & 0xFFFE) == 0xFFFE) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Blocks that terminals draw in two columns (Unicode 15, EastAsianWidth W and F, blocks this product writes). */
 static bool is_wide(uint32_t c)
 {

@@ -24,6 +24,9 @@ bool utf8_is_control(uint32_t c);
 /* True if `s` has one that is not among the (ASCII) ones of `but`. */
 bool utf8_has_control(str s, str but);
 
+/* True if one of U+FFFE, U+FFFF and their like in other planes is there: no characters, which no document can carry. */
+bool utf8_has_noncharacter(str s);
+
 /* Columns in a terminal: East Asian wide and full-width characters count two, combining marks none. */
 size_t utf8_width(str s);
 

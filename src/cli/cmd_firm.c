@@ -85,6 +85,9 @@ static enum err read_firm(struct tx *tx, void *ctx)
 		.uses = (uint32_t)f->uses,
 		.uses_known = (uint32_t)f->uses_known,
 		.target_step = f->target_step,
+		.representative = f->representative,
+		.address = f->address,
+		.contact = f->contact,
 	};
 	return OK;
 }

@@ -151,3 +151,13 @@ WORD_FUNCTION(way_word, enum way, [WAY_ANY] = S("any"), [WAY_WINDOWS] = S("windo
               [WAY_PHONE] = S("phone"), [WAY_PAPER] = S("paper"))
 WORD_FUNCTION(scale_word, enum scale, [SCALE_SELFCHECK] = S("selfcheck"),
               [SCALE_SELFCHECK_UNSCORED] = S("selfcheck-unscored"), [SCALE_YESNO] = S("yesno"), [SCALE_MET] = S("met"))
+
+enum use use_named(str word)
+{
+	enum use u = 0;
+
+	while (u < USE__MAX && !str_eq(use_word(u), word)) {
+		u++;
+	}
+	return u;
+}

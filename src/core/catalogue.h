@@ -392,4 +392,7 @@ str way_word(enum way w);
 str scale_word(enum scale s);
 str numbering_word(enum numbering n);
 
+/* The use of that word, or USE__MAX. */
+enum use use_named(str word);
+
 #endif

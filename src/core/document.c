@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 
 enum {
-	LINE_MAX = 4 * CATALOGUE_TEXT_MAX, /* bytes of one line as text */
+	LINE_MAX = 64 * 1024, /* bytes of one line as text: of one full of addresses, too */
 	DATE_MAX = 64,
 	KANA = 3, /* bytes of a kana */
 };
@@ -14,8 +14,7 @@ struct maker {
 	const struct catalogue *c;
 	const struct wish *wish;
 	struct draft *draft;
-	uint32_t said; /* bits of enum field */
-	enum variant variant;
+	uint32_t said;          /* bits of enum hole */
 	size_t section, clause; /* numbers of the last headings */
 };
 
@@ -37,7 +36,7 @@ static void *list_add(struct arena *a, struct list *list, size_t size)
 
 /* ---- what is known of the firm ---- */
 
-static uint32_t bit(enum field f)
+static uint32_t bit(enum hole f)
 {
 	return 1u << f;
 }
@@ -46,15 +45,16 @@ static uint32_t said_by(const struct wish *w)
 {
 	const struct company *f = w->company;
 
-	return bit(FIELD_NAME) | bit(FIELD_DATE) | (f->representative.n > 0 ? bit(FIELD_REPRESENTATIVE) : 0) |
-	       (f->address.n > 0 ? bit(FIELD_ADDRESS) : 0) | (f->contact.n > 0 ? bit(FIELD_CONTACT) : 0) |
-	       (f->industry.n > 0 ? bit(FIELD_INDUSTRY) : 0) | (f->people > 0 ? bit(FIELD_PEOPLE) : 0) |
-	       (f->uses_said ? bit(FIELD_USES) : 0);
+	return bit(HOLE_NAME) | bit(HOLE_DATE) | (f->representative.n > 0 ? bit(HOLE_REPRESENTATIVE) : 0) |
+	       (f->address.n > 0 ? bit(HOLE_ADDRESS) : 0) | (f->contact.n > 0 ? bit(HOLE_CONTACT) : 0) |
+	       (f->industry.n > 0 ? bit(HOLE_INDUSTRY) : 0) | (f->people > 0 ? bit(HOLE_PEOPLE) : 0) |
+	       (f->uses_known != 0 ? bit(HOLE_USES) : 0);
 }
 
 /* True if the firm said it; else it is noted as missing. */
-static bool known(struct maker *m, enum field f)
+static bool known(struct maker *m, enum hole f)
 {
+	m->draft->asked |= bit(f);
 	if ((m->said & bit(f)) == 0) {
 		m->draft->missing |= bit(f);
 	}
@@ -62,26 +62,26 @@ static bool known(struct maker *m, enum field f)
 }
 
 /* What stands in a hole; may have words with their reading. */
-static str value_of(const struct maker *m, enum field f)
+static str value_of(const struct maker *m, enum hole f)
 {
 	const struct company *firm = m->wish->company;
 	struct buf b;
 
 	switch (f) {
-	case FIELD_NAME:
+	case HOLE_NAME:
 		return firm->name;
-	case FIELD_REPRESENTATIVE:
+	case HOLE_REPRESENTATIVE:
 		return firm->representative;
-	case FIELD_ADDRESS:
+	case HOLE_ADDRESS:
 		return firm->address;
-	case FIELD_CONTACT:
+	case HOLE_CONTACT:
 		return firm->contact;
-	case FIELD_INDUSTRY:
+	case HOLE_INDUSTRY:
 		return firm->industry;
-	case FIELD_PEOPLE:
-	case FIELD_DATE:
+	case HOLE_PEOPLE:
+	case HOLE_DATE:
 		buf_init(&b, m->arena, DATE_MAX);
-		if (f == FIELD_DATE) {
+		if (f == HOLE_DATE) {
 			day_write(&b, m->wish->day, m->wish->lang);
 		} else {
 			buf_int(&b, firm->people);
@@ -92,19 +92,48 @@ static str value_of(const struct maker *m, enum field f)
 	}
 }
 
+/* What nothing is said of is missing, unless another of them is there. */
 static bool has_use(struct maker *m, uint32_t uses)
 {
-	return known(m, FIELD_USES) && (m->wish->company->uses & uses) != 0;
+	const struct company *f = m->wish->company;
+
+	m->draft->asked |= bit(HOLE_USES);
+	if ((f->uses & uses) != 0) {
+		return true;
+	}
+	if ((uses & ~f->uses_known) != 0) {
+		m->draft->missing |= bit(HOLE_USES);
+		m->draft->missing_uses |= uses & ~f->uses_known;
+	}
+	return false;
 }
 
-static uint32_t use_named(str word)
-{
-	uint32_t use = 0;
+/* ---- what the firm changed ---- */
 
-	while (use < USE__MAX && !str_eq(use_word(use), word)) {
-		use++;
+/* What it did of that kind to the clause, or NULL. */
+static const struct edit *edit_of(const struct maker *m, const struct clause *clause, enum edit_kind kind)
+{
+	str id = catalogue_ref(m->c, clause->id);
+
+	for (size_t i = 0; i < m->wish->edit_count; i++) {
+		const struct edit *e = &m->wish->edits[i];
+		if (e->kind == kind && str_eq(e->clause, id)) {
+			return e;
+		}
 	}
-	return use < USE__MAX ? 1u << use : 0;
+	return NULL;
+}
+
+static str own_text(const str *texts, enum lang lang)
+{
+	return texts[lang].n > 0 ? texts[lang] : texts[lang == LANG_JA ? LANG_EN : LANG_JA];
+}
+
+static str title_of(const struct maker *m, const struct clause *clause)
+{
+	const struct edit *own = edit_of(m, clause, EDIT_REWORDED);
+
+	return own != NULL ? own_text(own->title, m->wish->lang) : catalogue_text(m->c, clause->title, m->wish->lang);
 }
 
 /* ---- lines ---- */
@@ -213,7 +242,7 @@ static bool add_title_of(struct maker *m, struct list *pieces, str id)
 		for (uint32_t i = s->clauses.first; i < s->clauses.first + s->clauses.count; i++) {
 			const struct clause *clause = &m->c->clauses[i];
 			if (str_eq(catalogue_ref(m->c, clause->id), id) && fits(m, clause)) {
-				add_text(m, pieces, catalogue_text(m->c, clause->title, m->wish->lang));
+				add_text(m, pieces, title_of(m, clause));
 				return true;
 			}
 		}
@@ -228,10 +257,10 @@ static bool fill(struct maker *m, str text, struct line *ret)
 	struct writing_piece piece;
 
 	while (writing_piece(&text, &piece)) {
-		enum field f = field_named(piece.text);
+		enum hole f = hole_named(piece.text);
 		switch (piece.kind) {
-		case PIECE_FIELD:
-			if (f == FIELD__MAX || !known(m, f)) {
+		case PIECE_HOLE:
+			if (f == HOLE__MAX || !known(m, f)) {
 				return false;
 			}
 			add_own(m, &pieces, value_of(m, f));
@@ -253,21 +282,22 @@ static bool fill(struct maker *m, str text, struct line *ret)
 	return true;
 }
 
-static struct line fill_text(struct maker *m, struct text text)
+/* A heading; none if it is to be left out. */
+static struct line fill_title(struct maker *m, str text)
 {
 	struct line line = {.n = 0};
 
-	return fill(m, catalogue_text(m->c, text, m->wish->lang), &line) ? line : (struct line){.n = 0};
+	return fill(m, text, &line) ? line : (struct line){.n = 0};
 }
 
 static bool holds(struct maker *m, const struct writing_line *line)
 {
-	enum field f = field_named(line->condition);
+	enum hole f = hole_named(line->condition);
 
 	if (line->condition.n == 0) {
 		return true;
 	}
-	return (f < FIELD__MAX ? known(m, f) : has_use(m, use_named(line->condition))) != line->without;
+	return (f < HOLE__MAX ? known(m, f) : has_use(m, 1u << use_named(line->condition))) != line->without;
 }
 
 /* The cells of a row; false if one of them is to be left out, and with it the row. */
@@ -349,14 +379,17 @@ static bool fits(struct maker *m, const struct clause *clause)
 	const struct company *f = m->wish->company;
 	bool sized = clause->people_from > 0 || clause->people_to > 0;
 
+	if (edit_of(m, clause, EDIT_OFF) != NULL) {
+		return false;
+	}
 	if (clause->uses != 0 && !has_use(m, clause->uses)) {
 		return false;
 	}
 	if (clause->industries != 0 &&
-	    (!known(m, FIELD_INDUSTRY) || (clause->industries & 1u << (f->industry.p[0] - 'A')) == 0)) {
+	    (!known(m, HOLE_INDUSTRY) || (clause->industries & 1u << (f->industry.p[0] - 'A')) == 0)) {
 		return false;
 	}
-	if (sized && (!known(m, FIELD_PEOPLE) || f->people < clause->people_from ||
+	if (sized && (!known(m, HOLE_PEOPLE) || f->people < clause->people_from ||
 	              (clause->people_to > 0 && f->people > clause->people_to))) {
 		return false;
 	}
@@ -390,45 +423,115 @@ static void note_denied(struct maker *m, struct draft_clause *ret)
 }
 
 /* False if nothing of it is left. */
-static bool make_clause(struct maker *m, const struct clause *clause, struct draft_clause *ret)
+static bool make_words(struct maker *m, str title, str text, struct draft_clause *ret)
 {
-	struct text text = clause->text[m->variant];
-
-	*ret = (struct draft_clause){.clause = clause};
-	add_blocks(m, catalogue_text(m->c, catalogue_has(text) ? text : clause->text[VARIANT_STRICT], m->wish->lang),
-	           ret);
+	add_blocks(m, text, ret);
 	if (ret->block_count == 0) {
 		return false;
 	}
-	ret->title = fill_text(m, clause->title);
+	ret->title = fill_title(m, title);
+	ret->number = S("");
 	if (ret->title.n > 0 && m->wish->pattern->numbering != NUMBERING_NONE) {
 		m->clause++;
 		ret->number = number_text(m, true);
 	}
-	note_denied(m, ret);
-	m->draft->unreviewed |= clause->origin.reviewed.n == 0;
 	return true;
+}
+
+static bool make_clause(struct maker *m, const struct clause *clause, struct draft_clause *ret)
+{
+	const struct edit *own = edit_of(m, clause, EDIT_REWORDED);
+	struct text ours = clause->text[m->draft->variant];
+	enum lang lang = m->wish->lang;
+
+	*ret = (struct draft_clause){.clause = clause, .edit = own, .id = catalogue_ref(m->c, clause->id)};
+	ours = catalogue_has(ours) ? ours : clause->text[VARIANT_STRICT];
+	str text = own != NULL ? own_text(own->text, lang) : catalogue_text(m->c, ours, lang);
+
+	if (!fits(m, clause) || !make_words(m, title_of(m, clause), text, ret)) {
+		return false;
+	}
+	if (own == NULL) { /* what others' words promise we do not know */
+		note_denied(m, ret);
+		m->draft->unreviewed |= clause->origin.reviewed.n == 0;
+	}
+	return true;
+}
+
+/* ---- sections ---- */
+
+/* The clauses of the firm's own that stand behind the one with that id; `clause` empty: at the beginning. */
+static void add_own_clauses(struct maker *m, str section, str clause, struct draft_clause *clauses, size_t *n)
+{
+	for (size_t i = 0; i < m->wish->edit_count; i++) {
+		const struct edit *e = &m->wish->edits[i];
+		struct draft_clause *ret = &clauses[*n];
+		if (e->kind != EDIT_ADDED || !str_eq(e->section, section) || !str_eq(e->clause, clause)) {
+			continue;
+		}
+		*ret = (struct draft_clause){.edit = e, .id = e->id};
+		*n += make_words(m, own_text(e->title, m->wish->lang), own_text(e->text, m->wish->lang), ret);
+	}
+}
+
+/* Of those that were added behind a clause which this edition of the pattern does not have any more. */
+static bool has_clause(const struct maker *m, const struct section *section, str id)
+{
+	for (uint32_t i = 0; i < section->clauses.count; i++) {
+		if (str_eq(catalogue_ref(m->c, m->c->clauses[section->clauses.first + i].id), id)) {
+			return true;
+		}
+	}
+	return id.n == 0;
+}
+
+static void add_homeless(struct maker *m, const struct section *section, struct draft_clause *clauses, size_t *n)
+{
+	str id = catalogue_ref(m->c, section->id);
+
+	for (size_t i = 0; i < m->wish->edit_count; i++) {
+		const struct edit *e = &m->wish->edits[i];
+		bool first = e->kind == EDIT_ADDED && str_eq(e->section, id) && !has_clause(m, section, e->clause);
+		for (size_t k = 0; first && k < i; k++) {
+			const struct edit *before = &m->wish->edits[k];
+			first = before->kind != EDIT_ADDED || !str_eq(before->section, id) ||
+			        !str_eq(before->clause, e->clause);
+		}
+		if (first) {
+			add_own_clauses(m, id, e->clause, clauses, n);
+		}
+	}
+}
+
+static void make_clauses(struct maker *m, const struct section *section, struct draft_section *ret)
+{
+	str id = catalogue_ref(m->c, section->id);
+	struct draft_clause *clauses =
+		NEW_N(m->arena, struct draft_clause, section->clauses.count + m->wish->edit_count);
+
+	ret->clauses = clauses;
+	add_own_clauses(m, id, S(""), clauses, &ret->clause_count);
+	for (uint32_t i = 0; i < section->clauses.count; i++) {
+		const struct clause *clause = &m->c->clauses[section->clauses.first + i];
+		ret->clause_count += make_clause(m, clause, &clauses[ret->clause_count]);
+		add_own_clauses(m, id, catalogue_ref(m->c, clause->id), clauses, &ret->clause_count);
+	}
+	add_homeless(m, section, clauses, &ret->clause_count);
 }
 
 static bool make_section(struct maker *m, const struct section *section, struct draft_section *ret)
 {
-	struct draft_clause *clauses = NEW_N(m->arena, struct draft_clause, section->clauses.count);
 	bool numbered = m->wish->pattern->numbering == NUMBERING_SECTIONS && catalogue_has(section->title);
 
-	*ret = (struct draft_section){.section = section, .clauses = clauses, .number = S("")};
+	*ret = (struct draft_section){.section = section, .number = S("")};
 	m->section += numbered;
 	m->clause = numbered ? 0 : m->clause;
-	for (uint32_t i = 0; i < section->clauses.count; i++) {
-		const struct clause *clause = &m->c->clauses[section->clauses.first + i];
-		if (fits(m, clause) && make_clause(m, clause, &clauses[ret->clause_count])) {
-			ret->clause_count++;
-		}
-	}
+	make_clauses(m, section, ret);
 	if (ret->clause_count == 0) {
 		m->section -= numbered;
 		return false;
 	}
-	ret->title = fill_text(m, section->title);
+	ret->title = fill_title(m, catalogue_text(m->c, section->title, m->wish->lang));
 	ret->number = numbered ? number_text(m, false) : S("");
 	return true;
 }
@@ -436,8 +539,11 @@ static bool make_section(struct maker *m, const struct section *section, struct 
 /* The way the clauses are put: where it is not known how many work there, the one that promises less. */
 static enum variant variant_of(struct maker *m)
 {
-	bool many = known(m, FIELD_PEOPLE) && m->wish->company->people > DOCUMENT_PRACTICAL;
+	bool many = m->wish->choice == CHOICE_STRICT;
 
+	if (m->wish->choice == CHOICE_BY_SIZE) {
+		many = known(m, HOLE_PEOPLE) && m->wish->company->people > DOCUMENT_PRACTICAL;
+	}
 	return many ? VARIANT_STRICT : VARIANT_PRACTICAL;
 }
 
@@ -460,9 +566,9 @@ struct draft document_make(struct arena *a, const struct catalogue *c, const str
 	struct maker m = {.arena = a, .c = c, .wish = wish, .draft = &draft, .said = said_by(wish)};
 	struct list firm = {.n = 0};
 
-	m.variant = variant_of(&m);
-	draft.small = p->people_from > 0 && known(&m, FIELD_PEOPLE) && wish->company->people < p->people_from;
-	draft.title = fill_text(&m, p->title);
+	draft.variant = variant_of(&m);
+	draft.small = p->people_from > 0 && known(&m, HOLE_PEOPLE) && wish->company->people < p->people_from;
+	draft.title = fill_title(&m, catalogue_text(c, p->title, wish->lang));
 	add_own(&m, &firm, wish->company->name);
 	draft.firm = (struct line){firm.p, firm.n};
 	draft.plain_title = line_plain(a, draft.title);

@@ -1,4 +1,5 @@
-/* A document: a paper of the firm's own, made of the clauses of a pattern that fit the firm.
+/* A document: a paper of the firm's own, made of the clauses of a pattern that fit the firm, and of what the firm
+ * changed in them.
  *
  * What is chosen follows from what is known of the firm (industry, people, what it uses) and from its answers to the
  * self-check; the holes are filled with what the firm says of itself.  What is not known is listed, and what would need
@@ -12,7 +13,7 @@
 #include "core/writing.h"
 
 enum {
-	COMPANY_TEXT_MAX = 200,   /* characters of each text */
+	COMPANY_USES_ALL = (1 << USE__MAX) - 1,
 	DOCUMENT_PRACTICAL = 5,   /* up to that many people, clauses are put the practical way */
 	DOCUMENT_BRIEF = 10,      /* more numbered clauses than that are set smaller, to stay on one page */
 	DOCUMENT_DENIED_MAX = 30, /* items of one clause */
@@ -23,8 +24,35 @@ struct company {
 	str name, representative, address, contact; /* "" but for the name: not said */
 	str industry;                               /* "A" to "T"; "": not said */
 	uint32_t people;                            /* 0: not said */
-	uint32_t uses;                              /* bits of enum use */
-	bool uses_said;
+	uint32_t uses, uses_known;                  /* bits of enum use: has it; has said whether it has it */
+};
+
+/* How the clauses that can be put in two ways are put.  The numbers are in the store: never renumbered. */
+enum choice {
+	CHOICE_BY_SIZE,
+	CHOICE_STRICT,
+	CHOICE_PRACTICAL,
+	CHOICE__MAX,
+};
+
+/* What a firm did to a clause.  The numbers are in the store: never renumbered. */
+enum edit_kind {
+	EDIT_UNSET,
+	EDIT_OFF,      /* it shall not stand there */
+	EDIT_REWORDED, /* it stands there in the firm's own words */
+	EDIT_ADDED,    /* one of the firm's own */
+	EDIT__MAX,
+};
+
+/* Own words are written like those of the patterns (core/writing.h).  A language without a text has that of the other
+ * one. */
+struct edit {
+	enum edit_kind kind;
+	str section, clause; /* ids; of one that was added, the clause behind which it stands, empty: it comes first */
+	str id;              /* of one that was added: unique in the paper, and none of the pattern's */
+	str title[LANG__MAX], text[LANG__MAX];
+	str base;        /* what tells whether our words are still those over which it was written (store/document.h) */
+	int64_t version; /* of the record, where it is one */
 };
 
 /* What a document is to be made of. */
@@ -32,6 +60,9 @@ struct wish {
 	const struct pattern *pattern;
 	const struct company *company;
 	const struct assessment *answers; /* NULL: none */
+	const struct edit *edits;         /* in the order in which they were made */
+	size_t edit_count;
+	enum choice choice;
 	struct day day;
 	enum lang lang;
 	bool furigana;
@@ -56,12 +87,14 @@ struct block {
 };
 
 struct draft_clause {
-	const struct clause *clause;
+	const struct clause *clause; /* NULL: one of the firm's own */
+	const struct edit *edit;     /* that put it into other words, or added it; NULL: ours as it is */
+	str id;
 	str number; /* "3.2"; may be empty */
 	struct line title;
 	const struct block *blocks;
 	size_t block_count;
-	const struct item *denied[DOCUMENT_DENIED_MAX]; /* what it promises and the answers deny */
+	const struct item *denied[DOCUMENT_DENIED_MAX]; /* what our words promise and the answers deny */
 	size_t denied_count;
 };
 
@@ -83,11 +116,14 @@ struct draft {
 	struct day day;
 	const struct draft_section *sections;
 	size_t section_count;
-	uint32_t missing; /* bits of enum field: what was asked for and not said */
-	bool brief;       /* many short clauses that are to stand on one page */
-	bool small;       /* the firm is smaller than those the pattern is meant for */
-	bool unreviewed;  /* nobody of the trade has checked one of its clauses */
-	bool denied;      /* a clause has `denied` */
+	enum variant variant;
+	uint32_t asked, missing; /* bits of enum hole: what was asked for; of that, what was not said */
+	uint32_t missing_uses;   /* bits of enum use: of which nothing was said */
+	bool brief;              /* many short clauses that are to stand on one page */
+	bool small;              /* the firm is smaller than those the pattern is meant for */
+	bool unreviewed;         /* nobody of the trade has checked one of our clauses */
+	bool undecided;          /* it says of itself that it is a draft */
+	bool denied;             /* a clause has `denied` */
 };
 
 /* All of it lives in the arena; texts of the company are borrowed. */

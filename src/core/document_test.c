@@ -64,12 +64,12 @@ static bool says(struct arena *a, const struct draft_clause *clause, str text)
 TEST(document_clauses_follow_the_firm)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
-	const struct company one = {.name = S("靴店"), .people = 1, .industry = S("I"), .uses_said = true};
+	const struct company one = {.name = S("靴店"), .people = 1, .industry = S("I"), .uses_known = COMPANY_USES_ALL};
 	const struct company many = {.name = S("病院"),
 	                             .people = 60,
 	                             .industry = S("P"),
 	                             .uses = 1u << USE_TELEWORK | 1u << USE_PERSONAL_DATA,
-	                             .uses_said = true};
+	                             .uses_known = COMPANY_USES_ALL};
 	struct draft policy = make_of(a, "policy", &one, NULL, false);
 
 	CHECK(clause_of(&policy, "own-rules") != NULL && clause_of(&policy, "organisation") == NULL);
@@ -88,7 +88,7 @@ TEST(document_clauses_follow_the_firm)
 TEST(document_numbers_what_is_left)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
-	const struct company one = {.name = S("靴店"), .people = 1, .uses_said = true};
+	const struct company one = {.name = S("靴店"), .people = 1, .uses_known = COMPANY_USES_ALL};
 	struct draft policy = make_of(a, "policy", &one, NULL, false);
 	struct draft handbook = make_of(a, "handbook", &one, NULL, false);
 
@@ -103,24 +103,25 @@ TEST(document_lists_what_is_missing_and_leaves_it_out)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
 	const struct company bare = {.name = S("砦商店")};
-	const struct company told = {.name = S("砦商店"), .contact = S("011"), .people = 3, .uses_said = true};
+	const struct company told = {
+		.name = S("砦商店"), .contact = S("011"), .people = 3, .uses_known = COMPANY_USES_ALL};
 	struct draft policy = make_of(a, "policy", &bare, NULL, false);
 	struct draft card = make_of(a, "emergency-card", &told, NULL, false);
 
-	CHECK(policy.missing == (1u << FIELD_INDUSTRY | 1u << FIELD_PEOPLE | 1u << FIELD_REPRESENTATIVE |
-	                         1u << FIELD_ADDRESS | 1u << FIELD_CONTACT | 1u << FIELD_USES));
+	CHECK(policy.missing == (1u << HOLE_INDUSTRY | 1u << HOLE_PEOPLE | 1u << HOLE_REPRESENTATIVE |
+	                         1u << HOLE_ADDRESS | 1u << HOLE_CONTACT | 1u << HOLE_USES));
 	CHECK(says(a, clause_of(&policy, "signed"), S("2026年11月26日")));
 	CHECK(!says(a, clause_of(&policy, "signed"), S("代表者")));
-	CHECK(says(a, clause_of(&card, "inside"), S("011")) && (card.missing & 1u << FIELD_CONTACT) == 0);
+	CHECK(says(a, clause_of(&card, "inside"), S("011")) && (card.missing & 1u << HOLE_CONTACT) == 0);
 	card = make_of(a, "emergency-card", &bare, NULL, false);
-	CHECK((card.missing & 1u << FIELD_CONTACT) != 0);
+	CHECK((card.missing & 1u << HOLE_CONTACT) != 0);
 }
 
 TEST(document_says_what_the_answers_deny)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
 	const struct framework *f = catalogue_framework(c, S("ipa-selfcheck-3.1"));
-	const struct company firm = {.name = S("砦商店"), .people = 20, .uses_said = true};
+	const struct company firm = {.name = S("砦商店"), .people = 20, .uses_known = COMPANY_USES_ALL};
 	struct assessment as = assess_new(a, c, f);
 	struct faults fs = {.n = 0};
 
@@ -141,7 +142,7 @@ TEST(document_says_what_the_answers_deny)
 TEST(document_readings)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
-	const struct company firm = {.name = S("{髙﨑|たかさき}商店"), .people = 1, .uses_said = true};
+	const struct company firm = {.name = S("{髙﨑|たかさき}商店"), .people = 1, .uses_known = COMPANY_USES_ALL};
 	struct draft plain = make_of(a, "handbook", &firm, NULL, false),
 		     read = make_of(a, "handbook", &firm, NULL, true);
 
@@ -184,10 +185,18 @@ TEST(document_readings_of_all_kanji)
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 28);
 
 	for (uint32_t people = 1; people <= 100; people += 99) {
-		const struct company firm = {
-			.name = S("a"), .people = people, .industry = S("P"), .uses = 0xFFFF, .uses_said = true};
+		const struct company firm = {.name = S("a"),
+		                             .people = people,
+		                             .industry = S("P"),
+		                             .uses = 0xFFFF,
+		                             .uses_known = COMPANY_USES_ALL};
 		for (uint32_t i = 0; i < c->pattern_count; i++) {
-			const struct wish wish = {&c->patterns[i], &firm, NULL, {2026, 1, 1}, LANG_JA, true};
+			const struct wish wish = {
+				.pattern = &c->patterns[i],
+				.company = &firm,
+				.day = {2026, 1, 1},
+				.furigana = true,
+			};
 			struct draft d = document_make(a, c, &wish);
 			for (size_t s = 0; s < d.section_count; s++) {
 				for (size_t k = 0; k < d.sections[s].clause_count; k++) {
@@ -199,4 +208,127 @@ TEST(document_readings_of_all_kanji)
 			}
 		}
 	}
+}
+
+/* ---- what a firm changes ---- */
+
+static struct draft make_edited(struct arena *a, const char *name, const struct edit *edits, size_t n,
+                                enum choice choice, enum lang lang)
+{
+	static const struct company firm = {.name = S("砦商店"), .people = 20, .uses_known = COMPANY_USES_ALL};
+	const struct wish wish = {
+		.pattern = catalogue_pattern(c, str_of(name)),
+		.company = &firm,
+		.edits = edits,
+		.edit_count = n,
+		.choice = choice,
+		.day = {2026, 11, 26},
+		.lang = lang,
+	};
+
+	return document_make(a, c, &wish);
+}
+
+TEST(document_takes_clauses_out)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct edit off = {.kind = EDIT_OFF, .section = S("promises"), .clause = S("organisation")};
+	struct draft d = make_edited(a, "policy", &off, 1, CHOICE_BY_SIZE, LANG_JA);
+
+	CHECK(clause_of(&d, "organisation") == NULL);
+	CHECK_STR(number_of(&d, "leadership"), S("1"));
+	CHECK_STR(number_of(&d, "training"), S("2"));
+}
+
+TEST(document_takes_own_words)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct edit edits[] = {
+		{.kind = EDIT_REWORDED,
+	         .section = S("promises"),
+	         .clause = S("training"),
+	         .title = {[LANG_JA] = S("学ぶこと")},
+	         .text = {[LANG_JA] = S("{name}は学びます。\n- 毎年\n{contact}に聞きます。")}},
+		{.kind = EDIT_ADDED,
+	         .section = S("promises"),
+	         .clause = S("leadership"),
+	         .id = S("own1"),
+	         .title = {[LANG_JA] = S("鍵"), [LANG_EN] = S("Keys")},
+	         .text = {[LANG_JA] = S("鍵を閉めます。{#training}"), [LANG_EN] = S("We lock the door.")}},
+		{.kind = EDIT_ADDED,
+	         .section = S("promises"),
+	         .clause = S("leadership"),
+	         .id = S("own2"),
+	         .text = {[LANG_JA] = S("窓も閉めます。")}},
+	};
+	struct draft d = make_edited(a, "policy", edits, COUNT_OF(edits), CHOICE_BY_SIZE, LANG_JA);
+	const struct draft_clause *training = clause_of(&d, "training"), *first = clause_of(&d, "leadership");
+
+	CHECK(training != NULL && training->edit == &edits[0] && training->block_count == 2);
+	CHECK(says(a, training, S("砦商店は学びます。")) && !says(a, training, S("に聞きます")));
+	CHECK_STR(line_plain(a, training->title), S("学ぶこと"));
+	CHECK((d.missing & 1u << HOLE_CONTACT) != 0);
+	CHECK(first[1].clause == NULL && str_eq(first[1].id, S("own1")) && str_eq(first[1].number, S("2")));
+	CHECK(says(a, &first[1], S("鍵を閉めます。学ぶこと")));
+	CHECK(str_eq(first[2].id, S("own2")) && first[2].number.n == 0);
+	CHECK_STR(number_of(&d, "organisation"), S("3"));
+	d = make_edited(a, "policy", edits, COUNT_OF(edits), CHOICE_BY_SIZE, LANG_EN);
+	first = clause_of(&d, "leadership");
+	CHECK_STR(line_plain(a, first[1].title), S("Keys"));
+	CHECK(says(a, &first[2], S("窓も閉めます。")));
+}
+
+TEST(document_keeps_own_clauses_whose_place_is_gone)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct edit edits[] = {
+		{.kind = EDIT_ADDED,
+	         .section = S("promises"),
+	         .clause = S("gone"),
+	         .id = S("own1"),
+	         .text = {[LANG_JA] = S("鍵")}},
+		{.kind = EDIT_ADDED,
+	         .section = S("promises"),
+	         .clause = S(""),
+	         .id = S("own2"),
+	         .text = {[LANG_JA] = S("窓")}},
+		{.kind = EDIT_ADDED,
+	         .section = S("promises"),
+	         .clause = S("gone"),
+	         .id = S("own3"),
+	         .text = {[LANG_JA] = S("戸")}},
+	};
+	struct draft d = make_edited(a, "policy", edits, COUNT_OF(edits), CHOICE_BY_SIZE, LANG_JA);
+	const struct draft_section *s = &d.sections[1];
+
+	CHECK_STR(s->clauses[0].id, S("own2"));
+	CHECK_STR(s->clauses[s->clause_count - 2].id, S("own1"));
+	CHECK_STR(s->clauses[s->clause_count - 1].id, S("own3"));
+}
+
+TEST(document_is_put_as_the_firm_chooses)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	struct draft strict = make_edited(a, "policy", NULL, 0, CHOICE_STRICT, LANG_JA),
+		     practical = make_edited(a, "policy", NULL, 0, CHOICE_PRACTICAL, LANG_JA),
+		     sized = make_edited(a, "policy", NULL, 0, CHOICE_BY_SIZE, LANG_JA);
+
+	CHECK(says(a, clause_of(&strict, "leadership"), S("経営者が先頭に立って")));
+	CHECK(says(a, clause_of(&practical, "leadership"), S("代表者が責任を持って")));
+	CHECK(strict.variant == VARIANT_STRICT && practical.variant == VARIANT_PRACTICAL);
+	CHECK(sized.variant == VARIANT_STRICT);
+}
+
+TEST(document_asks_only_for_the_uses_it_depends_on)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
+	const struct company firm = {.name = S("砦商店"),
+	                             .people = 20,
+	                             .uses = 1u << USE_WEBSITE,
+	                             .uses_known = 1u << USE_WEBSITE | 1u << USE_CLOUD};
+	struct draft policy = make_of(a, "policy", &firm, NULL, false);
+
+	CHECK((policy.missing_uses & (1u << USE_WEBSITE | 1u << USE_WEBSHOP | 1u << USE_CLOUD)) == 0);
+	CHECK((policy.missing_uses & 1u << USE_PERSONAL_DATA) != 0 && (policy.missing & 1u << HOLE_USES) != 0);
+	CHECK((policy.asked & 1u << HOLE_CONTACT) != 0);
 }

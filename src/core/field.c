@@ -9,7 +9,7 @@ static enum err check_text(str s, struct place place, size_t least, size_t most,
 	if (!utf8_valid(s, &at)) {
 		return FAIL(fs, ERR_DATA, "field-not-text", place);
 	}
-	if (utf8_has_control(s, controls)) {
+	if (utf8_has_control(s, controls) || utf8_has_noncharacter(s)) {
 		return FAIL(fs, ERR_DATA, "field-control", place);
 	}
 	if (least > 0 && str_trim(s).n == 0) {

@@ -6,6 +6,7 @@
 
 enum {
 	FIRM_NAME_MAX = 200, /* characters */
+	FIRM_TEXT_MAX = 200, /* of what else it says of itself for its papers */
 	FIRM_PEOPLE_MAX = 1000000,
 };
 

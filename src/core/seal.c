@@ -10,20 +10,10 @@ enum { DAY_MS = 24 * 60 * 60 * 1000, HOUR_MS = 60 * 60 * 1000, MINUTE_MS = 60 * 
 
 /* ---- writing ---- */
 
-static void put_hex(struct buf *out, const uint8_t *bytes, size_t n)
-{
-	static const char digits[] = "0123456789abcdef";
-
-	for (size_t i = 0; i < n; i++) {
-		buf_char(out, digits[bytes[i] >> 4]);
-		buf_char(out, digits[bytes[i] & 15]);
-	}
-}
-
 static void put_hex_line(struct buf *out, str word, const uint8_t *bytes, size_t n)
 {
 	buf_add(out, word);
-	put_hex(out, bytes, n);
+	buf_hex(out, bytes, n);
 	buf_char(out, '\n');
 }
 
@@ -48,7 +38,7 @@ void seal_write(struct buf *out, const struct seal *s)
 		buf_char(out, ' ');
 		buf_int(out, c->seq);
 		buf_char(out, ' ');
-		put_hex(out, c->hash, SEAL_HASH);
+		buf_hex(out, c->hash, SEAL_HASH);
 		buf_char(out, ' ');
 		instant_write(out, c->at);
 		buf_char(out, '\n');
@@ -69,7 +59,7 @@ void seal_write_fingerprint(struct buf *out, const uint8_t fingerprint[static SE
 		if (i > 0) {
 			buf_char(out, '-');
 		}
-		put_hex(out, fingerprint + i, 2);
+		buf_hex(out, fingerprint + i, 2);
 	}
 }
 

@@ -1,21 +1,22 @@
 #include "core/writing.h"
 
 #include "base/base.h"
+#include "core/catalogue.h"
 
-str field_word(enum field f)
+str hole_word(enum hole f)
 {
 #define X(name, word) [name] = S(word),
-	static const str words[FIELD__MAX] = {FIELD_LIST(X)};
+	static const str words[HOLE__MAX] = {HOLE_LIST(X)};
 #undef X
 
 	return words[f];
 }
 
-enum field field_named(str word)
+enum hole hole_named(str word)
 {
-	enum field f = 0;
+	enum hole f = 0;
 
-	while (f < FIELD__MAX && !str_eq(field_word(f), word)) {
+	while (f < HOLE__MAX && !str_eq(hole_word(f), word)) {
 		f++;
 	}
 	return f;
@@ -151,7 +152,7 @@ static bool next_piece(str *rest, bool holes, struct writing_piece *ret)
 		bool ruby = is_ruby(inside, ret);
 		if (!ruby && holes) {
 			bool clause = str_starts(inside, S("#"));
-			*ret = (struct writing_piece){clause ? PIECE_CLAUSE : PIECE_FIELD,
+			*ret = (struct writing_piece){clause ? PIECE_CLAUSE : PIECE_HOLE,
 			                              str_slice(inside, clause, SIZE_MAX), S("")};
 		}
 		if (ruby || holes) {
@@ -171,4 +172,81 @@ bool writing_piece(str *rest, struct writing_piece *ret)
 bool writing_own_piece(str *rest, struct writing_piece *ret)
 {
 	return next_piece(rest, false, ret);
+}
+
+bool writing_own_open(str s)
+{
+	struct writing_piece piece;
+
+	while (writing_own_piece(&s, &piece)) {
+		str rest, inside = str_cut(piece.text, '}', &rest);
+		if (piece.kind == PIECE_TEXT && inside.n > 0 && inside.p[0] == '{' &&
+		    memchr(inside.p, '|', inside.n) != NULL) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* ---- what is wrong with a text ---- */
+
+size_t writing_columns(str row)
+{
+	size_t n = 0;
+	str cell;
+
+	while (writing_cell(&row, &cell)) {
+		n++;
+	}
+	return n;
+}
+
+static void check_pieces(const struct writing_check *k, str text)
+{
+	struct writing_piece piece;
+
+	while (writing_piece(&text, &piece)) {
+		bool brace = piece.kind == PIECE_TEXT && (memchr(piece.text.p, '{', piece.text.n) != NULL ||
+		                                          memchr(piece.text.p, '}', piece.text.n) != NULL);
+		if (brace || (piece.kind == PIECE_HOLE && hole_named(piece.text) == HOLE__MAX)) {
+			k->found(k->ctx, FLAW_HOLE, piece.text, 0, 0);
+		}
+		if (piece.kind == PIECE_CLAUSE && !k->clause_known(k->ctx, piece.text)) {
+			k->found(k->ctx, FLAW_CLAUSE, piece.text, 0, 0);
+		}
+	}
+}
+
+/* `above`: cells of the row before, in the same table; 0: there is none. */
+static void check_row(const struct writing_check *k, str row, size_t here, size_t above)
+{
+	if (row.n < 2 || row.p[row.n - 1] != '|') {
+		k->found(k->ctx, FLAW_OPEN, row, 0, 0);
+	}
+	if (above > 0 && here != above) {
+		k->found(k->ctx, FLAW_COLUMNS, row, here, above);
+	}
+	if (here > WRITING_COLUMNS_MAX) {
+		k->found(k->ctx, FLAW_WIDE, row, here, WRITING_COLUMNS_MAX);
+	}
+}
+
+void writing_check(const struct writing_check *k, str text)
+{
+	struct writing_line line;
+	size_t columns = 0;
+
+	while (writing_next(&text, &line)) {
+		bool row = line.kind == WRITING_ROW;
+		size_t here = row ? writing_columns(line.text) : 0;
+		if (line.condition.n > 0 && hole_named(line.condition) == HOLE__MAX &&
+		    use_named(line.condition) == USE__MAX) {
+			k->found(k->ctx, FLAW_HOLE, line.condition, 0, 0);
+		}
+		if (row) {
+			check_row(k, line.text, here, columns);
+		}
+		columns = here;
+		check_pieces(k, line.text);
+	}
 }

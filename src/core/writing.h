@@ -21,27 +21,27 @@
 enum { WRITING_COLUMNS_MAX = 8 }; /* of a table */
 
 /* What a hole may be: X(field, word). */
-#define FIELD_LIST(X)                                                                                                  \
-	X(FIELD_NAME, "name")                                                                                          \
-	X(FIELD_INDUSTRY, "industry")                                                                                  \
-	X(FIELD_PEOPLE, "people")                                                                                      \
-	X(FIELD_REPRESENTATIVE, "representative")                                                                      \
-	X(FIELD_ADDRESS, "address")                                                                                    \
-	X(FIELD_CONTACT, "contact")                                                                                    \
-	X(FIELD_USES, "uses")                                                                                          \
-	X(FIELD_DATE, "date")
+#define HOLE_LIST(X)                                                                                                   \
+	X(HOLE_NAME, "name")                                                                                           \
+	X(HOLE_INDUSTRY, "industry")                                                                                   \
+	X(HOLE_PEOPLE, "people")                                                                                       \
+	X(HOLE_REPRESENTATIVE, "representative")                                                                       \
+	X(HOLE_ADDRESS, "address")                                                                                     \
+	X(HOLE_CONTACT, "contact")                                                                                     \
+	X(HOLE_USES, "uses")                                                                                           \
+	X(HOLE_DATE, "date")
 
-enum field {
+enum hole {
 #define X(name, word) name,
-	FIELD_LIST(X)
+	HOLE_LIST(X)
 #undef X
-		FIELD__MAX,
+		HOLE__MAX,
 };
 
-str field_word(enum field f);
+str hole_word(enum hole f);
 
-/* The field of that word, or FIELD__MAX. */
-enum field field_named(str word);
+/* The field of that word, or HOLE__MAX. */
+enum hole hole_named(str word);
 
 enum writing_kind {
 	WRITING_TEXT,
@@ -65,7 +65,7 @@ bool writing_next(str *rest, struct writing_line *ret);
 enum piece_kind {
 	PIECE_TEXT,
 	PIECE_RUBY,   /* text and reading */
-	PIECE_FIELD,  /* text is the word in the braces */
+	PIECE_HOLE,   /* text is the word in the braces */
 	PIECE_CLAUSE, /* text is the id behind # */
 };
 
@@ -80,7 +80,32 @@ bool writing_piece(str *rest, struct writing_piece *ret);
 /* The next piece of what a firm wrote: only text, and words with their reading. */
 bool writing_own_piece(str *rest, struct writing_piece *ret);
 
+/* True if a word with its reading was begun in it and not ended: a slip; any other brace is a brace. */
+bool writing_own_open(str s);
+
 /* The next cell of a row, trimmed; false at the end. */
 bool writing_cell(str *rest, str *ret);
+
+/* ---- what is wrong with a text ---- */
+
+enum writing_flaw {
+	FLAW_HOLE,    /* a hole or a condition that there is not, or a brace that does not close: the text */
+	FLAW_CLAUSE,  /* {#id} names no clause of the paper: the id */
+	FLAW_COLUMNS, /* a row of `n` cells in a table of `most` */
+	FLAW_WIDE,    /* a row of `n` cells, of which `most` are allowed */
+	FLAW_OPEN,    /* a row that does not end with |: the row */
+};
+
+struct writing_check {
+	bool (*clause_known)(void *ctx, str id);
+	void (*found)(void *ctx, enum writing_flaw flaw, str text, size_t n, size_t most);
+	void *ctx;
+};
+
+/* Tells all that is wrong with a text. */
+void writing_check(const struct writing_check *k, str text);
+
+/* How many cells a row has. */
+size_t writing_columns(str row);
 
 #endif

@@ -29,7 +29,7 @@ TEST(writing_lines_by_their_marks)
 TEST(writing_pieces)
 {
 	static const struct writing_piece want[] = {
-		{PIECE_TEXT, S("a"), S("")},          {PIECE_FIELD, S("name"), S("")},
+		{PIECE_TEXT, S("a"), S("")},          {PIECE_HOLE, S("name"), S("")},
 		{PIECE_RUBY, S("漢字"), S("かんじ")}, {PIECE_CLAUSE, S("backup"), S("")},
 		{PIECE_TEXT, S("b"), S("")},          {PIECE_TEXT, S("{c"), S("")},
 	};

@@ -46,34 +46,10 @@ static struct place place_of(const struct reader *r, const char *key)
 	return AT_FIELD(r->look.file, yaml_key_line(&r->look, str_of(key), 1), str_of(key));
 }
 
-/* A word with its reading that was begun and not ended is a slip; any other brace is a brace. */
-static bool reading_open(str s)
-{
-	struct writing_piece piece;
-
-	while (writing_own_piece(&s, &piece)) {
-		str rest, inside = str_cut(piece.text, '}', &rest);
-		if (piece.kind == PIECE_TEXT && inside.n > 0 && inside.p[0] == '{' &&
-		    memchr(inside.p, '|', inside.n) != NULL) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* What no paper can carry: control characters, turned directions, and U+FFFE and U+FFFF, which are no characters. */
+/* What no paper can carry: control characters, turned directions, and what is no character. */
 static bool has_refused(str s)
 {
-	if (utf8_has_control(s, S(""))) {
-		return true;
-	}
-	while (s.n > 0) {
-		uint32_t c = utf8_next(&s);
-		if ((c & 0xFFFE) == 0xFFFE) {
-			return true;
-		}
-	}
-	return false;
+	return utf8_has_control(s, S("")) || utf8_has_noncharacter(s);
 }
 
 static str text_of(struct reader *r, const char *z, const char *key)
@@ -82,10 +58,10 @@ static str text_of(struct reader *r, const char *z, const char *key)
 
 	if (has_refused(s)) {
 		(void)FAIL(r->fs, ERR_DATA, "company-text-control", place_of(r, key));
-	} else if (utf8_count(s) > COMPANY_TEXT_MAX) {
+	} else if (utf8_count(s) > FIRM_TEXT_MAX) {
 		(void)FAIL(r->fs, ERR_DATA, "company-text-long", place_of(r, key), INT_STR(utf8_count(s)),
-		           INT_STR(COMPANY_TEXT_MAX));
-	} else if (reading_open(s)) {
+		           INT_STR(FIRM_TEXT_MAX));
+	} else if (writing_own_open(s)) {
 		(void)FAIL(r->fs, ERR_DATA, "company-reading", place_of(r, key));
 	}
 	return str_copy(r->arena, s);
@@ -127,10 +103,7 @@ static uint32_t uses_of(struct reader *r, const struct y_company *y)
 	}
 	for (unsigned i = 0; i < y->uses_count; i++) {
 		str word_given = str_trim(str_of(y->uses[i]));
-		uint32_t use = 0;
-		while (use < USE__MAX && !str_eq(use_word(use), word_given)) {
-			use++;
-		}
+		enum use use = use_named(word_given);
 		if (use < USE__MAX) {
 			uses |= 1u << use;
 			continue;
@@ -152,7 +125,7 @@ static void read_all(struct reader *r, const struct y_company *y, struct company
 		.industry = industry_of(r, y->industry),
 		.people = people_of(r, y->people),
 		.uses = uses_of(r, y),
-		.uses_said = yaml_key_line(&r->look, S("uses"), 1) > 0,
+		.uses_known = yaml_key_line(&r->look, S("uses"), 1) > 0 ? COMPANY_USES_ALL : 0,
 	};
 	if (ret->name.n == 0) {
 		(void)FAIL(r->fs, ERR_DATA, "company-name-missing", place_of(r, "name"));

@@ -1,6 +1,7 @@
 #include "intake/company.h"
 
 #include "base/test.h"
+#include "core/firm.h"
 
 static struct company got;
 static struct faults faults;
@@ -29,7 +30,7 @@ TEST(company_whole)
 	                      "address: 札幌市\ncontact: 011-000-0000\nuses: [cloud, byod]\n") == OK);
 	CHECK(str_eq(got.name, S("{髙﨑|たかさき}商店")));
 	CHECK(str_eq(got.industry, S("E")) && got.people == 12);
-	CHECK(got.uses == (1u << USE_CLOUD | 1u << USE_BYOD) && got.uses_said);
+	CHECK(got.uses == (1u << USE_CLOUD | 1u << USE_BYOD) && got.uses_known == COMPANY_USES_ALL);
 }
 
 TEST(company_of_a_name_alone)
@@ -38,8 +39,8 @@ TEST(company_of_a_name_alone)
 
 	CHECK(read_company(a, "name: 砦\nuses:\naddress:\n") == OK);
 	CHECK(got.address.n == 0 && got.people == 0 && got.industry.n == 0 && got.uses == 0);
-	CHECK(read_company(a, "name: 砦\n") == OK && !got.uses_said);
-	CHECK(read_company(a, "name: 砦\nuses: []\n") == OK && got.uses_said && got.uses == 0);
+	CHECK(read_company(a, "name: 砦\n") == OK && got.uses_known == 0);
+	CHECK(read_company(a, "name: 砦\nuses: []\n") == OK && got.uses_known == COMPANY_USES_ALL && got.uses == 0);
 	CHECK(read_company(a, "name: a {b} <script> & \"{\"\n") == OK);
 	CHECK(read_company(a, "name: \"{x} | {{y}}|\"\n") == OK);
 }
@@ -67,7 +68,7 @@ TEST(company_longest_text)
 
 	buf_init(&b, a, 4096);
 	buf_lit(&b, "name: ");
-	buf_repeat(&b, S("字"), COMPANY_TEXT_MAX);
+	buf_repeat(&b, S("字"), FIRM_TEXT_MAX);
 	CHECK(read_company(a, buf_z(&b)) == OK);
 	buf_lit(&b, "字");
 	CHECK(read_company(a, buf_z(&b)) == ERR_DATA && complained("company-text-long", 1));

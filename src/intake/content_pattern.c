@@ -29,74 +29,44 @@ static bool clause_named(const struct y_pattern *y, str id)
 	return false;
 }
 
-static bool use_known(str word)
+static bool clause_is_there(void *ctx, str id)
 {
-	uint32_t use = 0;
+	const struct check *k = ctx;
 
-	while (use < USE__MAX && !str_eq(use_word(use), word)) {
-		use++;
-	}
-	return use < USE__MAX;
+	return clause_named(k->pattern, id);
 }
 
-static void fail_hole(const struct check *k, str hole)
+static void flawed(void *ctx, enum writing_flaw flaw, str text, size_t n, size_t most)
 {
-	(void)FAIL(k->b->fs, ERR_DATA, "content-hole", build_place(k->b, k->field), hole);
-}
+	const struct check *k = ctx;
+	struct place place = build_place(k->b, k->field);
 
-static void check_pieces(const struct check *k, str text)
-{
-	struct writing_piece piece;
-
-	while (writing_piece(&text, &piece)) {
-		bool brace = piece.kind == PIECE_TEXT && (memchr(piece.text.p, '{', piece.text.n) != NULL ||
-		                                          memchr(piece.text.p, '}', piece.text.n) != NULL);
-		if (brace || (piece.kind == PIECE_FIELD && field_named(piece.text) == FIELD__MAX)) {
-			fail_hole(k, piece.text);
-		}
-		if (piece.kind == PIECE_CLAUSE && !clause_named(k->pattern, piece.text)) {
-			(void)FAIL(k->b->fs, ERR_DATA, "content-clause-unknown", build_place(k->b, k->field),
-			           piece.text);
-		}
+	switch (flaw) {
+	case FLAW_HOLE:
+		(void)FAIL(k->b->fs, ERR_DATA, "content-hole", place, text);
+		break;
+	case FLAW_CLAUSE:
+		(void)FAIL(k->b->fs, ERR_DATA, "content-clause-unknown", place, text);
+		break;
+	case FLAW_OPEN:
+		(void)FAIL(k->b->fs, ERR_DATA, "content-row", place, text);
+		break;
+	case FLAW_COLUMNS:
+		(void)FAIL(k->b->fs, ERR_DATA, "content-columns", place, INT_STR(n), INT_STR(most));
+		break;
+	case FLAW_WIDE:
+		(void)FAIL(k->b->fs, ERR_DATA, "content-too-many", place, INT_STR(most));
+		break;
 	}
 }
 
-static uint32_t columns_of(str row)
+static void check_text(struct check *k, str text)
 {
-	uint32_t n = 0;
-	str cell;
-
-	while (writing_cell(&row, &cell)) {
-		n++;
-	}
-	return n;
-}
-
-static void check_text(const struct check *k, str text)
-{
-	struct writing_line line;
-	uint32_t columns = 0; /* of the table that the line before was a row of */
-
-	while (writing_next(&text, &line)) {
-		uint32_t here = line.kind == WRITING_ROW ? columns_of(line.text) : 0;
-		if (line.condition.n > 0 && field_named(line.condition) == FIELD__MAX && !use_known(line.condition)) {
-			fail_hole(k, line.condition);
-		}
-		if (columns > 0 && here > 0 && here != columns) {
-			(void)FAIL(k->b->fs, ERR_DATA, "content-columns", build_place(k->b, k->field), INT_STR(here),
-			           INT_STR(columns));
-		}
-		if (here > WRITING_COLUMNS_MAX) {
-			(void)FAIL(k->b->fs, ERR_DATA, "content-too-many", build_place(k->b, k->field),
-			           INT_STR(WRITING_COLUMNS_MAX));
-		}
-		columns = here;
-		check_pieces(k, line.text);
-	}
+	writing_check(&(const struct writing_check){clause_is_there, flawed, k}, text);
 }
 
 /* The Japanese and the English text say the same, line by line. */
-static void check_both(const struct check *k, struct y_text y)
+static void check_both(struct check *k, struct y_text y)
 {
 	str ja = str_of(y.ja), en = str_of(y.en);
 	struct writing_line a, b;
@@ -108,7 +78,7 @@ static void check_both(const struct check *k, struct y_text y)
 		more = writing_next(&ja, &a);
 		same = writing_next(&en, &b) == more &&
 		       (!more || (a.kind == b.kind && a.without == b.without && str_eq(a.condition, b.condition) &&
-		                  columns_of(a.text) == columns_of(b.text)));
+		                  writing_columns(a.text) == writing_columns(b.text)));
 	} while (more && same);
 	if (!same) {
 		(void)FAIL(k->b->fs, ERR_DATA, "content-kind-differs", build_place(k->b, k->field));

@@ -16,14 +16,14 @@ str document_contents(const struct draft *draft)
 /* What each field is called, and the sentence for when it is missing. */
 static const struct {
 	const char *label, *sentence;
-} fields[FIELD__MAX] = {
-	[FIELD_NAME] = {"field-name-of-firm", "document-missing"},
-	[FIELD_INDUSTRY] = {"field-industry", "document-missing-profile"},
-	[FIELD_PEOPLE] = {"field-people", "document-missing-people"},
-	[FIELD_REPRESENTATIVE] = {"field-representative", "document-missing"},
-	[FIELD_ADDRESS] = {"field-address", "document-missing"},
-	[FIELD_CONTACT] = {"field-contact", "document-missing"},
-	[FIELD_USES] = {"field-uses", "document-missing-profile"},
+} fields[HOLE__MAX] = {
+	[HOLE_NAME] = {"field-name-of-firm", "document-missing"},
+	[HOLE_INDUSTRY] = {"field-industry", "document-missing-profile"},
+	[HOLE_PEOPLE] = {"field-people", "document-missing-people"},
+	[HOLE_REPRESENTATIVE] = {"field-representative", "document-missing"},
+	[HOLE_ADDRESS] = {"field-address", "document-missing"},
+	[HOLE_CONTACT] = {"field-contact", "document-missing"},
+	[HOLE_USES] = {"field-uses", "document-missing-profile"},
 };
 
 str document_say_denied(struct arena *a, const struct draft *draft, const struct draft_clause *clause, size_t n,
@@ -58,9 +58,9 @@ void document_write_notes(struct buf *out, struct arena *a, const struct draft *
 {
 	const struct catalogue *c = draft->catalogue;
 
-	for (enum field f = 0; f < FIELD__MAX; f++) {
+	for (enum hole f = 0; f < HOLE__MAX; f++) {
 		if ((draft->missing & 1u << f) != 0) {
-			PHRASE(out, c, lang, fields[f].sentence, field_word(f), phrase(c, lang, fields[f].label));
+			PHRASE(out, c, lang, fields[f].sentence, hole_word(f), phrase(c, lang, fields[f].label));
 			buf_char(out, '\n');
 		}
 	}

@@ -66,7 +66,7 @@ static struct clause_view clause_view_of(struct maker *m, const struct draft_cla
 		denied[i].text = document_say_denied(m->arena, m->draft, c, i, m->draft->lang);
 	}
 	return (struct clause_view){
-		.id = catalogue_ref(m->draft->catalogue, c->clause->id),
+		.id = c->id,
 		.number = c->number,
 		.has_title = c->title.n > 0,
 		.has_number = c->number.n > 0,

@@ -31,6 +31,11 @@ static const struct {
 	{"task.add", "event-task-add"},
 	{"task.set", "event-task-set"},
 	{"task.remove", "event-task-remove"},
+	{"document.add", "event-document-add"},
+	{"document.set", "event-document-set"},
+	{"document_clause.add", "event-document-clause-add"},
+	{"document_clause.set", "event-document-clause-set"},
+	{"document_clause.remove", "event-document-clause-remove"},
 	{"certification.add", "event-certification-add"},
 	{"certification.set", "event-certification-set"},
 	{"certification.remove", "event-certification-remove"},
@@ -106,6 +111,9 @@ enum shown {
 	SHOWN_USES,
 	SHOWN_ROUND_STATE,
 	SHOWN_TASK_STATE,
+	SHOWN_DOCUMENT,
+	SHOWN_CHOICE,
+	SHOWN_EDIT,
 };
 
 /* The first row that fits: the noun's own, then those of all nouns. */
@@ -122,6 +130,9 @@ static const struct shown_field {
 	{"firm", "uses_known", "event-field-uses-known", SHOWN_USES},
 	{"firm", "target_step", "label-step-target", SHOWN_AS_IS},
 	{"firm", "zone", "event-field-zone", SHOWN_AS_IS},
+	{"firm", "representative", "label-firm-representative", SHOWN_AS_IS},
+	{"firm", "address", "label-firm-address", SHOWN_AS_IS},
+	{"firm", "contact", "label-firm-contact", SHOWN_AS_IS},
 	{"round", "state", "event-field-state", SHOWN_ROUND_STATE},
 	{"round", "number", "event-field-round", SHOWN_AS_IS},
 	{"round", "answers", "event-field-answer", SHOWN_ANSWERS},
@@ -134,6 +145,14 @@ static const struct shown_field {
 	{"task", "owner", "label-task-owner", SHOWN_AS_IS},
 	{"task", "measure", "label-measure", SHOWN_MEASURE},
 	{"task", "cost", "event-field-cost", SHOWN_AS_IS},
+	{"document", "pattern", "event-field-document", SHOWN_DOCUMENT},
+	{"document", "choice", "label-document-choice", SHOWN_CHOICE},
+	{"document_clause", "clause", "event-field-clause", SHOWN_AS_IS},
+	{"document_clause", "kind", "event-field-edit", SHOWN_EDIT},
+	{"document_clause", "title_ja", "label-words-title-ja", SHOWN_AS_IS},
+	{"document_clause", "title_en", "label-words-title-en", SHOWN_AS_IS},
+	{"document_clause", "text_ja", "label-words-text-ja", SHOWN_AS_IS},
+	{"document_clause", "text_en", "label-words-text-en", SHOWN_AS_IS},
 	{"certification", "name", "label-certification-name", SHOWN_AS_IS},
 	{"certification", "body", "label-certification-body", SHOWN_AS_IS},
 	{"certification", "number", "label-certification-number", SHOWN_AS_IS},
@@ -187,9 +206,20 @@ static str state_text(const struct event_reader *r, enum shown shown, int64_t n,
 {
 	static const char *const rounds[] = {NULL, "event-round-open", "event-round-closed"};
 	static const char *const tasks[] = {NULL, "task-open", "task-begun", "task-done", "task-dropped"};
+	static const char *const choices[] = {"choice-by-size", "choice-strict", "choice-practical"};
+	static const char *const edits[] = {NULL, "edit-off", "edit-reworded", "edit-added"};
 
-	return shown == SHOWN_ROUND_STATE ? numbered(r, rounds, n, COUNT_OF(rounds), value)
-	                                  : numbered(r, tasks, n, COUNT_OF(tasks), value);
+	return shown == SHOWN_ROUND_STATE  ? numbered(r, rounds, n, COUNT_OF(rounds), value)
+	       : shown == SHOWN_TASK_STATE ? numbered(r, tasks, n, COUNT_OF(tasks), value)
+	       : shown == SHOWN_CHOICE     ? numbered(r, choices, n, COUNT_OF(choices), value)
+	                                   : numbered(r, edits, n, COUNT_OF(edits), value);
+}
+
+static str document_text(const struct event_reader *r, str id)
+{
+	const struct pattern *p = catalogue_pattern(r->c, id);
+
+	return p != NULL ? catalogue_text(r->c, p->title, r->lang) : id;
 }
 
 static str answer_text(const struct event_reader *r, str word)
@@ -321,6 +351,8 @@ static str value_text(const struct event_reader *r, const struct shown_field *f,
 		return framework_text(r, m->value);
 	case SHOWN_MEASURE:
 		return measure_text(r, m->value);
+	case SHOWN_DOCUMENT:
+		return document_text(r, m->value);
 	case SHOWN_ANSWER:
 		return answer_text(r, m->value);
 	case SHOWN_ANSWERS:

@@ -62,6 +62,9 @@ void firm_write_text(struct buf *out, struct arena *a, const struct firm_view *f
 	line(out, c, lang, "firm-prefecture", f->prefecture < 0 ? S("") : INT_STR(f->prefecture));
 	line(out, c, lang, "firm-legal", f->legal_form);
 	line(out, c, lang, "firm-uses", buf_str(&uses));
+	line(out, c, lang, "label-firm-representative", f->representative);
+	line(out, c, lang, "label-firm-address", f->address);
+	line(out, c, lang, "label-firm-contact", f->contact);
 	line(out, c, lang, "firm-target-step", f->target_step == 0 ? S("") : INT_STR(f->target_step));
 }
 
@@ -109,6 +112,9 @@ void firm_write_json(struct buf *out, const struct firm_view *f)
 	json_key_number(&j, "prefecture", f->prefecture >= 0, f->prefecture);
 	text_or_null(&j, "legal_form", f->legal_form);
 	json_key_number(&j, "target_step", f->target_step != 0, f->target_step);
+	text_or_null(&j, "representative", f->representative);
+	text_or_null(&j, "address", f->address);
+	text_or_null(&j, "contact", f->contact);
 	json_key(&j, "uses");
 	json_open(&j, '{');
 	for (enum use u = 0; u < USE__MAX; u++) {

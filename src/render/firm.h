@@ -9,6 +9,7 @@
 /* A profile; a number that is not known is -1, a word that is not known empty. */
 struct firm_view {
 	str id, name, industry, legal_form;
+	str representative, address, contact; /* empty: not said */
 	int64_t people, prefecture;
 	uint32_t uses, uses_known; /* bits of enum use: what it has, and what was answered at all */
 	int64_t target_step;       /* 0: none chosen */

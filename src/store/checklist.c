@@ -6,17 +6,6 @@
 #include "store/event.h"
 #include "store/file.h"
 
-static void hex(struct buf *out, str bytes)
-{
-	static const char digits[] = "0123456789abcdef";
-
-	for (size_t i = 0; i < bytes.n; i++) {
-		uint8_t byte = (uint8_t)bytes.p[i];
-		buf_char(out, digits[byte >> 4]);
-		buf_char(out, digits[byte & 15]);
-	}
-}
-
 static str checklist_json(struct tx *tx, str framework, str title, str file)
 {
 	struct buf out, name;
@@ -24,7 +13,7 @@ static str checklist_json(struct tx *tx, str framework, str title, str file)
 
 	buf_init(&out, tx->arena, STORE_EVENT_MAX);
 	buf_init(&name, tx->arena, 2 * FILE_NAME);
-	hex(&name, file);
+	buf_hex(&name, file.p, file.n);
 	json_init_tight(&j, &out);
 	json_open(&j, '{');
 	json_key(&j, "framework");

@@ -4,6 +4,7 @@
 #include "core/day.h"
 #include "core/field.h"
 #include "core/id.h"
+#include "core/writing.h"
 
 static const struct record_kind firm_kind = {.name = "firm", .read = &st_q_firm};
 
@@ -21,6 +22,12 @@ static bool legal_form_known(str word)
 		}
 	}
 	return false;
+}
+
+static enum err check_said(str text, const char *field, struct faults *fs)
+{
+	TRY(field_line(text, field, 0, FIRM_TEXT_MAX, fs));
+	return writing_own_open(text) ? FAIL(fs, ERR_DATA, "company-reading", AT_FIELD(S(""), 0, str_of(field))) : OK;
 }
 
 static enum err check(struct tx *tx, const struct q_firm_set *f)
@@ -41,6 +48,9 @@ static enum err check(struct tx *tx, const struct q_firm_set *f)
 	if (f->prefecture.has) {
 		TRY(field_number(f->prefecture.n, "prefecture", 1, PREFECTURE_MAX, fs));
 	}
+	TRY(check_said(f->representative, "representative", fs));
+	TRY(check_said(f->address, "address", fs));
+	TRY(check_said(f->contact, "contact", fs));
 	TRY(field_number(f->target_step, "target-step", 0, TARGET_STEP_MAX, fs));
 	TRY(field_number(f->zone, "zone", ZONE_LEAST, ZONE_MOST, fs));
 	TRY(field_number(f->uses_known, "uses", 0, ALL_USES, fs));
@@ -72,13 +82,13 @@ static enum err set_use(struct q_firm_set *firm, str word, struct faults *fs)
 	bool has = !str_starts(word, S("-"));
 	str bare = has ? word : str_slice(word, 1, SIZE_MAX);
 
-	for (enum use u = 0; u < USE__MAX; u++) {
+	enum use u = use_named(bare);
+
+	if (u < USE__MAX) {
 		int64_t bit = INT64_C(1) << u;
-		if (str_eq(bare, use_word(u))) {
-			firm->uses_known |= bit;
-			firm->uses = has ? firm->uses | bit : firm->uses & ~bit;
-			return OK;
-		}
+		firm->uses_known |= bit;
+		firm->uses = has ? firm->uses | bit : firm->uses & ~bit;
+		return OK;
 	}
 	return FAIL(fs, ERR_DATA, "firm-use", AT_FIELD(S(""), 0, S("uses")), word);
 }
@@ -97,6 +107,7 @@ static enum err set_uses(struct q_firm_set *firm, str value, struct faults *fs)
 enum err firm_field(struct q_firm_set *firm, str field, str value, struct faults *fs)
 {
 	struct maybe step = {.has = false};
+	str said = value.n > 0 ? value : (str){NULL, 0};
 
 	if (str_eq(field, S("name"))) {
 		firm->name = value;
@@ -104,6 +115,12 @@ enum err firm_field(struct q_firm_set *firm, str field, str value, struct faults
 		firm->industry = value;
 	} else if (str_eq(field, S("legal-form"))) {
 		firm->legal_form = value;
+	} else if (str_eq(field, S("representative"))) {
+		firm->representative = said;
+	} else if (str_eq(field, S("address"))) {
+		firm->address = said;
+	} else if (str_eq(field, S("contact"))) {
+		firm->contact = said;
 	} else if (str_eq(field, S("people"))) {
 		return set_number(&firm->people, "people", value, 0, FIRM_PEOPLE_MAX, fs);
 	} else if (str_eq(field, S("prefecture"))) {
@@ -132,6 +149,9 @@ struct q_firm_set firm_kept(const struct q_firm_row *firm)
 		.uses_known = firm->uses_known,
 		.target_step = firm->target_step,
 		.zone = firm->zone,
+		.representative = firm->representative,
+		.address = firm->address,
+		.contact = firm->contact,
 	};
 }
 

@@ -33,8 +33,9 @@ struct q_firm_set firm_kept(const struct q_firm_row *firm);
 uint32_t firm_unused(const struct q_firm_row *firm);
 
 /* Puts what a person wrote into one field of the profile: name, industry, people, prefecture, legal-form, uses,
- * target-step.  An empty value makes it unknown again.  `uses` is a list of words with commas: "cloud,-webshop" is
- * "has cloud, has no web shop", and says nothing of the others.  ERR_DATA firm-field, firm-use, field-number. */
+ * target-step, representative, address, contact.  An empty value makes it unknown again.  `uses` is a list of words
+ * with commas: "cloud,-webshop" is "has cloud, has no web shop", and says nothing of the others.  ERR_DATA firm-field,
+ * firm-use, field-number. */
 MUST enum err firm_field(struct q_firm_set *firm, str field, str value, struct faults *fs);
 
 /* The tenant of the firm with that name; `name` p == NULL: of the only firm there is.  ERR_MISSING firm-unknown,

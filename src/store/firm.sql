@@ -1,6 +1,7 @@
 -- table firm (record)
 -- One firm: the tenant itself, with its profile.  `uses` has a bit per enum use that the firm has, `uses_known` one per
--- question it has answered.  `zone` is in minutes east of Greenwich.
+-- question it has answered.  `zone` is in minutes east of Greenwich.  `representative`, `address` and `contact` are what
+-- its papers say of it; null or empty where it was not said.
 create table firm (
 	tenant id not null,
 	version int not null,
@@ -14,23 +15,28 @@ create table firm (
 	target_step int not null check (target_step between 0 and 4),
 	zone int not null,
 	made_at int not null,
+	representative text check (length(representative) <= 200),
+	address text check (length(address) <= 200),
+	contact text check (length(contact) <= 200),
 	primary key (tenant)
 );
 
 -- across: firms are found by their name on the command line, and listed
 create index firm_by_name on firm (name, tenant);
 
--- q_firm() -> one {version int, name text, industry text, people int?, prefecture int?, legal_form text, uses int, uses_known int, target_step int, zone int, made_at int}
-select version, name, industry, people, prefecture, legal_form, uses, uses_known, target_step, zone, made_at
+-- q_firm() -> one {version int, name text, industry text, people int?, prefecture int?, legal_form text, uses int, uses_known int, target_step int, zone int, made_at int, representative text?, address text?, contact text?}
+select version, name, industry, people, prefecture, legal_form, uses, uses_known, target_step, zone, made_at,
+	representative, address, contact
 from firm where tenant = :tenant;
 
 -- q_firm_add(version int, name text, industry text, people int?, prefecture int?, legal_form text, uses int, uses_known int, target_step int, zone int, made_at int) -> none
 insert into firm (tenant, version, name, industry, people, prefecture, legal_form, uses, uses_known, target_step, zone, made_at)
 values (:tenant, :version, :name, :industry, :people, :prefecture, :legal_form, :uses, :uses_known, :target_step, :zone, :made_at);
 
--- q_firm_set(version int, name text, industry text, people int?, prefecture int?, legal_form text, uses int, uses_known int, target_step int, zone int) -> changed
+-- q_firm_set(version int, name text, industry text, people int?, prefecture int?, legal_form text, uses int, uses_known int, target_step int, zone int, representative text?, address text?, contact text?) -> changed
 update firm set version = version + 1, name = :name, industry = :industry, people = :people, prefecture = :prefecture,
-	legal_form = :legal_form, uses = :uses, uses_known = :uses_known, target_step = :target_step, zone = :zone
+	legal_form = :legal_form, uses = :uses, uses_known = :uses_known, target_step = :target_step, zone = :zone,
+	representative = :representative, address = :address, contact = :contact
 where tenant = :tenant and version = :version;
 
 -- q_firm_named(name text, n int) -> many {tenant id}

@@ -3,6 +3,7 @@
 #include "fuzz.h"
 
 #include "base/utf8.h"
+#include "core/firm.h"
 #include "intake/company.h"
 #include "render/document.h"
 
@@ -38,7 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (err != OK) {
 		return 0;
 	}
-	HOLD(company.name.n > 0 && utf8_count(company.name) <= COMPANY_TEXT_MAX);
+	HOLD(company.name.n > 0 && utf8_count(company.name) <= FIRM_TEXT_MAX);
 	for (uint32_t i = 0; i < catalogue_builtin.pattern_count; i++) {
 		struct wish wish = {
 			.pattern = &catalogue_builtin.patterns[i],

@@ -4,6 +4,7 @@
  * make-dump.sh dumps. */
 #include "store/certification.h"
 #include "store/checklist.h"
+#include "store/document.h"
 #include "store/firm.h"
 #include "store/form.h"
 #include "store/insurance.h"
@@ -117,6 +118,21 @@ static enum err add_people(struct tx *tx, bool first)
 	return secret_set_password(tx, id, S("$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$c2FsdA"));
 }
 
+static enum err change_documents(struct tx *tx)
+{
+	const struct own_words words = {.title = {[LANG_JA] = S("学ぶこと"), [LANG_EN] = S("Learning")},
+	                                .text = {[LANG_JA] = S("・毎年\n□ 「見積書」'; \"x\"\\n、髙橋🔐")}};
+	int64_t id;
+
+	TRY(document_choose(tx, S("policy"), 0, CHOICE_PRACTICAL));
+	TRY(document_reword(tx, S("policy"), S("training"), 0, &words));
+	TRY(document_switch(tx, S("policy"), S("law"), false));
+	TRY(document_add(tx, S("policy"), S("leadership"), &words, &id));
+	TRY(document_set(tx, S("policy"), id, 1, &words));
+	TRY(document_add(tx, S("handbook"), S("update"), &words, &id));
+	return document_remove(tx, S("handbook"), id, 1);
+}
+
 static enum err fill_firm(struct tx *tx, void *ctx)
 {
 	const struct filling *f = ctx;
@@ -131,6 +147,8 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(firm_field(&set, S("people"), S("12"), tx->faults));
 	TRY(firm_field(&set, S("industry"), S("E"), tx->faults));
 	TRY(firm_field(&set, S("uses"), S("cloud,-webshop"), tx->faults));
+	TRY(firm_field(&set, S("representative"), S("代表 {髙橋|たかはし} 𠮷男"), tx->faults));
+	TRY(firm_field(&set, S("contact"), S("03-0000-0000"), tx->faults));
 	TRY(firm_set(tx, &set));
 	TRY(save_round(tx, 0));
 	TRY(save_round(tx, 2));
@@ -138,6 +156,7 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(add_tasks(tx));
 	TRY(add_papers(tx));
 	TRY(add_people(tx, f->first));
+	TRY(change_documents(tx));
 	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));
 	TRY(job_add(tx, S("paint"), S("{}"), 10, &id));
 	return event_forget(tx, 3);

@@ -141,7 +141,7 @@ for engine in sqlite postgresql; do
 	run firm set uses cloud,-webshop "${place[@]}"
 	run firm set industry E "${place[@]}"
 	run firm show "${place[@]}" --format json
-	expect_json 'keys_unsorted == ["id", "name", "industry", "people", "prefecture", "legal_form", "target_step", "uses"]
+	expect_json 'keys_unsorted == ["id", "name", "industry", "people", "prefecture", "legal_form", "target_step", "representative", "address", "contact", "uses"]
 		and .people == 12 and .uses == {"cloud": true, "webshop": false} and .industry == "E" and .prefecture == null'
 	for lang in ja en; do
 		run firm show "${place[@]}" --lang $lang

@@ -77,6 +77,10 @@ for engine in sqlite postgresql; do
 	good prefecture '' '.prefecture == null'
 	good target-step 4 '.target_step == 4'
 	good target-step '' '.target_step == null'
+	good representative '代表 {髙橋|たかはし} 𠮷男' '.representative == "代表 {髙橋|たかはし} 𠮷男"'
+	good contact '' '.contact == null'
+	bad address "$(printf '%0201d' 1)" field-too-long
+	bad representative '{髙橋|たか' company-reading
 	good legal-form sole '.legal_form == "sole"'
 	good legal-form '' '.legal_form == null'
 	good uses 'cloud, -webshop,telework' '.uses == {"cloud": true, "telework": true, "webshop": false}'

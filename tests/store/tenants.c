@@ -2,6 +2,7 @@
  * statement there is. */
 #include "noun.h"
 #include "store/checklist.h"
+#include "store/document.h"
 #include "store/event.h"
 #include "store/file.h"
 #include "store/form.h"
@@ -20,7 +21,7 @@
 /* A firm with one of everything. */
 struct owner {
 	struct desk *d;
-	int64_t task, round, job, running, person, secret;
+	int64_t task, round, job, running, person, secret, document, clause;
 	int64_t record[NOUN__MAX]; /* of each noun that is searched for, task too */
 	int64_t holder;
 	str file;
@@ -50,6 +51,17 @@ static enum err add_person(struct tx *tx, struct owner *o)
 	                                                     .data = S(SECRET)});
 }
 
+static enum err add_paper(struct tx *tx, struct owner *o)
+{
+	const struct own_words words = {.title = {[LANG_JA] = S(SECRET)}, .text = {[LANG_JA] = S(SECRET)}};
+	const struct q_document_of_row *document;
+
+	TRY(document_add(tx, S("policy"), S("training"), &words, &o->clause));
+	TRY(q_document_of(tx, S("policy"), &document));
+	o->document = document->id;
+	return OK;
+}
+
 static enum err make_all(struct tx *tx, void *ctx)
 {
 	struct owner *o = ctx;
@@ -63,6 +75,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 		                    &o->record[k->record.noun]));
 	}
 	TRY(add_person(tx, o));
+	TRY(add_paper(tx, o));
 	TRY(checklist_keep(tx, S("own-1"), S(SECRET), S(SECRET)));
 	TRY(file_keep(tx, S(SECRET), &o->file));
 	TRY(setting_set(tx, S("form-hours"), S("7")));
@@ -98,11 +111,13 @@ static int64_t id_for(const struct owner *o, const struct statement *st)
 			return o->record[entry_kinds[i]->record.noun];
 		}
 	}
-	return is_about(st, "round")    ? o->round
-	       : is_about(st, "job")    ? (waiting ? o->job : o->running)
-	       : is_about(st, "person") ? o->person
-	       : is_about(st, "secret") ? o->secret
-	                                : o->task;
+	return is_about(st, "round")             ? o->round
+	       : is_about(st, "job")             ? (waiting ? o->job : o->running)
+	       : is_about(st, "person")          ? o->person
+	       : is_about(st, "secret")          ? o->secret
+	       : is_about(st, "document_clause") ? o->clause
+	       : is_about(st, "document")        ? o->document
+	                                         : o->task;
 }
 
 static str text_for(const struct statement *st, const char *param)
@@ -112,6 +127,7 @@ static str text_for(const struct statement *st, const char *param)
 	} known[] = {
 		{"item", "1"},
 		{"measure", MEASURE},
+		{"pattern", "policy"},
 		{"gram", "ひみ"},
 		{"g1", "ひみ"},
 		{"from", "ひ"},
@@ -156,6 +172,7 @@ static int64_t number_for(const struct owner *o, const struct statement *st, con
 	       : strcmp(param, "n") == 0                         ? 0
 	       : strcmp(param, "id") == 0                        ? id_for(o, st)
 	       : strcmp(param, "round") == 0                     ? o->round
+	       : strcmp(param, "document") == 0                  ? o->document
 	       : strcmp(param, "subject") == 0                   ? o->task
 	       : strcmp(param, "holder") == 0                    ? o->holder
 	       : strcmp(param, "version") == 0 && taken          ? 2

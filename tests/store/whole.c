@@ -174,6 +174,11 @@ static void make_older(struct desk *d)
 {
 	const struct engine *e = d->s->engine;
 
+	tamper(d, "drop table document_clause");
+	tamper(d, "drop table document");
+	tamper(d, "alter table firm drop column representative");
+	tamper(d, "alter table firm drop column address");
+	tamper(d, "alter table firm drop column contact");
 	tamper(d, "drop table seal");
 	tamper(d, "drop index event_by_subject");
 	tamper(d, "alter table event drop column via");

@@ -1,6 +1,6 @@
 -- What came with version 4: what a firm does about one measure is found without going through all its tasks; events say
 -- where they came from; seals; backups;
--- people with roles, and what lets them in.
+-- people with roles, and what lets them in; what papers say of a firm, and what a firm changed in them.
 create index task_by_measure on task (tenant, measure, id);
 
 create table backup_plan (
@@ -104,3 +104,40 @@ alter table session add column checked_at int;
 create index session_by_person on session (tenant, firm, person, key);
 alter table link add column person id;
 alter table link add column ends_at int;
+
+alter table firm add column representative text check (length(representative) <= 200);
+alter table firm add column address text check (length(address) <= 200);
+alter table firm add column contact text check (length(contact) <= 200);
+
+create table document (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	pattern text not null check (length(pattern) between 1 and 64),
+	choice int not null check (choice between 0 and 2),
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+);
+
+create unique index document_by_pattern on document (tenant, pattern);
+
+create table document_clause (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	document id not null,
+	section text not null check (length(section) between 1 and 64),
+	clause text not null check (length(clause) <= 64),
+	kind int not null check (kind between 1 and 3),
+	title_ja text not null check (length(title_ja) <= 100),
+	title_en text not null check (length(title_en) <= 100),
+	text_ja text not null check (length(text_ja) <= 2000),
+	text_en text not null check (length(text_en) <= 2000),
+	base text not null check (length(base) <= 64),
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant, document) references document (tenant, id)
+);
+
+create index document_clause_by_document on document_clause (tenant, document, id);
