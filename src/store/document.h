@@ -18,8 +18,6 @@ enum {
 	DOCUMENT_BASE = 64,              /* digits */
 };
 
-extern const struct record_kind document_kind, document_clause_kind;
-
 /* What a paper is made of, as it is today; all of it in the transaction's arena.  `edits` has everything: a clause or
  * section that the pattern does not have any more leaves the firm's words as a clause of its own. */
 struct material {
@@ -43,10 +41,6 @@ MUST enum err document_current(struct tx *tx, str pattern, enum lang lang, bool 
 
 /* The same of what was read; `company` and `edits` may be others. */
 struct draft document_draft(struct tx *tx, const struct material *d, enum lang lang, bool furigana, struct day day);
-
-/* The clause of the pattern with that id, and the section it stands in; ERR_MISSING paper-unknown. */
-MUST enum err document_find(struct tx *tx, const struct pattern *p, str id, const struct clause **ret,
-                            const struct section **ret_section);
 
 /* What tells whether our words of a clause are the same as once: a hash over both languages and both ways. */
 str document_base(struct tx *tx, const struct clause *clause);
