@@ -25,7 +25,7 @@ static const struct draft_clause *clause_of(const struct draft *d, const char *i
 	for (size_t i = 0; i < d->section_count; i++) {
 		for (size_t k = 0; k < d->sections[i].clause_count; k++) {
 			const struct draft_clause *clause = &d->sections[i].clauses[k];
-			if (str_eq(catalogue_ref(c, clause->clause->id), str_of(id))) {
+			if (str_eq(clause->id, str_of(id))) {
 				return clause;
 			}
 		}

@@ -22,7 +22,8 @@ TEST(wording_says_what_is_wrong)
 	} cases[] = {
 		{"", ""},
 		{"鍵を閉めます。\n- 窓も閉めます。\n1. 確かめます。", ""},
-		{"{name}は、{#training}を続けます。{?telework}", ""},
+		{"{?telework}- {name}は、{#training}を続けます。", ""},
+		{"続けます。{?telework}", "wording-hole"},
 		{"{!telework}会社で働きます。\n{髙﨑|たかさき}が見ます。", ""},
 		{"| 場面 | すること |\n| 朝 | |", ""},
 		{"{nmae}です。", "wording-hole"},

@@ -11,7 +11,7 @@ struct paper {
 	struct own_words words;
 	struct material made;
 	struct draft draft;
-	size_t events;
+	str base; /* of the clause */
 };
 
 static struct own_words words_of(str title, str text)
@@ -93,7 +93,17 @@ static enum err look(struct tx *tx, void *ctx)
 	struct paper *p = ctx;
 
 	TRY(document_read(tx, S("policy"), &p->made));
-	return document_current(tx, S("policy"), LANG_JA, false, (struct day){2026, 11, 26}, &p->draft);
+	struct draft same = document_draft(tx, &p->made, LANG_JA, false, (struct day){2026, 11, 26});
+
+	TRY(document_current(tx, S("policy"), LANG_JA, false, (struct day){2026, 11, 26}, &p->draft));
+	CHECK_INT(same.section_count, p->draft.section_count);
+	for (size_t i = 0; p->clause != NULL && i < same.section_count; i++) {
+		for (size_t k = 0; k < same.sections[i].clause_count; k++) {
+			const struct draft_clause *clause = &same.sections[i].clauses[k];
+			p->base = str_eq(clause->id, str_of(p->clause)) ? document_base(tx, clause->clause) : p->base;
+		}
+	}
+	return OK;
 }
 
 static size_t edits(struct desk *d, struct paper *p)
@@ -124,7 +134,8 @@ TEST(a_clause_is_put_into_own_words_and_back)
 	WRITES(&d, reword, &p);
 	CHECK_INT(edits(&d, &p), 1);
 	CHECK(p.made.edits[0].kind == EDIT_REWORDED && p.made.edits[0].version == 1);
-	CHECK_INT(p.made.edits[0].base.n, DOCUMENT_BASE);
+	CHECK_INT(p.base.n, DOCUMENT_BASE);
+	CHECK_STR(p.made.edits[0].base, p.base);
 	CHECK_STR(p.made.edits[0].text[LANG_JA], S("- 毎年学びます。"));
 	CHECK(p.draft.undecided && clause_of(&p.draft, S("training"))->edit != NULL);
 	REFUSED(&d, reword, &p, ERR_NO, "record-changed"); /* the other tab */
