@@ -326,7 +326,7 @@ async function cannotRun(browser, file) {
 
 // ---- looks ----
 
-async function looks(browser, file, screenshots) {
+async function looks(browser, file) {
   const v = await visit(browser, file, DESK)
 
   await v.page.setViewportSize({ width: 1280, height: 800 })
@@ -352,7 +352,7 @@ async function looks(browser, file, screenshots) {
         await v.page.setViewportSize({ width, height: 800 })
         await v.page.emulateMedia({ colorScheme: scheme })
         findings.push(...await v.page.evaluate(look.fits), ...await axe(v.page))
-        await picture(v.page, path.join(screenshots, `offline${at.replaceAll('/', '-')}-${lang}-${width}-${scheme}.png`))
+        await picture(v.page, `offline${at.replaceAll('/', '-')}-${lang}-${width}-${scheme}`, findings)
       }
       findings.push(...await v.page.evaluate(look.structure, lang), ...v.heard.splice(0))
       verdict(`offline: ${at} in ${lang}`, findings)
@@ -371,7 +371,7 @@ async function looks(browser, file, screenshots) {
   await v.close()
 }
 
-async function offline(browser, program, folder, screenshots) {
+async function offline(browser, program, folder) {
   const file = path.join(path.dirname(program), 'src/offline/toride.html')
 
   await byTouch(browser, file)
@@ -381,7 +381,7 @@ async function offline(browser, program, folder, screenshots) {
   await withoutStorage(browser, file)
   await twoWindows(browser, file)
   await cannotRun(browser, file)
-  await looks(browser, file, screenshots)
+  await looks(browser, file)
 }
 
 module.exports = { offline }

@@ -60,8 +60,18 @@ async function htmlFaults(html) {
   return report.results.flatMap(r => r.messages).map(m => `${m.line}:${m.column} ${m.message} (${m.ruleId})`)
 }
 
-// The whole page, however long.  Asked of the browser itself: page.screenshot takes twice as long.
-async function picture(page, file) {
+// Where pictures go, and whether of every look: nobody compares them, and all of them take a quarter of the time.
+const pictures = { folder: '', all: false }
+
+// The whole page, however long, where something was found or all are wanted.  Asked of the browser itself:
+// page.screenshot takes twice as long.
+async function picture(page, name, findings) {
+  const file = path.join(pictures.folder, `${name}.png`)
+
+  if (!pictures.all && findings.length === 0) {
+    fs.rmSync(file, { force: true }) // of what was found there before
+    return
+  }
   const session = await page.context().newCDPSession(page)
   const [width, height] = await page.evaluate(() =>
     [document.documentElement.clientWidth, document.documentElement.scrollHeight])
@@ -73,4 +83,4 @@ async function picture(page, file) {
   await session.detach()
 }
 
-module.exports = { SCHEMES, AXE, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, picture }
+module.exports = { SCHEMES, AXE, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, pictures, picture }

@@ -1,8 +1,8 @@
 // Looks at our pages in Chromium, and says TAP.
 //
-//     node tests/browser/run.js BUILD_DIR [PART]     BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another
+//     node tests/browser/run.js BUILD_DIR [PART...] [--pictures]
 //
-// PART is one of results, served, questions, ways and offline; without it, all of them:
+// BUILD_DIR/toride makes the pages; CHROMIUM=/path/to/another.  PART is one of these; without it, all of them:
 //
 //   results   each result page at 360 and 1280 px, light and dark: no message, no request, no sideways scrolling, axe
 //             without a finding, bars that say what their numbers say, hostile notes shown as text; once each:
@@ -12,7 +12,8 @@
 //   offline   the one file, opened from the disk with the network cut: by touch, by keyboard, files, storage, looks
 //   ways      what people do there, by mouse, by keyboard and without JavaScript, on both stores
 //
-// Pictures for people: BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
+// Pictures for people, of each look in which something was found, with --pictures of all:
+// BUILD_DIR/screenshots/PAGE-LANG-WIDTH-SCHEME.png
 'use strict'
 
 const fs = require('node:fs')
@@ -22,7 +23,7 @@ const { pathToFileURL } = require('node:url')
 const { chromium } = require('playwright-core')
 const look = require('./look.js')
 const { make } = require('./pages.js')
-const { SCHEMES, verdict, finish, axe, htmlFaults, picture } = require('./report.js')
+const { SCHEMES, AXE, AXE_LOOKS, verdict, finish, axe, htmlFaults, pictures, picture } = require('./report.js')
 const { lookAtServed } = require('./served.js')
 const { answer } = require('./questions.js')
 const { offline } = require('./offline.js')
@@ -47,7 +48,7 @@ async function openPage(browser, entry, options = {}) {
   return { page, heard, close: () => context.close() }
 }
 
-async function lookAround(browser, entry, screenshots) {
+async function lookAround(browser, entry) {
   const { page, heard, close } = await openPage(browser, entry)
 
   for (const width of entry.whole ? WIDTHS : WIDTHS.slice(0, 1)) {
@@ -58,10 +59,10 @@ async function lookAround(browser, entry, screenshots) {
         ...await page.evaluate(look.fits),
         ...await page.evaluate(look.bars),
         ...await page.evaluate(look.inert),
-        ...await axe(page),
+        ...await axe(page, scheme === SCHEMES[0] ? AXE : AXE_LOOKS), // darkness changes colours and nothing else
         ...heard.splice(0),
       ]
-      await picture(page, path.join(screenshots, `${entry.name}-${width}-${scheme}.png`))
+      await picture(page, `${entry.name}-${width}-${scheme}`, findings)
       verdict(`${entry.name} at ${width} px, ${scheme}`, findings)
     }
   }
@@ -148,10 +149,10 @@ async function withoutPolicy(browser, entry) {
   await close()
 }
 
-async function lookAtResults(browser, program, folder, screenshots) {
+async function lookAtResults(browser, program, folder) {
   for (const entry of make(program, folder)) {
     verdict(`${entry.name}: html-validate`, await htmlFaults(fs.readFileSync(entry.file, 'utf8')))
-    await lookAround(browser, entry, screenshots)
+    await lookAround(browser, entry)
     if (entry.texts.length > 0) {
       await withoutPolicy(browser, entry)
     }
@@ -162,7 +163,6 @@ const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer,
 
 async function main(build, parts) {
   const program = path.resolve(build, 'toride')
-  const screenshots = path.resolve(build, 'screenshots')
   const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'toride-browser.'))
 
@@ -172,8 +172,7 @@ async function main(build, parts) {
   }
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
   fs.chmodSync(folder, 0o711) // the PostgreSQL server may be another user's
-  fs.rmSync(screenshots, { recursive: true, force: true })
-  fs.mkdirSync(screenshots, { recursive: true })
+  fs.mkdirSync(pictures.folder, { recursive: true })
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid() === 0 ? ['--no-sandbox'] : [], // Chromium's own sandbox does not work for root
@@ -181,18 +180,21 @@ async function main(build, parts) {
 
   try {
     // side by side, each with visitors and servers of its own
-    await Promise.all(parts.map(part => PARTS[part](browser, program, folder, screenshots)))
+    await Promise.all(parts.map(part => PARTS[part](browser, program, folder)))
   } finally {
     await browser.close()
   }
   return finish()
 }
 
-const [build, ...parts] = process.argv.slice(2)
-if (build === undefined || parts.length > 1 || !parts.every(part => part in PARTS)) {
-  console.error(`usage: node tests/browser/run.js BUILD_DIR [${Object.keys(PARTS).join('|')}]`)
+const [build, ...words] = process.argv.slice(2)
+const parts = words.filter(word => word !== '--pictures')
+if (build === undefined || !parts.every(part => part in PARTS)) {
+  console.error(`usage: node tests/browser/run.js BUILD_DIR [${Object.keys(PARTS).join('|')}]... [--pictures]`)
   process.exit(64)
 }
+pictures.folder = path.resolve(build, 'screenshots')
+pictures.all = words.includes('--pictures')
 main(build, parts.length > 0 ? parts : Object.keys(PARTS)).then(good => { process.exitCode = good ? 0 : 1 }, e => {
   console.log(`Bail out! ${e.message.replaceAll('\n', ' ')}`)
   process.exit(1) // whatever still waits

@@ -11,7 +11,6 @@ const { startServer } = require('./server.js')
 const { newVisitor, turn } = require('./visitor.js')
 
 const WIDTHS = [320, 360, 1280]
-const PICTURES = [360, 1280]
 const FIRM = '髙橋商店'
 const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
 const WRONG = 'たくさん'
@@ -232,27 +231,24 @@ const PAGES = [
 
 // ---- what is looked at ----
 
-async function lookAtOne(v, name, lang, screenshots) {
+async function lookAtOne(v, name, lang) {
   const { page, heard } = v
   let rules = AXE
 
   for (const width of WIDTHS) {
-    const findings = []
     await page.setViewportSize({ width, height: 800 })
+    const findings = await page.evaluate(look.fits)
     for (const scheme of width === 320 ? ['light'] : SCHEMES) { // its colours are those of 360
       await page.emulateMedia({ colorScheme: scheme })
       findings.push(...(await axe(page, rules)).map(f => `${scheme}: ${f}`))
       rules = AXE_LOOKS
-      if (PICTURES.includes(width)) {
-        await picture(page, path.join(screenshots, `${name}-${lang}-${width}-${scheme}.png`))
-      }
+      await picture(page, `${name}-${lang}-${width}-${scheme}`, findings)
     }
-    verdict(`${name}-${lang} at ${width} px`,
-      [...findings, ...await page.evaluate(look.fits), ...heard.splice(0)])
+    verdict(`${name}-${lang} at ${width} px`, [...findings, ...heard.splice(0)])
   }
 }
 
-async function lookAtAll(v, screenshots) {
+async function lookAtAll(v) {
   for (const [name, status, reach, before] of PAGES) {
     await before?.(v)
     for (const lang of ['ja', 'en']) {
@@ -266,18 +262,18 @@ async function lookAtAll(v, screenshots) {
         ...await v.page.evaluate(look.plain),
         ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, FIRM, WRONG, '本店', LIST]) : []),
       ])
-      await lookAtOne(v, name, lang, screenshots)
+      await lookAtOne(v, name, lang)
     }
   }
 }
 
 process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
-async function lookAtServed(browser, program, folder, screenshots) {
+async function lookAtServed(browser, program, folder) {
   const server = await startServer(program, folder, 'served')
   const visitor = await newVisitor(browser, server)
 
-  await lookAtAll(visitor, screenshots)
+  await lookAtAll(visitor)
   await visitor.close()
   verdict('the server ends in good order and has nothing to complain of', await server.stop())
 }
