@@ -11,7 +11,7 @@ enum { INPUT_ANSWERS, INPUT_BEFORE, INPUT_FRAMEWORK };
 /* The answers that were given, as an op that keeps them. */
 static void pack_save(struct work *w, const struct assessment *as)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	const struct catalogue *c = as->catalogue;
 	const struct framework *f = as->framework;
 	struct round_row *rows = NEW_N(r->arena, struct round_row, f->items.count);
@@ -36,7 +36,7 @@ static void pack_save(struct work *w, const struct assessment *as)
 
 static enum err make(struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	struct arena *a = r->arena;
 	const struct catalogue *c = &catalogue_builtin;
 	const struct framework *f;
@@ -68,7 +68,7 @@ static enum err make(struct work *w, struct faults *fs)
 
 static enum err save(const struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	struct op_round_saved saved;
 	struct buf told;
 	str result;
@@ -83,7 +83,7 @@ static enum err save(const struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_assess(const struct request *r, struct faults *fs)
+enum err cmd_assess(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {
 		.request = r,

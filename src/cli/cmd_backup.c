@@ -12,14 +12,14 @@ enum { TOLD_MAX = 1 << 20 };
 
 static enum err write_op(void *ctx, const char *op, str args, struct faults *fs)
 {
-	const struct request *r = ctx;
+	const struct command_line *r = ctx;
 	str nothing;
 
 	return records_do(r, op, args, &nothing, fs);
 }
 
 /* Where things stand here; the folder has to be one of files, for the copy on its way. */
-static enum err enter(const struct request *r, struct where *where, struct backup_room *room, struct faults *fs)
+static enum err enter(const struct command_line *r, struct where *where, struct backup_room *room, struct faults *fs)
 {
 	TRY(records_place(r, where, fs));
 	return where->data == NULL ? FAIL(fs, ERR_USAGE, "place-no-home", NOWHERE)
@@ -36,7 +36,7 @@ static void say_time(struct buf *out, int64_t ms, enum lang lang)
 	buf_add(out, str_of(time));
 }
 
-static str time_said(const struct request *r, int64_t ms)
+static str time_said(const struct command_line *r, int64_t ms)
 {
 	struct buf out;
 
@@ -46,7 +46,7 @@ static str time_said(const struct request *r, int64_t ms)
 }
 
 /* "12.3 MB"; sizes below that are of no interest to anybody. */
-static str size_said(const struct request *r, int64_t bytes)
+static str size_said(const struct command_line *r, int64_t bytes)
 {
 	struct buf out;
 
@@ -71,7 +71,7 @@ static enum err read_folder(struct tx *tx, void *ctx)
 }
 
 /* The folder that was named, or that of the plan. */
-static enum err folder_of_backups(const struct request *r, const char *given, const char **ret, struct faults *fs)
+static enum err folder_of_backups(const struct command_line *r, const char *given, const char **ret, struct faults *fs)
 {
 	*ret = given;
 	if (given == NULL) {
@@ -80,9 +80,9 @@ static enum err folder_of_backups(const struct request *r, const char *given, co
 	return *ret != NULL ? OK : FAIL(fs, ERR_USAGE, "backup-no-place", NOWHERE);
 }
 
-static enum err tell_made(const struct request *r, const struct backup_ran *ran, struct faults *fs)
+static enum err tell_made(const struct command_line *r, const struct backup_ran *ran, struct faults *fs)
 {
-	struct request told = *r;
+	struct command_line told = *r;
 	struct buf out;
 	struct json j;
 
@@ -112,7 +112,7 @@ static enum err tell_made(const struct request *r, const struct backup_ran *ran,
 	return records_tell(&told, &out, fs);
 }
 
-enum err cmd_backup(const struct request *r, struct faults *fs)
+enum err cmd_backup(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(backup_room_leave) struct backup_room room = {.lock = -1};
 	SCOPED(store_end) struct store *store = NULL;
@@ -145,7 +145,7 @@ enum err cmd_backup(const struct request *r, struct faults *fs)
 
 /* ---- the key, the plan ---- */
 
-enum err cmd_backup_key(const struct request *r, struct faults *fs)
+enum err cmd_backup_key(const struct command_line *r, struct faults *fs)
 {
 	const char *path = r->argument_count > 0 ? r->argument[0] : NULL;
 	struct backup_secret secret;
@@ -169,7 +169,7 @@ enum err cmd_backup_key(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_backup_set(const struct request *r, struct faults *fs)
+enum err cmd_backup_set(const struct command_line *r, struct faults *fs)
 {
 	struct buf args;
 	str nothing;
@@ -205,7 +205,7 @@ static void list_json(struct json *j, const struct backup_found *f, const struct
 	json_close(j, '}');
 }
 
-static void list_text(const struct request *r, struct buf *out, const struct backup_found *f,
+static void list_text(const struct command_line *r, struct buf *out, const struct backup_found *f,
                       const struct backup_head *h, bool good)
 {
 	buf_add(out, f->name);
@@ -224,7 +224,7 @@ static void list_text(const struct request *r, struct buf *out, const struct bac
 	buf_char(out, '\n');
 }
 
-static void list_one(const struct request *r, struct buf *out, struct json *j, const struct backup_found *f)
+static void list_one(const struct command_line *r, struct buf *out, struct json *j, const struct backup_found *f)
 {
 	SCOPED(arena_end) struct arena *own = arena_new(BACKUP_ARENA_MAX);
 	SCOPED(backup_reader_end) struct backup_reader reader = {.fd = -1};
@@ -237,7 +237,7 @@ static void list_one(const struct request *r, struct buf *out, struct json *j, c
 	}
 }
 
-enum err cmd_backup_list(const struct request *r, struct faults *fs)
+enum err cmd_backup_list(const struct command_line *r, struct faults *fs)
 {
 	const char *folder;
 	const struct backup_found *found;
@@ -264,7 +264,7 @@ enum err cmd_backup_list(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_backup_check(const struct request *r, struct faults *fs)
+enum err cmd_backup_check(const struct command_line *r, struct faults *fs)
 {
 	const char *file = r->argument[0];
 	struct backup_secret secret;
@@ -285,7 +285,7 @@ enum err cmd_backup_check(const struct request *r, struct faults *fs)
 
 /* ---- rehearsing ---- */
 
-static str seconds_said(const struct request *r, int64_t ms)
+static str seconds_said(const struct command_line *r, int64_t ms)
 {
 	struct buf out;
 
@@ -296,7 +296,7 @@ static str seconds_said(const struct request *r, int64_t ms)
 	return buf_str(&out);
 }
 
-enum err cmd_backup_drill(const struct request *r, struct faults *fs)
+enum err cmd_backup_drill(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(backup_room_leave) struct backup_room room = {.lock = -1};
 	const char *file = r->argument_count > 0 ? r->argument[0] : NULL, *folder;
@@ -327,7 +327,7 @@ enum err cmd_backup_drill(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_restore(const struct request *r, struct faults *fs)
+enum err cmd_restore(const struct command_line *r, struct faults *fs)
 {
 	const char *file = r->argument[0];
 	struct backup_secret secret;

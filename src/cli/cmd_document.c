@@ -23,7 +23,7 @@ static enum err make_list(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_document_list(const struct request *r, struct faults *fs)
+enum err cmd_document_list(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r};
 
@@ -47,7 +47,7 @@ static enum err pattern_named(struct arena *a, const char *id, const struct patt
 	return FAIL(fs, ERR_USAGE, "document-unknown", NOWHERE, str_of(id), buf_str(&known));
 }
 
-static enum err read_day(const struct request *r, int64_t now, struct day *ret, struct faults *fs)
+static enum err read_day(const struct command_line *r, int64_t now, struct day *ret, struct faults *fs)
 {
 	*ret = r->date == NULL ? day_of(now, ZONE_JAPAN) : day_read(str_of(r->date));
 	return ret->year != 0 ? OK : FAIL(fs, ERR_USAGE, "document-day", NOWHERE, str_of(r->date));
@@ -91,7 +91,7 @@ static enum err write_draft(struct work *w, const struct draft *draft, struct fa
 
 static enum err make(struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	const struct catalogue *c = &catalogue_builtin;
 	const struct input *answers = &w->input[INPUT_ANSWERS];
 	struct wish wish = {.lang = r->lang, .furigana = r->furigana};
@@ -115,7 +115,7 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_document_make(const struct request *r, struct faults *fs)
+enum err cmd_document_make(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {
 		.request = r,

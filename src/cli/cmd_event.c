@@ -49,7 +49,7 @@ static enum err read_events(struct tx *tx, void *ctx)
 
 static enum err make(struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	const struct wanted *got = w->ctx;
 	const struct event_reader reader = {r->arena, &catalogue_builtin, r->lang, got->zone};
 	struct event_line *lines = NEW_N(r->arena, struct event_line, got->n);
@@ -72,7 +72,7 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
-static enum err read_words(const struct request *r, struct wanted *w, struct faults *fs)
+static enum err read_words(const struct command_line *r, struct wanted *w, struct faults *fs)
 {
 	str noun = r->argument_count > 0 ? str_of(r->argument[0]) : S("all");
 	bool known = str_eq(noun, S("all"));
@@ -91,7 +91,7 @@ static enum err read_words(const struct request *r, struct wanted *w, struct fau
 	return OK;
 }
 
-enum err cmd_event_list(const struct request *r, struct faults *fs)
+enum err cmd_event_list(const struct command_line *r, struct faults *fs)
 {
 	struct wanted wanted = {.zone = ZONE_JAPAN};
 	struct work w = {.request = r, .ctx = &wanted};

@@ -52,7 +52,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 	return OK;
 }
 
-enum err cmd_firm_list(const struct request *r, struct faults *fs)
+enum err cmd_firm_list(const struct command_line *r, struct faults *fs)
 {
 	struct listing l = {.n = 0};
 	struct buf out;
@@ -92,7 +92,7 @@ static enum err read_firm(struct tx *tx, void *ctx)
 	return OK;
 }
 
-enum err cmd_firm_show(const struct request *r, struct faults *fs)
+enum err cmd_firm_show(const struct command_line *r, struct faults *fs)
 {
 	struct firm_view view;
 	struct buf out;
@@ -107,7 +107,7 @@ enum err cmd_firm_show(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_firm_set(const struct request *r, struct faults *fs)
+enum err cmd_firm_set(const struct command_line *r, struct faults *fs)
 {
 	struct buf args;
 	str result;

@@ -46,7 +46,7 @@ static enum err make_check(struct work *w, struct faults *fs)
 	return OK;
 }
 
-static enum err run(const struct request *r, const char *path, enum err (*make)(struct work *, struct faults *),
+static enum err run(const struct command_line *r, const char *path, enum err (*make)(struct work *, struct faults *),
                     struct faults *fs)
 {
 	struct work w = {.request = r, .input = {{path, OWN_FRAMEWORK_BYTES_MAX, S("")}}};
@@ -54,17 +54,17 @@ static enum err run(const struct request *r, const char *path, enum err (*make)(
 	return work_run(&w, make, fs);
 }
 
-enum err cmd_framework_list(const struct request *r, struct faults *fs)
+enum err cmd_framework_list(const struct command_line *r, struct faults *fs)
 {
 	return run(r, r->framework_file, make_list, fs);
 }
 
-enum err cmd_framework_show(const struct request *r, struct faults *fs)
+enum err cmd_framework_show(const struct command_line *r, struct faults *fs)
 {
 	return run(r, r->framework_file, make_show, fs);
 }
 
-enum err cmd_framework_check(const struct request *r, struct faults *fs)
+enum err cmd_framework_check(const struct command_line *r, struct faults *fs)
 {
 	return run(r, r->argument[0], make_check, fs);
 }

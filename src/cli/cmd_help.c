@@ -2,7 +2,7 @@
 #include "sys/file.h"
 
 /* True if the command's words begin with those asked for. */
-static bool asked_for(const struct request *r, const struct command *c)
+static bool asked_for(const struct command_line *r, const struct command *c)
 {
 	str rest = str_of(c->words);
 
@@ -15,7 +15,7 @@ static bool asked_for(const struct request *r, const struct command *c)
 }
 
 /* The command of exactly these words: "help" is one, and the beginning of another. */
-static const struct command *command_asked(const struct request *r)
+static const struct command *command_asked(const struct command_line *r)
 {
 	for (size_t i = 0; i < command_count; i++) {
 		int words = 1;
@@ -29,7 +29,7 @@ static const struct command *command_asked(const struct request *r)
 	return NULL;
 }
 
-static enum err write_help(const struct request *r, struct buf *out, struct faults *fs)
+static enum err write_help(const struct command_line *r, struct buf *out, struct faults *fs)
 {
 	if (r->help) {
 		help_write(out, r->command, r->lang); /* toride COMMAND --help */
@@ -50,7 +50,7 @@ static enum err write_help(const struct request *r, struct buf *out, struct faul
 	return out->n != 0 ? OK : FAIL(fs, ERR_USAGE, "usage-command", NOWHERE, str_of(r->argument[0]));
 }
 
-enum err cmd_help(const struct request *r, struct faults *fs)
+enum err cmd_help(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(output_end) struct output output = {.fd = -1};
 	struct buf out;

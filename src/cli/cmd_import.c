@@ -25,7 +25,7 @@ static const struct round_row *rows_of(struct arena *a, const struct assessment 
 /* A round that is open counts as closed on the day it was begun: what is here already is never changed by a file. */
 static void pack_import(struct work *w, const struct book *b)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	struct op_round_of_days *rounds = NEW_N(r->arena, struct op_round_of_days, b->n);
 	struct op_round_import in = {
 		.firm = firm_of(r), .industry = b->industry, .people = b->people, .rounds = rounds, .n = b->n};
@@ -53,7 +53,7 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_import(const struct request *r, struct faults *fs)
+enum err cmd_import(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r, .input = {{r->argument[0], BOOK_BYTES_MAX, S("")}}, .saves = true};
 	struct op_round_imported imported;

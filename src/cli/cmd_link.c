@@ -6,7 +6,7 @@
 enum { TOLD_MAX = 4096 };
 
 /* A server must be running: a link to nowhere is of no use. */
-enum err cmd_link(const struct request *r, struct faults *fs)
+enum err cmd_link(const struct command_line *r, struct faults *fs)
 {
 	const struct op_firm firm = firm_of(r);
 	struct where where;

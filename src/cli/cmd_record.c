@@ -97,7 +97,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 	return OK;
 }
 
-enum err cmd_record_list(const struct request *r, struct faults *fs)
+enum err cmd_record_list(const struct command_line *r, struct faults *fs)
 {
 	struct listing l = {.kind = &r->command->entry->record, .is_json = r->format == FORMAT_JSON};
 
@@ -112,7 +112,7 @@ enum err cmd_record_list(const struct request *r, struct faults *fs)
 
 /* ---- add, set, remove ---- */
 
-static enum err change(const struct request *r, const char *op, struct op_record in, str *ret, struct faults *fs)
+static enum err change(const struct command_line *r, const char *op, struct op_record in, str *ret, struct faults *fs)
 {
 	struct buf args;
 
@@ -124,12 +124,12 @@ static enum err change(const struct request *r, const char *op, struct op_record
 }
 
 /* The id that a command names. */
-static enum err read_id(const struct request *r, int64_t *ret, struct faults *fs)
+static enum err read_id(const struct command_line *r, int64_t *ret, struct faults *fs)
 {
 	return id_read(str_of(r->argument[0]), ret) ? OK : FAIL(fs, ERR_MISSING, "record-gone", NOWHERE);
 }
 
-enum err cmd_record_add(const struct request *r, struct faults *fs)
+enum err cmd_record_add(const struct command_line *r, struct faults *fs)
 {
 	struct op_record in = {.field = S(""), .value = str_of(r->argument[0])};
 	struct buf out;
@@ -146,7 +146,7 @@ enum err cmd_record_add(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_record_set(const struct request *r, struct faults *fs)
+enum err cmd_record_set(const struct command_line *r, struct faults *fs)
 {
 	struct op_record in = {.field = str_of(r->argument[1]), .value = str_of(r->argument[2])};
 	str result;
@@ -155,7 +155,7 @@ enum err cmd_record_set(const struct request *r, struct faults *fs)
 	return change(r, "record.set", in, &result, fs);
 }
 
-enum err cmd_record_remove(const struct request *r, struct faults *fs)
+enum err cmd_record_remove(const struct command_line *r, struct faults *fs)
 {
 	struct op_record in = {.field = S(""), .value = S("")};
 	str result;

@@ -42,7 +42,7 @@ struct gathered {
 
 /* What a command wants of the store. */
 struct wanted {
-	const struct request *request;
+	const struct command_line *request;
 	int64_t number[2]; /* of rounds; 0: the newest, and the one before */
 	size_t n;
 	struct gathered got;
@@ -85,7 +85,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 {
 	struct wanted *w = ctx;
 	struct gathered *g = &w->got;
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	str framework = r->argument_count == 0 ? (str){NULL, 0} : str_of(r->argument[0]);
 	const struct q_round_list_row *rows, *last = NULL;
 	size_t n;
@@ -299,7 +299,7 @@ static enum err make_report(struct work *w, struct faults *fs)
 
 /* ---- commands ---- */
 
-static enum err read_number(const struct request *r, int argument, int64_t *ret, struct faults *fs)
+static enum err read_number(const struct command_line *r, int argument, int64_t *ret, struct faults *fs)
 {
 	str word = argument < r->argument_count ? str_of(r->argument[argument]) : S("0");
 	bool given = argument < r->argument_count;
@@ -310,7 +310,7 @@ static enum err read_number(const struct request *r, int argument, int64_t *ret,
 	return OK;
 }
 
-enum err cmd_round_list(const struct request *r, struct faults *fs)
+enum err cmd_round_list(const struct command_line *r, struct faults *fs)
 {
 	struct wanted wanted = {.request = r};
 	struct work w = {.request = r, .ctx = &wanted};
@@ -319,7 +319,7 @@ enum err cmd_round_list(const struct request *r, struct faults *fs)
 	return work_run(&w, make_list, fs);
 }
 
-enum err cmd_round_export(const struct request *r, struct faults *fs)
+enum err cmd_round_export(const struct command_line *r, struct faults *fs)
 {
 	struct wanted wanted = {.request = r};
 	struct work w = {.request = r, .ctx = &wanted};
@@ -328,7 +328,7 @@ enum err cmd_round_export(const struct request *r, struct faults *fs)
 	return work_run(&w, make_export, fs);
 }
 
-enum err cmd_round_show(const struct request *r, struct faults *fs)
+enum err cmd_round_show(const struct command_line *r, struct faults *fs)
 {
 	struct wanted wanted = {.request = r, .n = 1};
 	struct work w = {.request = r, .ctx = &wanted};
@@ -339,7 +339,7 @@ enum err cmd_round_show(const struct request *r, struct faults *fs)
 }
 
 /* With one number, that round and the newest are compared. */
-enum err cmd_round_diff(const struct request *r, struct faults *fs)
+enum err cmd_round_diff(const struct command_line *r, struct faults *fs)
 {
 	struct wanted wanted = {.request = r, .n = 2};
 	struct work w = {.request = r, .ctx = &wanted};

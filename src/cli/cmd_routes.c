@@ -107,7 +107,7 @@ static void write_json(struct buf *out, struct arena *a, enum lang lang)
 	json_close(&j, ']');
 }
 
-enum err cmd_help_routes(const struct request *r, struct faults *fs)
+enum err cmd_help_routes(const struct command_line *r, struct faults *fs)
 {
 	struct buf out;
 

@@ -22,7 +22,7 @@ static enum err read_newest(struct tx *tx, void *ctx)
 	return seal_newest(tx, &n->number, &n->body);
 }
 
-static void say(const struct request *r, const struct seal_made *made)
+static void say(const struct command_line *r, const struct seal_made *made)
 {
 	const char *sentence = made->is_new ? "seal-made" : "seal-stays";
 	char digits[24];
@@ -34,7 +34,7 @@ static void say(const struct request *r, const struct seal_made *made)
 	tell_line(buf_str(&told));
 }
 
-enum err cmd_seal(const struct request *r, struct faults *fs)
+enum err cmd_seal(const struct command_line *r, struct faults *fs)
 {
 	const struct seal_wish wish = {.new_key = r->new_key};
 	struct newest newest = {.body = S("")};
@@ -113,7 +113,7 @@ static void unpack_outside(struct arena *a, struct unpack *u, struct seal_outsid
 
 static enum err make(struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 
 	for (size_t i = 0; i < r->seal_count; i++) {
 		const struct input *in = &w->input[i];
@@ -131,9 +131,9 @@ static int by_number(const void *a, const void *b)
 	return (x->seal.number > y->seal.number) - (x->seal.number < y->seal.number);
 }
 
-static enum err read_files(const struct request *r, struct seal_outside *outside, struct faults *fs)
+static enum err read_files(const struct command_line *r, struct seal_outside *outside, struct faults *fs)
 {
-	struct request silent = *r; /* the result is still to come */
+	struct command_line silent = *r; /* the result is still to come */
 	struct work w = {.request = &silent, .saves = true};
 
 	if (r->seal_count == 0) {
@@ -166,7 +166,7 @@ struct finding {
 	size_t n;
 };
 
-static str day_text(const struct request *r, int64_t at)
+static str day_text(const struct command_line *r, int64_t at)
 {
 	struct buf day;
 
@@ -194,7 +194,7 @@ static void tell_json(struct buf *out, const struct finding *f)
 	json_close(&j, '}');
 }
 
-static void tell_text(const struct request *r, struct buf *out, const struct finding *f)
+static void tell_text(const struct command_line *r, struct buf *out, const struct finding *f)
 {
 	const struct catalogue *c = &catalogue_builtin;
 
@@ -212,7 +212,7 @@ static void tell_text(const struct request *r, struct buf *out, const struct fin
 	}
 }
 
-enum err cmd_verify(const struct request *r, struct faults *fs)
+enum err cmd_verify(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(store_end) struct store *s = NULL;
 	struct seal_outside *outside = NEW_N(r->arena, struct seal_outside, SEALS_MAX);

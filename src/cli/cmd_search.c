@@ -3,7 +3,7 @@
 
 static enum err make(struct work *w, struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	struct search s = search_of(str_of(r->argument[0]));
 
 	if (s.n == 0) {
@@ -17,7 +17,7 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_search(const struct request *r, struct faults *fs)
+enum err cmd_search(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r};
 

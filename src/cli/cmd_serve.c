@@ -15,7 +15,7 @@ enum { TOLD_MAX = 8192, GREETING_MAX = 256 * 1024, RENEW_MAX = 1024 * 1024 };
 #define LISTEN_USUAL "127.0.0.1:8080"
 
 /* The socket that a service manager handed over, or a new one. */
-static enum err listen_somewhere(const struct request *r, int *ret_fd, bool *ret_activated, struct faults *fs)
+static enum err listen_somewhere(const struct command_line *r, int *ret_fd, bool *ret_activated, struct faults *fs)
 {
 	const char *wanted = r->listen != NULL ? r->listen : LISTEN_USUAL;
 	size_t given = process_activated();
@@ -42,7 +42,7 @@ static enum err listen_somewhere(const struct request *r, int *ret_fd, bool *ret
 }
 
 /* What the command line says about who may reach it. */
-static enum err read_reach(const struct request *r, struct reach *ret, struct faults *fs)
+static enum err read_reach(const struct command_line *r, struct reach *ret, struct faults *fs)
 {
 	bool own = r->tls != NULL && strcmp(r->tls, "own") == 0;
 
@@ -74,7 +74,7 @@ static enum err check_loopback(int fd, str address, const struct reach *reach, s
 }
 
 struct greeting {
-	const struct request *request;
+	const struct command_line *request;
 	struct tls_wish wish;
 	struct reach reach;
 	const char *address, *key; /* key NULL: the output is kept somewhere, and a link is a secret */
@@ -105,7 +105,7 @@ static void greet(void *ctx)
 	}
 	buf_lit(&out, "\n");
 	if (serving_say(g->lock, origin, NULL) != OK ||
-	    records_tell(&(const struct request){.arena = a}, &out, NULL) != OK) {
+	    records_tell(&(const struct command_line){.arena = a}, &out, NULL) != OK) {
 		log_event(LOG_WARN, "greeting-not-told");
 	}
 }
@@ -175,7 +175,7 @@ static int renew(void *ctx, struct reach *reach)
 }
 
 /* What the server of this command line is. */
-static enum err prepare(const struct request *r, const struct where *where, int fd, struct greeting *g,
+static enum err prepare(const struct command_line *r, const struct where *where, int fd, struct greeting *g,
                         struct faults *fs)
 {
 	char room[64] = "";
@@ -192,7 +192,7 @@ static enum err prepare(const struct request *r, const struct where *where, int 
 	return OK;
 }
 
-enum err cmd_serve(const struct request *r, struct faults *fs)
+enum err cmd_serve(const struct command_line *r, struct faults *fs)
 {
 	struct where where;
 	struct greeting g;

@@ -56,7 +56,7 @@ static void write_text(struct buf *out, const struct values *v, enum lang lang)
 	}
 }
 
-enum err cmd_setting_list(const struct request *r, struct faults *fs)
+enum err cmd_setting_list(const struct command_line *r, struct faults *fs)
 {
 	struct values v;
 	struct buf out;
@@ -71,7 +71,7 @@ enum err cmd_setting_list(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_setting_set(const struct request *r, struct faults *fs)
+enum err cmd_setting_set(const struct command_line *r, struct faults *fs)
 {
 	struct buf args;
 	str result;

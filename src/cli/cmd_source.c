@@ -12,7 +12,7 @@ static enum err make_list(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_source_list(const struct request *r, struct faults *fs)
+enum err cmd_source_list(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r};
 

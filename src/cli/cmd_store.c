@@ -28,7 +28,7 @@ static void numbers_json(struct buf *out, const struct number *numbers, size_t n
 }
 
 /* Tells the numbers: in JSON by name, for people in one sentence. */
-static enum err tell_numbers(const struct request *r, const char *sentence, const struct number *numbers, size_t n,
+static enum err tell_numbers(const struct command_line *r, const char *sentence, const struct number *numbers, size_t n,
                              struct faults *fs)
 {
 	struct buf out;
@@ -48,13 +48,13 @@ static enum err tell_numbers(const struct request *r, const char *sentence, cons
 	return records_tell(r, &out, fs);
 }
 
-static enum err open_here(const struct request *r, struct where *where, struct store **ret, struct faults *fs)
+static enum err open_here(const struct command_line *r, struct where *where, struct store **ret, struct faults *fs)
 {
 	TRY(records_place(r, where, fs));
 	return store_open(r->arena, where, MODE_READ, false, ret, fs);
 }
 
-enum err cmd_check(const struct request *r, struct faults *fs)
+enum err cmd_check(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(store_end) struct store *s = NULL;
 	struct where where;
@@ -85,7 +85,7 @@ enum err cmd_check(const struct request *r, struct faults *fs)
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_rebuild(const struct request *r, struct faults *fs)
+enum err cmd_rebuild(const struct command_line *r, struct faults *fs)
 {
 	str result;
 	int64_t firms;
@@ -97,7 +97,7 @@ enum err cmd_rebuild(const struct request *r, struct faults *fs)
 	return tell_numbers(r, "store-rebuilt", &(const struct number){"firms", firms}, 1, fs);
 }
 
-enum err cmd_migrate(const struct request *r, struct faults *fs)
+enum err cmd_migrate(const struct command_line *r, struct faults *fs)
 {
 	struct where where;
 	struct migrated m;
@@ -120,7 +120,7 @@ static bool same_text(const char *a, const char *b)
 	return a != NULL && b != NULL && strcmp(a, b) == 0;
 }
 
-enum err cmd_copy(const struct request *r, struct faults *fs)
+enum err cmd_copy(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(store_end) struct store *from = NULL;
 	SCOPED(store_end) struct store *to = NULL;

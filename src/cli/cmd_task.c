@@ -15,7 +15,7 @@ enum {
 /* ---- list ---- */
 
 struct listing {
-	const struct request *request;
+	const struct command_line *request;
 	struct task_line *tasks;
 	size_t n;
 };
@@ -32,7 +32,7 @@ static str state_label(enum lang lang, int64_t state)
 	return phrase(&catalogue_builtin, lang, labels[state]);
 }
 
-static struct task_line line_of(struct arena *a, const struct request *r, const struct q_task_page_row *row)
+static struct task_line line_of(struct arena *a, const struct command_line *r, const struct q_task_page_row *row)
 {
 	const struct measure *m = catalogue_measure(&catalogue_builtin, row->measure);
 
@@ -75,7 +75,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 	return add_span(tx, l, Q_TASK_PAGE_BY_ID, TASK_DONE, TASK_DROPPED);
 }
 
-enum err cmd_task_list(const struct request *r, struct faults *fs)
+enum err cmd_task_list(const struct command_line *r, struct faults *fs)
 {
 	struct listing l = {.request = r};
 	struct buf out;
@@ -92,7 +92,7 @@ enum err cmd_task_list(const struct request *r, struct faults *fs)
 
 /* ---- add, done, drop ---- */
 
-static enum err say(const struct request *r, enum task_state state, struct faults *fs)
+static enum err say(const struct command_line *r, enum task_state state, struct faults *fs)
 {
 	struct buf args, out;
 	int64_t id;
@@ -115,17 +115,17 @@ static enum err say(const struct request *r, enum task_state state, struct fault
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_task_add(const struct request *r, struct faults *fs)
+enum err cmd_task_add(const struct command_line *r, struct faults *fs)
 {
 	return say(r, TASK_BEGUN, fs);
 }
 
-enum err cmd_task_done(const struct request *r, struct faults *fs)
+enum err cmd_task_done(const struct command_line *r, struct faults *fs)
 {
 	return say(r, TASK_DONE, fs);
 }
 
-enum err cmd_task_drop(const struct request *r, struct faults *fs)
+enum err cmd_task_drop(const struct command_line *r, struct faults *fs)
 {
 	return say(r, TASK_DROPPED, fs);
 }

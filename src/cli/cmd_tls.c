@@ -5,7 +5,7 @@
 
 enum { TOLD_MAX = 16 * 1024 };
 
-static enum err tell(const struct request *r, const char *phrase_first, const struct cert *c, struct faults *fs)
+static enum err tell(const struct command_line *r, const char *phrase_first, const struct cert *c, struct faults *fs)
 {
 	struct buf out;
 
@@ -22,7 +22,7 @@ static enum err tell(const struct request *r, const char *phrase_first, const st
 	return records_tell(r, &out, fs);
 }
 
-enum err cmd_tls_show(const struct request *r, struct faults *fs)
+enum err cmd_tls_show(const struct command_line *r, struct faults *fs)
 {
 	struct where where;
 	struct cert cert = {.until = 0};
@@ -38,7 +38,7 @@ enum err cmd_tls_show(const struct request *r, struct faults *fs)
 	return looked;
 }
 
-enum err cmd_tls_renew(const struct request *r, struct faults *fs)
+enum err cmd_tls_renew(const struct command_line *r, struct faults *fs)
 {
 	struct where where;
 	struct cert cert;

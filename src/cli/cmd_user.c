@@ -13,7 +13,7 @@ enum { USER_OUT_MAX = 4 * 1024 * 1024, TOLD_MAX = 4096 };
 /* ---- list ---- */
 
 struct listing {
-	const struct request *request;
+	const struct command_line *request;
 	struct person_line *people;
 	size_t n;
 };
@@ -46,7 +46,7 @@ static enum err read_list(struct tx *tx, void *ctx)
 	return OK;
 }
 
-enum err cmd_user_list(const struct request *r, struct faults *fs)
+enum err cmd_user_list(const struct command_line *r, struct faults *fs)
 {
 	struct listing l = {.request = r};
 	struct buf out;
@@ -64,7 +64,7 @@ enum err cmd_user_list(const struct request *r, struct faults *fs)
 /* ---- links ---- */
 
 /* A server must be running: a link to nowhere is of no use. */
-static enum err address_of(const struct request *r, str *ret, struct faults *fs)
+static enum err address_of(const struct command_line *r, str *ret, struct faults *fs)
 {
 	struct where where;
 
@@ -72,7 +72,7 @@ static enum err address_of(const struct request *r, str *ret, struct faults *fs)
 	return serving_address(r->arena, &where, ret, fs);
 }
 
-static enum err tell_link(const struct request *r, str address, str result, struct faults *fs)
+static enum err tell_link(const struct command_line *r, str address, str result, struct faults *fs)
 {
 	struct buf out;
 	str key;
@@ -88,12 +88,12 @@ static enum err tell_link(const struct request *r, str address, str result, stru
 	return records_tell(r, &out, fs);
 }
 
-static str argument(const struct request *r, int i)
+static str argument(const struct command_line *r, int i)
 {
 	return i < r->argument_count ? str_of(r->argument[i]) : S("");
 }
 
-enum err cmd_user_invite(const struct request *r, struct faults *fs)
+enum err cmd_user_invite(const struct command_line *r, struct faults *fs)
 {
 	struct buf args;
 	str address, result;
@@ -114,7 +114,7 @@ enum err cmd_user_invite(const struct request *r, struct faults *fs)
 
 /* ---- changes ---- */
 
-static enum err change(const struct request *r, const char *op, str field, str value, str *ret, struct faults *fs)
+static enum err change(const struct command_line *r, const char *op, str field, str value, str *ret, struct faults *fs)
 {
 	struct buf args;
 
@@ -123,28 +123,28 @@ static enum err change(const struct request *r, const char *op, str field, str v
 	return records_do(r, op, buf_str(&args), ret, fs);
 }
 
-enum err cmd_user_role(const struct request *r, struct faults *fs)
+enum err cmd_user_role(const struct command_line *r, struct faults *fs)
 {
 	str result;
 
 	return change(r, "user.set", S("role"), argument(r, 1), &result, fs);
 }
 
-enum err cmd_user_close(const struct request *r, struct faults *fs)
+enum err cmd_user_close(const struct command_line *r, struct faults *fs)
 {
 	str result;
 
 	return change(r, "user.set", S("closed"), S("yes"), &result, fs);
 }
 
-enum err cmd_user_open(const struct request *r, struct faults *fs)
+enum err cmd_user_open(const struct command_line *r, struct faults *fs)
 {
 	str result;
 
 	return change(r, "user.set", S("closed"), S("no"), &result, fs);
 }
 
-enum err cmd_user_reset(const struct request *r, struct faults *fs)
+enum err cmd_user_reset(const struct command_line *r, struct faults *fs)
 {
 	str address, result;
 

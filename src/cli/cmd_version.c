@@ -2,7 +2,7 @@
 #include "cli/command.h"
 #include "sys/file.h"
 
-enum err cmd_version(const struct request *r, struct faults *fs)
+enum err cmd_version(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(output_end) struct output output = {.fd = -1};
 	struct buf out;

@@ -8,14 +8,14 @@ enum {
 	FIELDS_SAID_MAX = 1024,
 };
 
-/* Which member of the request an option fills: a path or word as it stands, or a switch. */
-#define WORD(m) offsetof(struct request, m), 0
-#define SWITCH(m) 0, offsetof(struct request, m)
+/* Which member of the command line an option fills: a path or word as it stands, or a switch. */
+#define WORD(m) offsetof(struct command_line, m), 0
+#define SWITCH(m) 0, offsetof(struct command_line, m)
 
 static const struct {
 	const char *word, *value, *help; /* "--out", "FILE", phrase */
 	unsigned option;
-	size_t text, yes; /* places in struct request; 0: read in set_option */
+	size_t text, yes; /* places in struct command_line; 0: read in set_option */
 	unsigned needs;   /* another option without which it means nothing, where the command has that one */
 } options[] = {
 	{"--format", "WORD", "option-format", OPTION_FORMAT, 0, 0, 0},
@@ -48,7 +48,7 @@ static const struct {
 	{"--help", NULL, "option-help", OPTION_HELP, SWITCH(help), 0},
 };
 
-str format_word(enum format f)
+str format_word(enum output_format f)
 {
 	static const str words[FORMAT__MAX] = {
 		[FORMAT_UNSET] = S(""),    [FORMAT_TEXT] = S("text"), [FORMAT_JSON] = S("json"),
@@ -131,9 +131,9 @@ static int arguments_of(const struct command *c, bool needed)
 	return n;
 }
 
-static enum format default_format(const struct command *c)
+static enum output_format default_format(const struct command *c)
 {
-	enum format f = FORMAT_TEXT;
+	enum output_format f = FORMAT_TEXT;
 
 	while (f < FORMAT__MAX && (c->formats & (1u << f)) == 0) {
 		f++;
@@ -141,12 +141,12 @@ static enum format default_format(const struct command *c)
 	return f;
 }
 
-static enum err read_format(struct arena *a, const char *word, struct request *r, struct faults *fs)
+static enum err read_format(struct arena *a, const char *word, struct command_line *r, struct faults *fs)
 {
 	struct buf known;
 
 	buf_init(&known, a, 256);
-	for (enum format f = FORMAT_TEXT; f < FORMAT__MAX; f++) {
+	for (enum output_format f = FORMAT_TEXT; f < FORMAT__MAX; f++) {
 		if ((r->command->formats & (1u << f)) == 0) {
 			continue;
 		}
@@ -160,7 +160,7 @@ static enum err read_format(struct arena *a, const char *word, struct request *r
 	return FAIL(fs, ERR_USAGE, "usage-format", NOWHERE, str_of(word), buf_str(&known));
 }
 
-static enum err add_seal(const char *path, struct request *r, struct faults *fs)
+static enum err add_seal(const char *path, struct command_line *r, struct faults *fs)
 {
 	if (r->seal_count == SEALS_MAX) {
 		return FAIL(fs, ERR_USAGE, "usage-seals", NOWHERE, INT_STR(SEALS_MAX));
@@ -169,7 +169,7 @@ static enum err add_seal(const char *path, struct request *r, struct faults *fs)
 	return OK;
 }
 
-static enum err set_option(struct arena *a, size_t k, const char *value, struct request *r, struct faults *fs)
+static enum err set_option(struct arena *a, size_t k, const char *value, struct command_line *r, struct faults *fs)
 {
 	r->given |= options[k].option;
 	if (options[k].text != 0) {
@@ -197,7 +197,7 @@ static str option_word(unsigned option)
 }
 
 /* An option that means nothing alone is more likely a slip than meant so. */
-static enum err check_needs(const struct request *r, struct faults *fs)
+static enum err check_needs(const struct command_line *r, struct faults *fs)
 {
 	for (size_t k = 0; k < COUNT_OF(options); k++) {
 		unsigned needs = options[k].needs & r->command->options;
@@ -209,7 +209,7 @@ static enum err check_needs(const struct request *r, struct faults *fs)
 }
 
 /* Reads the option at argv[*i], and its value, which may also follow a "=". */
-static enum err read_option(struct arena *a, int argc, char **argv, int *i, struct request *r, struct faults *fs)
+static enum err read_option(struct arena *a, int argc, char **argv, int *i, struct command_line *r, struct faults *fs)
 {
 	str value, word = str_cut(str_of(argv[*i]), '=', &value);
 	bool has_value = word.n < strlen(argv[*i]); /* behind a "=", perhaps an empty one */
@@ -248,7 +248,7 @@ static const struct command *command_named(str words)
 }
 
 /* The number of words that name a command, which is set; 0 if they name none. */
-static int find_command(int argc, char **argv, struct request *r)
+static int find_command(int argc, char **argv, struct command_line *r)
 {
 	for (size_t i = 0; i < command_count; i++) {
 		int n = words_matching(&commands[i], argc, argv);
@@ -264,7 +264,7 @@ static int find_command(int argc, char **argv, struct request *r)
 }
 
 /* --lang may stand before the command, too; it is taken off the line. */
-static enum err read_leading_lang(int *argc, char ***argv, struct request *r, struct faults *fs)
+static enum err read_leading_lang(int *argc, char ***argv, struct command_line *r, struct faults *fs)
 {
 	while (*argc > 1) {
 		str value, word = str_cut(str_of((*argv)[1]), '=', &value);
@@ -290,7 +290,7 @@ static bool is_help(const char *word)
 }
 
 /* True if it is help that is wanted: no command at all, or only the beginning of one, as in "framework --help". */
-static bool wants_help(int argc, char **argv, struct request *r)
+static bool wants_help(int argc, char **argv, struct command_line *r)
 {
 	r->command = command_named(S("help"));
 	r->format = FORMAT_TEXT;
@@ -302,11 +302,11 @@ static bool wants_help(int argc, char **argv, struct request *r)
 	return argc < 2 || (i < argc && is_help(argv[i]));
 }
 
-enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs)
+enum err command_read(struct arena *a, int argc, char **argv, struct command_line *ret, struct faults *fs)
 {
 	bool options_end = false;
 
-	*ret = (struct request){.arena = a, .lang = lang_wanted(argc, argv)};
+	*ret = (struct command_line){.arena = a, .lang = lang_wanted(argc, argv)};
 	TRY(read_leading_lang(&argc, &argv, ret, fs));
 	int words = find_command(argc, argv, ret);
 
@@ -356,7 +356,7 @@ static void help_options(struct buf *out, const struct command *c, enum lang lan
 		buf_add(out, str_of(options[i].word));
 		buf_lit(out, " ");
 		bool formats = options[i].option == OPTION_FORMAT;
-		for (enum format f = FORMAT_TEXT; formats && f < FORMAT__MAX; f++) {
+		for (enum output_format f = FORMAT_TEXT; formats && f < FORMAT__MAX; f++) {
 			if ((c->formats & (1u << f)) != 0) {
 				buf_add(out, f == default_format(c) ? S("") : S("|"));
 				buf_add(out, format_word(f));

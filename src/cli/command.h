@@ -10,7 +10,7 @@
 enum { ARGUMENTS_MAX = 5, SEALS_MAX = 8 };
 
 /* How results are written. */
-enum format {
+enum output_format {
 	FORMAT_UNSET,
 	FORMAT_TEXT,
 	FORMAT_JSON,
@@ -57,13 +57,13 @@ enum option {
 struct entry_kind;
 
 /* A command line, read and checked. */
-struct request {
+struct command_line {
 	struct arena *arena; /* of the process */
 	const struct command *command;
 	const char *argument[ARGUMENTS_MAX];
 	int argument_count;
 	enum lang lang;
-	enum format format;
+	enum output_format format;
 	const char *out;            /* NULL: standard output */
 	const char *framework_file; /* NULL: none */
 	const char *before;         /* NULL: none */
@@ -88,9 +88,9 @@ struct request {
 struct command {
 	const char *words;     /* "framework show" */
 	const char *arguments; /* "ID ANSWERS.csv"; one word each, in brackets what may be left out */
-	enum err (*run)(const struct request *r, struct faults *fs);
+	enum err (*run)(const struct command_line *r, struct faults *fs);
 	unsigned options; /* beside OPTION_LANG and OPTION_HELP, which all take */
-	unsigned formats; /* bits of 1 << enum format; the lowest one is the default */
+	unsigned formats; /* bits of 1 << enum output_format; the lowest one is the default */
 	bool hidden;      /* not for people: help does not list it */
 	const struct entry_kind
 		*entry; /* of the commands of such a noun (cmd_record.c): which; NULL: another command */
@@ -103,9 +103,9 @@ extern const struct command commands[];
 extern const size_t command_count;
 
 /* Reads a command line.  On ERR_USAGE *ret still has the language, for the fault's sentence. */
-MUST enum err command_read(struct arena *a, int argc, char **argv, struct request *ret, struct faults *fs);
+MUST enum err command_read(struct arena *a, int argc, char **argv, struct command_line *ret, struct faults *fs);
 
-str format_word(enum format f);
+str format_word(enum output_format f);
 
 /* Help for one command: usage, what it does, its options. */
 void help_write(struct buf *out, const struct command *c, enum lang lang);
@@ -113,59 +113,59 @@ void help_write(struct buf *out, const struct command *c, enum lang lang);
 /* All commands, a line each. */
 void help_write_all(struct buf *out, enum lang lang);
 
-enum err cmd_assess(const struct request *r, struct faults *fs);
-enum err cmd_framework_list(const struct request *r, struct faults *fs);
-enum err cmd_framework_show(const struct request *r, struct faults *fs);
-enum err cmd_framework_check(const struct request *r, struct faults *fs);
-enum err cmd_document_list(const struct request *r, struct faults *fs);
-enum err cmd_document_make(const struct request *r, struct faults *fs);
-enum err cmd_search(const struct request *r, struct faults *fs);
-enum err cmd_source_list(const struct request *r, struct faults *fs);
-enum err cmd_version(const struct request *r, struct faults *fs);
-enum err cmd_help(const struct request *r, struct faults *fs);
-enum err cmd_import(const struct request *r, struct faults *fs);
-enum err cmd_round_export(const struct request *r, struct faults *fs);
-enum err cmd_round_list(const struct request *r, struct faults *fs);
-enum err cmd_round_show(const struct request *r, struct faults *fs);
-enum err cmd_round_diff(const struct request *r, struct faults *fs);
-enum err cmd_firm_list(const struct request *r, struct faults *fs);
-enum err cmd_firm_show(const struct request *r, struct faults *fs);
-enum err cmd_firm_set(const struct request *r, struct faults *fs);
-enum err cmd_record_list(const struct request *r, struct faults *fs);
-enum err cmd_record_add(const struct request *r, struct faults *fs);
-enum err cmd_record_set(const struct request *r, struct faults *fs);
-enum err cmd_record_remove(const struct request *r, struct faults *fs);
-enum err cmd_task_list(const struct request *r, struct faults *fs);
-enum err cmd_task_add(const struct request *r, struct faults *fs);
-enum err cmd_task_done(const struct request *r, struct faults *fs);
-enum err cmd_task_drop(const struct request *r, struct faults *fs);
-enum err cmd_event_list(const struct request *r, struct faults *fs);
-enum err cmd_user_list(const struct request *r, struct faults *fs);
-enum err cmd_user_invite(const struct request *r, struct faults *fs);
-enum err cmd_user_role(const struct request *r, struct faults *fs);
-enum err cmd_user_close(const struct request *r, struct faults *fs);
-enum err cmd_user_open(const struct request *r, struct faults *fs);
-enum err cmd_user_reset(const struct request *r, struct faults *fs);
-enum err cmd_setting_list(const struct request *r, struct faults *fs);
-enum err cmd_setting_set(const struct request *r, struct faults *fs);
-enum err cmd_check(const struct request *r, struct faults *fs);
-enum err cmd_verify(const struct request *r, struct faults *fs);
-enum err cmd_seal(const struct request *r, struct faults *fs);
-enum err cmd_rebuild(const struct request *r, struct faults *fs);
-enum err cmd_migrate(const struct request *r, struct faults *fs);
-enum err cmd_copy(const struct request *r, struct faults *fs);
-enum err cmd_backup(const struct request *r, struct faults *fs);
-enum err cmd_backup_key(const struct request *r, struct faults *fs);
-enum err cmd_backup_set(const struct request *r, struct faults *fs);
-enum err cmd_backup_list(const struct request *r, struct faults *fs);
-enum err cmd_backup_check(const struct request *r, struct faults *fs);
-enum err cmd_backup_drill(const struct request *r, struct faults *fs);
-enum err cmd_restore(const struct request *r, struct faults *fs);
-enum err cmd_serve(const struct request *r, struct faults *fs);
-enum err cmd_link(const struct request *r, struct faults *fs);
-enum err cmd_tls_show(const struct request *r, struct faults *fs);
-enum err cmd_tls_renew(const struct request *r, struct faults *fs);
-enum err cmd_part(const struct request *r, struct faults *fs);
-enum err cmd_help_routes(const struct request *r, struct faults *fs);
+enum err cmd_assess(const struct command_line *r, struct faults *fs);
+enum err cmd_framework_list(const struct command_line *r, struct faults *fs);
+enum err cmd_framework_show(const struct command_line *r, struct faults *fs);
+enum err cmd_framework_check(const struct command_line *r, struct faults *fs);
+enum err cmd_document_list(const struct command_line *r, struct faults *fs);
+enum err cmd_document_make(const struct command_line *r, struct faults *fs);
+enum err cmd_search(const struct command_line *r, struct faults *fs);
+enum err cmd_source_list(const struct command_line *r, struct faults *fs);
+enum err cmd_version(const struct command_line *r, struct faults *fs);
+enum err cmd_help(const struct command_line *r, struct faults *fs);
+enum err cmd_import(const struct command_line *r, struct faults *fs);
+enum err cmd_round_export(const struct command_line *r, struct faults *fs);
+enum err cmd_round_list(const struct command_line *r, struct faults *fs);
+enum err cmd_round_show(const struct command_line *r, struct faults *fs);
+enum err cmd_round_diff(const struct command_line *r, struct faults *fs);
+enum err cmd_firm_list(const struct command_line *r, struct faults *fs);
+enum err cmd_firm_show(const struct command_line *r, struct faults *fs);
+enum err cmd_firm_set(const struct command_line *r, struct faults *fs);
+enum err cmd_record_list(const struct command_line *r, struct faults *fs);
+enum err cmd_record_add(const struct command_line *r, struct faults *fs);
+enum err cmd_record_set(const struct command_line *r, struct faults *fs);
+enum err cmd_record_remove(const struct command_line *r, struct faults *fs);
+enum err cmd_task_list(const struct command_line *r, struct faults *fs);
+enum err cmd_task_add(const struct command_line *r, struct faults *fs);
+enum err cmd_task_done(const struct command_line *r, struct faults *fs);
+enum err cmd_task_drop(const struct command_line *r, struct faults *fs);
+enum err cmd_event_list(const struct command_line *r, struct faults *fs);
+enum err cmd_user_list(const struct command_line *r, struct faults *fs);
+enum err cmd_user_invite(const struct command_line *r, struct faults *fs);
+enum err cmd_user_role(const struct command_line *r, struct faults *fs);
+enum err cmd_user_close(const struct command_line *r, struct faults *fs);
+enum err cmd_user_open(const struct command_line *r, struct faults *fs);
+enum err cmd_user_reset(const struct command_line *r, struct faults *fs);
+enum err cmd_setting_list(const struct command_line *r, struct faults *fs);
+enum err cmd_setting_set(const struct command_line *r, struct faults *fs);
+enum err cmd_check(const struct command_line *r, struct faults *fs);
+enum err cmd_verify(const struct command_line *r, struct faults *fs);
+enum err cmd_seal(const struct command_line *r, struct faults *fs);
+enum err cmd_rebuild(const struct command_line *r, struct faults *fs);
+enum err cmd_migrate(const struct command_line *r, struct faults *fs);
+enum err cmd_copy(const struct command_line *r, struct faults *fs);
+enum err cmd_backup(const struct command_line *r, struct faults *fs);
+enum err cmd_backup_key(const struct command_line *r, struct faults *fs);
+enum err cmd_backup_set(const struct command_line *r, struct faults *fs);
+enum err cmd_backup_list(const struct command_line *r, struct faults *fs);
+enum err cmd_backup_check(const struct command_line *r, struct faults *fs);
+enum err cmd_backup_drill(const struct command_line *r, struct faults *fs);
+enum err cmd_restore(const struct command_line *r, struct faults *fs);
+enum err cmd_serve(const struct command_line *r, struct faults *fs);
+enum err cmd_link(const struct command_line *r, struct faults *fs);
+enum err cmd_tls_show(const struct command_line *r, struct faults *fs);
+enum err cmd_tls_renew(const struct command_line *r, struct faults *fs);
+enum err cmd_part(const struct command_line *r, struct faults *fs);
+enum err cmd_help_routes(const struct command_line *r, struct faults *fs);
 
 #endif

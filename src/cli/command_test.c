@@ -5,7 +5,7 @@
 
 static struct faults fs;
 
-static enum err read(struct arena *a, int argc, char **argv, struct request *ret)
+static enum err read(struct arena *a, int argc, char **argv, struct command_line *ret)
 {
 	fs.n = fs.more = 0;
 	return command_read(a, argc, argv, ret, &fs);
@@ -28,7 +28,7 @@ TEST(every_row_of_the_commands_is_complete)
 TEST(a_command_line_is_read)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
-	struct request r;
+	struct command_line r;
 
 	CHECK(READ(a, &r, "toride", "assess", "--lang", "en", "x-1", "--format=json", "-o", "out", "--", "-a.csv") ==
 	      OK);
@@ -52,7 +52,7 @@ TEST(a_command_line_is_read)
 TEST(a_wrong_command_line_is_told)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
-	struct request r;
+	struct command_line r;
 
 	CHECK(READ(a, &r, "toride", "framework") == ERR_USAGE);
 	CHECK_STR(str_of(fs.list[0].message), S("usage-command"));
@@ -83,7 +83,7 @@ TEST(a_wrong_command_line_is_told)
 TEST(the_language_is_known_before_the_first_fault)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
-	struct request r;
+	struct command_line r;
 
 	CHECK(READ(a, &r, "toride", "nonsense", "--lang", "en") == ERR_USAGE && r.lang == LANG_EN);
 	CHECK(READ(a, &r, "toride", "nonsense", "--lang", "ja") == ERR_USAGE && r.lang == LANG_JA);

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
 {
 	static struct faults faults;
 	SCOPED(arena_end) struct arena *a = arena_new(PROCESS_ARENA_MAX);
-	struct request r;
+	struct command_line r;
 
 	/* a closed pipe and a file that may not grow are answers of write(), not the end of the process */
 	signal(SIGPIPE, SIG_IGN);

@@ -44,7 +44,7 @@ static enum err read_conf(struct arena *a, const char *folder, const char **ret,
 	return words.n == 0 ? OK : check_words(a, words.p, str_of(path), false, fs);
 }
 
-enum err records_place(const struct request *r, struct where *ret, struct faults *fs)
+enum err records_place(const struct command_line *r, struct where *ret, struct faults *fs)
 {
 	const char *home = getenv("HOME"), *shared = getenv("XDG_DATA_HOME"), *database = getenv("TORIDE_DATABASE");
 
@@ -87,8 +87,8 @@ static enum err find_firm(struct tx *tx, void *ctx)
 	return firm_find(tx, f->name, &f->tenant);
 }
 
-static enum err read_records(const struct request *r, bool of_firm, enum err (*fn)(struct tx *tx, void *ctx), void *ctx,
-                             struct faults *fs)
+static enum err read_records(const struct command_line *r, bool of_firm, enum err (*fn)(struct tx *tx, void *ctx),
+                             void *ctx, struct faults *fs)
 {
 	SCOPED(store_end) struct store *s = NULL;
 	struct finding f = {.name = firm_of(r).name, .tenant = TENANT_INSTALLATION};
@@ -102,12 +102,13 @@ static enum err read_records(const struct request *r, bool of_firm, enum err (*f
 	return store_read(s, r->arena, (struct actor){.tenant = f.tenant}, fn, ctx, fs);
 }
 
-enum err records_read(const struct request *r, enum err (*fn)(struct tx *tx, void *ctx), void *ctx, struct faults *fs)
+enum err records_read(const struct command_line *r, enum err (*fn)(struct tx *tx, void *ctx), void *ctx,
+                      struct faults *fs)
 {
 	return read_records(r, true, fn, ctx, fs);
 }
 
-enum err records_read_any(const struct request *r, enum err (*fn)(struct tx *tx, void *ctx), void *ctx,
+enum err records_read_any(const struct command_line *r, enum err (*fn)(struct tx *tx, void *ctx), void *ctx,
                           struct faults *fs)
 {
 	return read_records(r, false, fn, ctx, fs);
@@ -115,7 +116,7 @@ enum err records_read_any(const struct request *r, enum err (*fn)(struct tx *tx,
 
 /* ---- writing ---- */
 
-struct op_firm firm_of(const struct request *r)
+struct op_firm firm_of(const struct command_line *r)
 {
 	return (struct op_firm){
 		.name = r->firm == NULL ? (str){NULL, 0} : str_of(r->firm),
@@ -123,7 +124,7 @@ struct op_firm firm_of(const struct request *r)
 	};
 }
 
-enum err records_do(const struct request *r, const char *op, str args, str *ret, struct faults *fs)
+enum err records_do(const struct command_line *r, const char *op, str args, str *ret, struct faults *fs)
 {
 	struct where where;
 
@@ -131,7 +132,7 @@ enum err records_do(const struct request *r, const char *op, str args, str *ret,
 	return op_do(r->arena, &where, r->create, op, args, ret, fs);
 }
 
-enum err records_tell(const struct request *r, const struct buf *out, struct faults *fs)
+enum err records_tell(const struct command_line *r, const struct buf *out, struct faults *fs)
 {
 	SCOPED(output_end) struct output output = {.fd = -1};
 

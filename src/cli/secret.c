@@ -6,7 +6,7 @@
 #include "sys/terminal.h"
 
 /* The file that was named; *ret_named false when there was none. */
-static enum err named(const struct request *r, struct backup_secret *ret, bool *ret_named, struct faults *fs)
+static enum err named(const struct command_line *r, struct backup_secret *ret, bool *ret_named, struct faults *fs)
 {
 	*ret_named = r->passphrase_file != NULL || r->key_file != NULL;
 	if (r->passphrase_file != NULL && r->key_file != NULL) {
@@ -19,14 +19,14 @@ static enum err named(const struct request *r, struct backup_secret *ret, bool *
 }
 
 /* NULL: there is none. */
-static const char *usual_key(const struct request *r, const struct where *where)
+static const char *usual_key(const struct command_line *r, const struct where *where)
 {
 	const char *path = where->data == NULL ? NULL : backup_key_path(r->arena, where->data);
 
 	return path != NULL && file_is_there(path) ? path : NULL;
 }
 
-static enum err ask(const struct request *r, const char *question, str *ret, struct faults *fs)
+static enum err ask(const struct command_line *r, const char *question, str *ret, struct faults *fs)
 {
 	char *room = arena_alloc(r->arena, BACKUP_PASSPHRASE_BYTES_MAX);
 	struct buf text;
@@ -41,7 +41,8 @@ static enum err ask(const struct request *r, const char *question, str *ret, str
 	return OK;
 }
 
-enum err secret_new(const struct request *r, const struct where *where, struct backup_secret *ret, struct faults *fs)
+enum err secret_new(const struct command_line *r, const struct where *where, struct backup_secret *ret,
+                    struct faults *fs)
 {
 	bool is_named;
 	str again;
@@ -61,7 +62,7 @@ enum err secret_new(const struct request *r, const struct where *where, struct b
 	return str_eq(ret->words, again) ? OK : FAIL(fs, ERR_DATA, "backup-passphrase-twice", NOWHERE);
 }
 
-enum err secret_of(const struct request *r, const struct where *where, const char *file, struct backup_secret *ret,
+enum err secret_of(const struct command_line *r, const struct where *where, const char *file, struct backup_secret *ret,
                    struct faults *fs)
 {
 	SCOPED(backup_reader_end) struct backup_reader reader = {.fd = -1};

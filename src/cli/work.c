@@ -100,7 +100,7 @@ static enum err one_standard_input(const struct work *w, struct faults *fs)
 }
 
 /* Libraries and fonts are files, so they are opened before the sandbox closes. */
-static enum err open_painting(enum format format, const struct output *output, struct faults *fs)
+static enum err open_painting(enum output_format format, const struct output *output, struct faults *fs)
 {
 	if (isatty(output->fd)) {
 		return FAIL(fs, ERR_USAGE, "result-terminal", NOWHERE, format_word(format));
@@ -110,7 +110,7 @@ static enum err open_painting(enum format format, const struct output *output, s
 
 enum err work_run(struct work *w, enum err (*make)(struct work *w, struct faults *fs), struct faults *fs)
 {
-	const struct request *r = w->request;
+	const struct command_line *r = w->request;
 	SCOPED(output_end) struct output output = {.fd = -1};
 
 	TRY(one_standard_input(w, fs));

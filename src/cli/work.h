@@ -27,9 +27,9 @@ struct input {
 	str bytes; /* filled in before the work begins */
 };
 
-/* What the work has: the request, the inputs' bytes, and where to write. */
+/* What the work has: the command line, the inputs' bytes, and where to write. */
 struct work {
-	const struct request *request;
+	const struct command_line *request;
 	struct input input[INPUTS_MAX];
 	struct buf out;
 	int64_t now; /* milliseconds since 1970-01-01 UTC */
