@@ -50,7 +50,7 @@ bool person_may_enter(const struct q_person_row *row, str today);
  */
 MUST enum err person_shut_out(struct tx *tx, int64_t id);
 
-/* Whoever acts looked at the page of that path: the event of a supporter. */
+/* Whoever acts looked at the page of that path, or took the file along. */
 MUST enum err person_looked(struct tx *tx, str path);
 
 #endif

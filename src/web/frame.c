@@ -289,7 +289,7 @@ static void show_refusal(struct visit *v, const struct problem_form *form)
 
 /* ---- from one worker to another: a note that the front carries, and no browser can write ---- */
 
-#define NOTE_LOOK S("look") /* a supporter looks: to be recorded before the page is shown */
+#define NOTE_LOOK S("look") /* to be recorded before it is shown */
 #define NOTE_SEEN S("seen") /* ... it is recorded */
 #define NOTE_DONE S("done") /* what takes long was done, and this came of it */
 
@@ -320,10 +320,10 @@ static bool read_note(struct visit *v, str kind)
 	return unpack_done(&u);
 }
 
-/* Each look of a supporter at what is the firm's. */
+/* Each look of a supporter at what is the firm's, and each file that somebody takes along. */
 static bool is_recorded(const struct visit *v)
 {
-	return v->role == ROLE_SUPPORTER && v->route->may > MAY_SELF;
+	return v->route->taken || (v->role == ROLE_SUPPORTER && v->route->may > MAY_SELF);
 }
 
 static enum err record_look(struct tx *tx, void *ctx)
@@ -395,7 +395,7 @@ static enum err look_only(struct tx *tx, void *ctx)
 
 static const struct actor installation = {.tenant = TENANT_INSTALLATION};
 
-/* The writer records that a supporter looks; the page is shown where it would have been. */
+/* The writer records the look; the page is shown where it would have been. */
 static void answer_look(struct store *s, struct visit *v)
 {
 	enum err err = store_read(s, v->arena, installation, look_only, v, v->faults);

@@ -129,6 +129,12 @@ static bool is_set(const char *text)
 	return text != NULL && text[0] != '\0';
 }
 
+/* Of the firm's, and no piece of a page. */
+static bool is_file(const struct route *r)
+{
+	return r->bare && r->may > MAY_SELF && !str_starts(str_of(r->type), S("text/html"));
+}
+
 static bool is_name(str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
@@ -259,6 +265,7 @@ static const char *row_lacks(const struct route *r)
 		{(r->prepare != NULL) == (!is_get && r->lane == LANE_SLOW), "prepare"},
 		{!r->rechecks || (!is_get && r->may != MAY_ANYBODY), "rechecks"},
 		{is_set(r->type) == r->bare, "type"},
+		{!is_file(r) || r->taken, "taken"},
 		{!r->kept || (r->show != NULL && !r->bare && r->lane == LANE_READ), "kept"},
 		{is_set(r->title), "title"},
 		{is_set(r->help), "help"},

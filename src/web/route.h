@@ -72,6 +72,7 @@ struct route {
 	bool carries;          /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
 	bool bare;             /* no page of the frame: what is written is the whole body, of `type` */
 	const char *type;
+	bool taken; /* a file that leaves with who takes it: each time is in the log, whoever it is */
 	/* a page that says the same for as long as nobody writes: it follows from the records, who asks, the language,
 	 * the address with its query, and the day alone, so it is made once (keep.h) */
 	bool kept;

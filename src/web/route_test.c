@@ -173,6 +173,7 @@ TEST(a_row_that_lacks_one_column_is_not_complete)
 	LACKS(good_form, r.act = NULL, "act");
 	LACKS(good_page, r.bare = true; r.tab = TAB_NONE, "type");
 	LACKS(good_page, r.type = "text/csv", "type");
+	LACKS(good_page, r.bare = true; r.tab = TAB_NONE; r.type = "text/csv", "taken");
 	LACKS(good_page, r.title = NULL, "title");
 	LACKS(good_page, r.help = NULL, "help");
 	LACKS(good_form, r.fields = NULL, "fields");
