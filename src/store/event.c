@@ -7,8 +7,10 @@
 #include "sys/random.h"
 
 enum {
-	VERIFY_BATCH = 30, /* events read in one transaction */
-	VERIFY_ARENA_MAX = (2 * VERIFY_BATCH + 1) * STORE_EVENT_MAX,
+	VERIFY_MOST = 400,               /* events read in one transaction; PostgreSQL gives them all at once */
+	VERIFY_LEAST = 30,               /* the same where they are large */
+	VERIFY_LARGE = 16 * 1024 * 1024, /* bytes of a batch behind which they count as such */
+	VERIFY_ARENA_MAX = (2 * VERIFY_LEAST + 1) * STORE_EVENT_MAX,
 };
 
 static const uint8_t no_hash[EVENT_HASH];
@@ -111,131 +113,182 @@ enum err event_forget(struct tx *tx, int64_t seq)
 
 /* ---- verifying ---- */
 
-/* One chain on its way. */
-struct walk {
-	int64_t tenant;
-	int64_t seq; /* verified so far */
-	uint8_t hash[EVENT_HASH];
-	bool end;
-	struct verified *seen;
+/* An event that does not fit. */
+struct misfit {
+	int64_t tenant, expected, seq;
+	str what;
 };
 
-static str name_of(struct tx *tx)
-{
-	const struct q_firm_row *firm = NULL;
+/* All chains, one behind the other: rows are looked at as they come and not kept. */
+struct walk {
+	struct arena *a;
+	int64_t tenant, seq; /* verified so far, of this chain */
+	uint8_t hash[EVENT_HASH];
+	bool broken; /* the chain: what comes behind a misfit is not looked at */
+	size_t got, bytes, most;
+	struct misfit *misfit; /* room for as many as there are rows */
+	size_t misfits;
+	struct verified seen;
+};
 
-	return q_firm(tx, &firm) == OK && firm != NULL ? firm->name : S("-");
+static void begin_chain(struct walk *w, int64_t tenant)
+{
+	w->tenant = tenant;
+	w->seq = 0;
+	w->broken = false;
+	memcpy(w->hash, no_hash, EVENT_HASH);
+	w->seen.tenants++;
 }
 
 /* What stands for the event's body, or is worked out of it.  False when there is both: whoever gave a forgotten event
  * new words, or an event that was not forgotten a digest under which its words could be changed. */
-static bool digest_in(const struct q_event_chain_row *e, uint8_t digest[static EVENT_HASH])
+static bool digest_in(str salt, str before, str after, str kept, uint8_t digest[static EVENT_HASH])
 {
-	if (e->digest.p == NULL) {
-		digest_of(e->salt, e->before, e->after, digest);
+	if (kept.p == NULL) {
+		digest_of(salt, before, after, digest);
 		return true;
 	}
-	if (e->digest.n != EVENT_HASH || e->salt.p != NULL || e->before.p != NULL || e->after.p != NULL) {
+	if (kept.n != EVENT_HASH || salt.p != NULL || before.p != NULL || after.p != NULL) {
 		return false;
 	}
-	memcpy(digest, e->digest.p, EVENT_HASH);
+	memcpy(digest, kept.p, EVENT_HASH);
 	return true;
 }
 
-static enum err verify_one(struct tx *tx, struct walk *w, const struct q_event_chain_row *e)
+static str text_of(const struct value *v)
 {
-	const struct head head = {w->tenant, e->seq, e->at, e->who, e->subject, e->what, e->via};
-	uint8_t digest[EVENT_HASH], hash[EVENT_HASH] = {0};
-
-	if (e->seq != w->seq + 1) {
-		return FAIL(tx->faults, ERR_NO, "verify-gap", NOWHERE, name_of(tx), INT_STR(w->seq + 1),
-		            INT_STR(e->seq));
-	}
-	bool clear = digest_in(e, digest);
-
-	if (clear) {
-		hash_of(&head, digest, w->hash, hash);
-	}
-	if (!clear || e->hash.n != EVENT_HASH || memcmp(hash, e->hash.p, EVENT_HASH) != 0) {
-		return FAIL(tx->faults, ERR_NO, "verify-altered", NOWHERE, name_of(tx), INT_STR(e->seq), e->what);
-	}
-	memcpy(w->hash, hash, EVENT_HASH);
-	w->seq = e->seq;
-	w->seen->events++;
-	return OK;
+	return v->null ? (str){NULL, 0} : v->s;
 }
 
-static enum err verify_batch(struct tx *tx, void *ctx)
+/* The columns of q_event_walk. */
+static bool fits(const struct walk *w, const struct value *row)
+{
+	const struct head head = {
+		.tenant = row[0].n,
+		.seq = row[1].n,
+		.at = row[2].n,
+		.who = row[3].n,
+		.what = row[4].s,
+		.subject = row[5].n,
+		.via = text_of(&row[11]),
+	};
+	uint8_t digest[EVENT_HASH], hash[EVENT_HASH];
+	str said = row[10].s;
+
+	if (head.seq != w->seq + 1 ||
+	    !digest_in(text_of(&row[8]), text_of(&row[6]), text_of(&row[7]), text_of(&row[9]), digest)) {
+		return false;
+	}
+	hash_of(&head, digest, w->hash, hash);
+	return said.n == EVENT_HASH && memcmp(hash, said.p, EVENT_HASH) == 0;
+}
+
+static void verify_row(void *ctx, const struct value *row)
 {
 	struct walk *w = ctx;
-	const struct q_event_chain_row *events;
-	size_t n;
+	int64_t tenant = row[0].n, seq = row[1].n;
 
-	TRY(q_event_chain(tx, w->seq + 1, VERIFY_BATCH, &events, &n));
-	for (size_t i = 0; i < n; i++) {
-		TRY(verify_one(tx, w, &events[i]));
+	if (w->tenant != tenant) {
+		begin_chain(w, tenant);
 	}
-	w->end = n < VERIFY_BATCH;
-	if (w->end && w->seq == 0) {
-		return FAIL(tx->faults, ERR_NO, "verify-no-chain", NOWHERE, name_of(tx));
+	w->got++;
+	w->bytes += row[6].s.n + row[7].s.n;
+	if (!w->broken && fits(w, row)) {
+		memcpy(w->hash, row[10].s.p, EVENT_HASH);
+		w->seen.events++;
+	} else if (!w->broken) {
+		w->misfit[w->misfits++] = (struct misfit){tenant, w->seq + 1, seq, str_copy(w->a, row[4].s)};
+		w->broken = true;
 	}
-	return OK;
+	w->seq = seq;
 }
 
-static enum err verify_chain(struct store *s, int64_t tenant, struct verified *seen, struct faults *fs)
+static str name_of(struct tx *tx, int64_t tenant)
 {
-	struct walk w = {.tenant = tenant, .seen = seen};
+	const struct q_firm_row *firm = NULL;
 
-	memcpy(w.hash, no_hash, EVENT_HASH);
-	while (!w.end) {
-		/* what a batch read is gone with it: a chain may have millions of events */
-		SCOPED(arena_end) struct arena *batch = arena_new(VERIFY_ARENA_MAX);
-		TRY(store_read(s, batch, (struct actor){.tenant = tenant}, verify_batch, &w, fs));
-	}
-	return OK;
+	tx->actor.tenant = tenant;
+	return q_firm(tx, &firm) == OK && firm != NULL ? firm->name : S("-");
 }
 
-/* The next tenant that has events or is a firm; both, since either may have lost the other. */
-struct next {
-	int64_t after, tenant;
+static enum err tell_misfit(struct tx *tx, const struct misfit *m)
+{
+	str name = name_of(tx, m->tenant);
+
+	if (m->seq != m->expected) {
+		return FAIL(tx->faults, ERR_NO, "verify-gap", NOWHERE, name, INT_STR(m->expected), INT_STR(m->seq));
+	}
+	return FAIL(tx->faults, ERR_NO, "verify-altered", NOWHERE, name, INT_STR(m->seq), m->what);
+}
+
+/* May be run again, so it goes on from where the last batch ended. */
+static enum err verify_batch(struct tx *tx, void *ctx)
+{
+	struct walk walk = *(struct walk *)ctx, *w = &walk;
+	struct value params[] = {
+		{.type = TYPE_ID, .n = w->tenant},
+		{.type = TYPE_INT, .n = w->seq},
+		{.type = TYPE_INT, .n = (int64_t)w->most},
+	};
+	enum err err = OK;
+
+	w->a = tx->arena;
+	w->got = w->bytes = w->misfits = 0;
+	w->misfit = NEW_N(tx->arena, struct misfit, w->most);
+	TRY(tx_run(tx, &st_q_event_walk, params, verify_row, w, NULL));
+	for (size_t i = 0; i < w->misfits; i++) {
+		err = tell_misfit(tx, &w->misfit[i]);
+	}
+	*(struct walk *)ctx = walk;
+	return err;
+}
+
+/* Firms without a single event. */
+struct silence {
+	int64_t after;
 	bool found;
 };
 
-static enum err next_tenant(struct tx *tx, void *ctx)
+static enum err find_silent(struct tx *tx, void *ctx)
 {
-	struct next *next = ctx;
-	const struct q_event_tenant_row *chain;
-	const struct q_firm_tenant_row *firm;
+	struct silence *silence = ctx;
+	const struct q_firm_silent_row *firm;
 
-	TRY(q_event_tenant(tx, next->after, &chain));
-	TRY(q_firm_tenant(tx, next->after, &firm));
-	next->found = chain != NULL || firm != NULL;
-	if (chain != NULL && (firm == NULL || chain->tenant < firm->tenant)) {
-		next->tenant = chain->tenant;
-	} else if (firm != NULL) {
-		next->tenant = firm->tenant;
+	TRY(q_firm_silent(tx, silence->after, &firm));
+	silence->found = firm != NULL;
+	if (firm == NULL) {
+		return OK;
 	}
-	return OK;
+	silence->after = firm->tenant;
+	return FAIL(tx->faults, ERR_NO, "verify-no-chain", NOWHERE, firm->name);
+}
+
+/* Runs one batch in a transaction and memory of its own: there may be millions of events.  ERR_NO is kept in *worst. */
+static enum err in_batch(struct store *s, enum err (*fn)(struct tx *tx, void *ctx), void *ctx, enum err *worst,
+                         struct faults *fs)
+{
+	SCOPED(arena_end) struct arena *batch = arena_new(VERIFY_ARENA_MAX);
+	enum err err = store_read(s, batch, (struct actor){.tenant = TENANT_INSTALLATION}, fn, ctx, fs);
+
+	*worst = err == ERR_NO ? err : *worst;
+	return err == ERR_NO ? OK : err;
 }
 
 enum err event_verify(struct store *s, struct verified *ret, struct faults *fs)
 {
-	struct next next = {.after = -1, .found = true};
+	struct walk w = {.tenant = -1, .most = VERIFY_LEAST, .got = VERIFY_LEAST};
+	struct silence silence = {.after = -1, .found = true};
 	enum err worst = OK;
 
-	*ret = (struct verified){.tenants = 0};
-	while (true) {
-		SCOPED(arena_end) struct arena *a = arena_new(VERIFY_ARENA_MAX);
-		TRY(store_read(s, a, (struct actor){.tenant = 0}, next_tenant, &next, fs));
-		if (!next.found) {
-			return worst;
-		}
-		enum err err = verify_chain(s, next.tenant, ret, fs);
-		if (err != OK && err != ERR_NO) {
-			return err;
-		}
-		worst = err == OK ? worst : err;
-		ret->tenants++;
-		next.after = next.tenant;
+	for (size_t asked = w.most; w.got == asked;) {
+		asked = w.most;
+		TRY(in_batch(s, verify_batch, &w, &worst, fs));
+		w.most = w.bytes > VERIFY_LARGE ? VERIFY_LEAST : VERIFY_MOST;
 	}
+	while (silence.found) {
+		TRY(in_batch(s, find_silent, &silence, &worst, fs));
+		w.seen.tenants += silence.found;
+	}
+	*ret = w.seen;
+	return worst;
 }

@@ -40,8 +40,13 @@ where tenant = :tenant and seq >= :from order by seq limit :n;
 update event set before = null, after = null, salt = null, digest = :digest
 where tenant = :tenant and seq = :seq and salt is not null;
 
--- q_event_tenant(after id) -> one {tenant id}
+-- q_event_walk(chain id, last int, n int) -> many {tenant id, seq int, at int, who id, what text, subject id, before text?, after text?, salt blob?, digest blob?, hash blob, via text?}
 -- across: verifying walks all chains
+select tenant, seq, at, who, what, subject, before, after, salt, digest, hash, via from event
+where (tenant, seq) > (:chain, :last) order by tenant, seq limit :n;
+
+-- q_event_tenant(after id) -> one {tenant id}
+-- across: a seal and a backup have the end of every chain
 select tenant from event where tenant > :after order by tenant limit 1;
 
 -- q_event_first() -> one {hash blob}

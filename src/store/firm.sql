@@ -52,6 +52,11 @@ select tenant, name, industry, people from firm where {after} order by {order} l
 -- across: what is done for every firm
 select tenant from firm where tenant > :after order by tenant limit 1;
 
+-- q_firm_silent(after id) -> one {tenant id, name text}
+-- across: verifying finds firms whose history is gone
+select tenant, name from firm
+where tenant > :after and not exists (select 1 from event where event.tenant = firm.tenant) order by tenant limit 1;
+
 -- q_firm_there(firm id) -> one {tenant id}
 -- across: --firm ID
 select tenant from firm where tenant = :firm;

@@ -1,26 +1,29 @@
 #include "sys/hash.h"
 
-#include <sodium/crypto_hash_sha256.h>
+#include <nettle/sha2.h>
 #include <stdalign.h>
 
-_Static_assert(sizeof(struct sha256) == sizeof(crypto_hash_sha256_state), "libsodium's state has another size");
-_Static_assert(alignof(struct sha256) >= alignof(crypto_hash_sha256_state), "libsodium's state is aligned otherwise");
-_Static_assert((int)SHA256_BYTES == (int)crypto_hash_sha256_BYTES, "not SHA-256");
+/* nettle gives its functions these names, too */
+#undef sha256_init
 
-static crypto_hash_sha256_state *state_of(struct sha256 *h)
+_Static_assert(sizeof(struct sha256) >= sizeof(struct sha256_ctx), "nettle's state is larger");
+_Static_assert(alignof(struct sha256) >= alignof(struct sha256_ctx), "nettle's state is aligned otherwise");
+_Static_assert((int)SHA256_BYTES == (int)SHA256_DIGEST_SIZE, "not SHA-256");
+
+static struct sha256_ctx *state_of(struct sha256 *h)
 {
-	return (crypto_hash_sha256_state *)(void *)h;
+	return (struct sha256_ctx *)(void *)h;
 }
 
 void sha256_init(struct sha256 *h)
 {
-	crypto_hash_sha256_init(state_of(h));
+	nettle_sha256_init(state_of(h));
 }
 
 void sha256_add(struct sha256 *h, str s)
 {
 	if (s.n != 0) {
-		crypto_hash_sha256_update(state_of(h), (const unsigned char *)s.p, s.n);
+		nettle_sha256_update(state_of(h), s.n, (const uint8_t *)s.p);
 	}
 }
 
@@ -42,5 +45,5 @@ void sha256_add_text(struct sha256 *h, str s)
 
 void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES])
 {
-	crypto_hash_sha256_final(state_of(h), ret);
+	nettle_sha256_digest(state_of(h), SHA256_BYTES, ret);
 }
