@@ -162,7 +162,9 @@ static bool charge_run(const struct supervisor *s, const struct run *r)
 	charge.part = r->seat->part;
 	charge.id = r->id;
 	charge.reach = s->reach;
-	charge.key = charge.part == PART_WRITE ? charge.key : NULL;
+	/* once it is kept it is not kept again: by then it may be used up and forgotten, and its firm have another name
+	 */
+	charge.key = charge.part == PART_WRITE && !s->complete ? charge.key : NULL;
 	buf_init(&message, own, CHARGE_BYTES_MAX);
 	charge_write(&message, &charge);
 	return !message.bad && process_send(r->control, buf_str(&message), -1) &&

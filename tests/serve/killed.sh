@@ -71,7 +71,29 @@ front_dies() {
 	verdict "$engine: the front killed $1 times: it serves again within $longest ms; ${sum[broken]} connections broken; $(wc -l <acked) acknowledged writes, each done once"
 }
 
+# The first link is kept once: whoever writes after a death neither needs its firm by its old name nor makes it anew.
+first_link_stays_used() {
+	local key one
+	shop "renamed"
+	serve || return
+	key=$(sed -n 's|.*/enter?key=||p' serve.out)
+	"$tools/visitor" form "$port" "$cookie" 改名商店 >page 2>"$log/err"
+	[ "$(head -n 1 page)" = 303 ] || wrong "the firm does not get another name: $(head -n 1 page)"
+	sql "delete from link"
+	for one in $(parts write); do
+		kill -9 "$one"
+		until_so "$soon" another_than write "$one" 1 || wrong "no other writer comes"
+	done
+	again() { "$tools/visitor" form "$port" "$cookie" "$firm" >page 2>"$log/err" && [ "$(head -n 1 page)" = 303 ]; }
+	until_so "$soon" again || wrong "after a death a form gets $(head -n 1 page): $(grep -a what=ended serve.log | tail -n 1)"
+	! "$tools/visitor" enter "$port" "$key" >"$log/out" 2>&1 || wrong "a link that was used and forgotten lets in again"
+	stop_server
+	expect_code 0
+	verdict "$engine: a writer that starts again neither asks for the firm by its old name nor makes the first link anew"
+}
+
 for engine in sqlite postgresql; do
+	first_link_stays_used
 	workers_die $((kills * 2 / 5))
 	front_dies $((kills / 10))
 done
