@@ -567,7 +567,7 @@ static void form_refused(struct store *s, struct visit *v, enum err err)
 		return;
 	}
 	if (!mendable || !has_page) {
-		show_fault(v, err);
+		show_fault(v, err == ERR_NO ? ERR_MISSING : err); /* a button for what is not there any more */
 		return;
 	}
 	v->typed = v->route;
