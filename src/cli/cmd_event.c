@@ -51,7 +51,8 @@ static enum err make(struct work *w, struct faults *fs)
 {
 	const struct command_line *r = w->request;
 	const struct wanted *got = w->ctx;
-	const struct event_reader reader = {r->arena, &catalogue_builtin, r->lang, got->zone};
+	const struct event_reader reader = {
+		.arena = r->arena, .c = &catalogue_builtin, .lang = r->lang, .zone = got->zone};
 	struct event_line *lines = NEW_N(r->arena, struct event_line, got->n);
 
 	(void)fs;

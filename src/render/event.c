@@ -7,14 +7,17 @@
 #include "core/firm.h"
 #include "core/id.h"
 #include "core/message.h"
+#include "core/role.h"
 #include "render/csv.h"
 
 enum { WORDS_BYTES_MAX = 16 * 1024, SIDE_BYTES_MAX = 1 << 20, ID_BYTES_MAX = 32 };
 
-const char *const event_nouns[] = {"firm", "round", "answer", "task", "certification", "insurance", "checklist", NULL};
+const char *const event_nouns[] = {"firm",      "round",     "answer", "task", "certification",
+                                   "insurance", "checklist", "person", NULL};
 const char *const event_noun_labels[] = {
-	"event-noun-firm",          "event-noun-round",     "event-noun-answer",    "event-noun-task",
-	"event-noun-certification", "event-noun-insurance", "event-noun-checklist", NULL,
+	"event-noun-firm",      "event-noun-round",         "event-noun-answer",
+	"event-noun-task",      "event-noun-certification", "event-noun-insurance",
+	"event-noun-checklist", "event-noun-person",        NULL,
 };
 
 /* ---- deeds ---- */
@@ -43,6 +46,15 @@ static const struct {
 	{"insurance.set", "event-insurance-set"},
 	{"insurance.remove", "event-insurance-remove"},
 	{"checklist.keep", "event-checklist-keep"},
+	{"person.add", "event-person-add"},
+	{"person.set", "event-person-set"},
+	{"person.link", "event-person-link"},
+	{"person.password", "event-person-password"},
+	{"person.reset", "event-person-reset"},
+	{"person.look", "event-person-look"},
+	{"backup_plan.add", "event-backup-plan-set"},
+	{"backup_plan.set", "event-backup-plan-set"},
+	{"backup.add", "event-backup-add"},
 	{"setting.set", "event-setting-set"},
 	{"event.forget", "event-event-forget"},
 	{"seal.add", "event-seal-add"},
@@ -60,6 +72,11 @@ str event_deed(const struct event_reader *r, str what)
 
 str event_who(const struct event_reader *r, int64_t who)
 {
+	for (size_t i = 0; i < r->person_count; i++) {
+		if (r->person[i].id == who) {
+			return r->person[i].name;
+		}
+	}
 	return who == 0 ? phrase(r->c, r->lang, "event-who-local") : id_text(r->arena, who);
 }
 
@@ -72,7 +89,11 @@ str event_whence(const struct event_reader *r, str via)
 		return phrase(r->c, r->lang, "event-via-none");
 	}
 	buf_init(&out, r->arena, WORDS_BYTES_MAX);
-	if (str_eq(kind, S("web"))) {
+	str page = str_eq(kind, S("web")) && r->page != NULL ? r->page(r->arena, r->lang, name) : (str){NULL, 0};
+
+	if (page.p != NULL) {
+		PHRASE(&out, r->c, r->lang, "event-via-page", page);
+	} else if (str_eq(kind, S("web"))) {
 		PHRASE(&out, r->c, r->lang, "event-via-web", name);
 	} else if (str_eq(kind, S("op"))) {
 		PHRASE(&out, r->c, r->lang, "event-via-op", name);
@@ -114,6 +135,7 @@ enum shown {
 	SHOWN_DOCUMENT,
 	SHOWN_CHOICE,
 	SHOWN_EDIT,
+	SHOWN_ROLE,
 };
 
 /* The first row that fits: the noun's own, then those of all nouns. */
@@ -164,6 +186,12 @@ static const struct shown_field {
 	{"insurance", "covers", "label-insurance-covers", SHOWN_AS_IS},
 	{"insurance", "pays_at_most", "label-insurance-pays", SHOWN_AS_IS},
 	{"insurance", "begins_on", "label-insurance-begins", SHOWN_DAY},
+	{"person", "name", "label-person-name", SHOWN_AS_IS},
+	{"person", "login", "label-login", SHOWN_AS_IS},
+	{"person", "role", "label-role", SHOWN_ROLE},
+	{"person", "qualification", "label-qualification", SHOWN_AS_IS},
+	{"person", "registration", "label-registration", SHOWN_AS_IS},
+	{"person", "until", "label-until", SHOWN_DAY},
 	{"seal", "number", "event-field-number", SHOWN_AS_IS},
 	{"seal", "fingerprint", "event-field-fingerprint", SHOWN_AS_IS},
 	{NULL, "framework", "event-field-framework", SHOWN_FRAMEWORK},
@@ -330,6 +358,8 @@ static str number_text(const struct event_reader *r, enum shown shown, int64_t n
 		return n >= 1 && n <= 47 ? prefecture_text(r, n) : value;
 	case SHOWN_USES:
 		return uses_text(r, n);
+	case SHOWN_ROLE:
+		return n > ROLE_UNSET && n < ROLE__MAX ? phrase(r->c, r->lang, role_labels[n - 1]) : value;
 	default:
 		return state_text(r, shown, n, value);
 	}

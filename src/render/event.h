@@ -14,12 +14,23 @@ struct event_change {
 	bool before_is_empty, after_is_empty;
 };
 
+struct event_person {
+	int64_t id;
+	str name;
+};
+
+/* What people call the page of a route, "POST /firm"; p == NULL: not known. */
+typedef str event_page(struct arena *a, enum lang lang, str route);
+
 /* For whom the words are. */
 struct event_reader {
 	struct arena *arena;
 	const struct catalogue *c;
 	enum lang lang;
-	int zone; /* minutes east of Greenwich */
+	int zone;                          /* minutes east of Greenwich */
+	event_page *page;                  /* NULL: routes are shown as they are written */
+	const struct event_person *person; /* those that are shown by their name, not their id */
+	size_t person_count;
 };
 
 /* The nouns of events, ended by NULL, and the phrases that name them. */

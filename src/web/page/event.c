@@ -2,12 +2,21 @@
 
 #include "core/day.h"
 #include "core/id.h"
+#include "core/message.h"
 #include "intake/event.h"
 #include "store/event_sql.h"
+#include "store/person_sql.h"
 #include "store/seal_sql.h"
 #include "web/page/event_html.h"
+#include "web/route.h"
 
-enum { SHOWN_FIELDS = 3, PATH_BYTES_MAX = 256, DAY_MS = 24 * 60 * 60 * 1000, MINUTE_MS = 60 * 1000 };
+enum {
+	SHOWN_FIELDS = 3,
+	PATH_BYTES_MAX = 256,
+	PEOPLE_NAMED_MAX = 500,
+	DAY_MS = 24 * 60 * 60 * 1000,
+	MINUTE_MS = 60 * 1000
+};
 
 const struct field event_fields[EVENT_FIELDS] = {
 	{.name = "noun",
@@ -21,7 +30,7 @@ const struct field event_fields[EVENT_FIELDS] = {
 	{.name = "until", .kind = FIELD_DAY, .may_be_empty = true, .label = "label-event-until"},
 	{.name = "below", .kind = FIELD_NUMBER, .least = 1, .most = INT64_MAX, .may_be_empty = true},
 	{.name = "subject", .kind = FIELD_ID, .may_be_empty = true},
-	{.name = "who", .kind = FIELD_ID, .may_be_empty = true},
+	{.name = "who", .kind = FIELD_ID, .may_be_empty = true, .label = "label-event-who"},
 };
 
 /* ---- reading ---- */
@@ -41,9 +50,34 @@ static int zone_of(const struct visit *v)
 	return v->firm == NULL ? ZONE_JAPAN : (int)v->firm->zone;
 }
 
-static struct event_reader reader_of(const struct visit *v)
+static str page_of_route(struct arena *a, enum lang lang, str route)
 {
-	return (struct event_reader){v->arena, &catalogue_builtin, v->lang, zone_of(v)};
+	str path, method = str_cut(route, ' ', &path);
+
+	for (size_t i = 0; i < route_count; i++) {
+		if (str_eq(method, method_word(routes[i].method)) && str_eq(path, str_of(routes[i].path))) {
+			return route_title(a, &routes[i], lang);
+		}
+	}
+	return (str){NULL, 0};
+}
+
+/* The people of the firm are hundreds at most; who is beyond that is shown by an id. */
+static enum err reader_of(struct tx *tx, const struct visit *v, struct event_reader *ret)
+{
+	struct event_reader r = {
+		.arena = v->arena, .c = &catalogue_builtin, .lang = v->lang, .zone = zone_of(v), .page = page_of_route};
+	const struct q_person_list_row *rows;
+
+	TRY(q_person_list(tx, NULL, PEOPLE_NAMED_MAX, &rows, &r.person_count));
+	struct event_person *people = NEW_N(v->arena, struct event_person, r.person_count);
+
+	for (size_t i = 0; i < r.person_count; i++) {
+		people[i] = (struct event_person){rows[i].id, rows[i].name};
+	}
+	r.person = people;
+	*ret = r;
+	return OK;
 }
 
 /* When a day begins where the firm is. */
@@ -214,13 +248,32 @@ static enum err add_seal(struct tx *tx, const struct visit *v, struct event_view
 	return OK;
 }
 
-static void add_lines(const struct visit *v, const struct looking *l, struct event_view *view)
+/* Whoever has this computer and all people, to choose from. */
+static struct field_view who_field(struct visit *v, const struct event_reader *r)
 {
-	const struct event_reader r = reader_of(v);
+	const struct field_value *who = visit_value(v, "who");
+	struct field_view f = visit_field_view(v, "who", who->given ? who->text : S(""));
+	struct option_view *options = NEW_N(v->arena, struct option_view, r->person_count + 2);
+
+	options[0] = (struct option_view){S(""), phrase(r->c, r->lang, "choice-event-anybody"), !who->given};
+	options[1] = (struct option_view){id_text(v->arena, 0), event_who(r, 0), who->given && who->number == 0};
+	f.option_count = 2;
+	for (size_t i = 0; i < r->person_count; i++) {
+		const struct event_person *p = &r->person[i];
+		options[f.option_count++] =
+			(struct option_view){id_text(v->arena, p->id), p->name, who->given && who->number == p->id};
+	}
+	f.options = options;
+	return f;
+}
+
+static void add_lines(const struct visit *v, const struct event_reader *r, const struct looking *l,
+                      struct event_view *view)
+{
 	struct event_line_view *lines = NEW_N(v->arena, struct event_line_view, l->n);
 
 	for (size_t i = 0; i < l->n; i++) {
-		lines[i] = line_of(&r, &l->lines[i], view->is_one);
+		lines[i] = line_of(r, &l->lines[i], view->is_one);
 	}
 	view->lines = lines;
 	view->line_count = l->n;
@@ -230,9 +283,11 @@ static void add_lines(const struct visit *v, const struct looking *l, struct eve
 enum err page_event(struct tx *tx, struct visit *v)
 {
 	str typed[SHOWN_FIELDS] = {{NULL, 0}};
+	struct event_reader reader;
 	struct looking l;
 
 	TRY(look(tx, v, EVENTS_SHOWN, &l));
+	TRY(reader_of(tx, v, &reader));
 	struct event_view view = {
 		.layout = &v->layout,
 		.is_one = visit_value(v, "subject")->given,
@@ -249,7 +304,9 @@ enum err page_event(struct tx *tx, struct visit *v)
 	view.field_count = SHOWN_FIELDS;
 	view.more = path_with(v, S("/log"), l.next);
 	view.table = path_with(v, S("/log.csv"), view.is_later ? l.below : 0);
-	add_lines(v, &l, &view);
+	view.who = who_field(v, &reader);
+	view.has_people = reader.person_count > 0;
+	add_lines(v, &reader, &l, &view);
 	TRY(add_seal(tx, v, &view));
 	frag_event_page(&v->out, v->lang, &view);
 	return OK;
@@ -257,10 +314,11 @@ enum err page_event(struct tx *tx, struct visit *v)
 
 enum err page_event_csv(struct tx *tx, struct visit *v)
 {
-	const struct event_reader r = reader_of(v);
+	struct event_reader r;
 	struct looking l;
 
 	TRY(look(tx, v, EVENTS_FILE_MAX, &l));
+	TRY(reader_of(tx, v, &r));
 	events_write_csv(&v->out, &r, l.lines, l.n);
 	v->reply.download = S("toride-history.csv");
 	return OK;

@@ -60,11 +60,11 @@ TEST(the_log_says_what_changed_in_words)
 
 	CHECK(page_has(page, "やることを変えました") && page_has(page, "<dt>状態</dt>"));
 	CHECK(page_has(page, "</span> これから") && page_has(page, "</span> 始めています"));
-	CHECK(page_has(page, "画面（POST /task/:id）") && page_has(page, "記録なし"));
+	CHECK(page_has(page, "画面「やることの記録」") && page_has(page, "記録なし"));
 	CHECK(page_has(page, "2026年12月1日") && page_has(page, "&lt;b&gt;鍵") && !page_has(page, "<b>鍵"));
 	CHECK(!page_has(page, "made_at") && !page_has(page, "9999-12-31") && !page_has(page, "{"));
 	page = house_page(&p, house_firm, LANG_EN);
-	CHECK(page_has(page, "Changed a task") && page_has(page, "browser (POST /task/:id)"));
+	CHECK(page_has(page, "Changed a task") && page_has(page, "the page &quot;Task"));
 	CHECK(page_has(page, "There are no seals yet"));
 	house_write(&p, forget_first, NULL);
 	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "removed on request"));

@@ -19,6 +19,8 @@ struct event_view {
 	const struct layout_view *layout;
 	const struct field_view *fields; /* noun, since, until */
 	size_t field_count;
+	struct field_view who; /* where there are people to choose from */
+	bool has_people;
 	const struct event_line_view *lines;
 	size_t line_count;
 	bool has_lines, is_filtered, is_one, is_later, has_more;
