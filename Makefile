@@ -82,6 +82,7 @@ test: build/setup.test build build-asan offline
 torture: build/setup.test build
 	$(Q)timeout --kill-after=10 3600 tests/crash/run.sh build 1500
 	$(Q)timeout --kill-after=10 3600 tests/serve/run.sh build 300
+	$(Q)timeout --kill-after=10 7200 tests/faults/run.sh build 40
 
 bench: build/setup.test build offline
 	$(Q)tests/bench/run.sh build

@@ -10,51 +10,57 @@ struct db {
 	bool ours; /* the last trouble was ours, and so are its words */
 };
 
-static struct failing plan;
-static size_t calls, failed;
+static struct failing_state own, *current = &own;
+
+void engine_fail_share(struct failing_state *shared)
+{
+	current = shared;
+}
 
 void engine_fail_plan(const struct failing *new_plan)
 {
 	static const struct failing none = {.nth = 0};
 
-	plan = *(new_plan == NULL ? &none : new_plan);
-	plan.times = plan.times == 0 ? 1 : plan.times;
-	calls = failed = 0;
+	current->plan = *(new_plan == NULL ? &none : new_plan);
+	current->plan.times = current->plan.times == 0 ? 1 : current->plan.times;
+	current->calls = current->failed = 0;
 }
 
 size_t engine_fail_calls(void)
 {
-	return calls;
+	return current->calls;
 }
 
 size_t engine_fail_failed(void)
 {
-	return failed;
+	return current->failed;
 }
 
 /* Counts a call.  What it shall say: TROUBLE_NONE to leave it alone. */
 static enum trouble count(struct db *db, bool commit)
 {
+	const struct failing *plan = &current->plan;
+
 	db->ours = false;
-	if (plan.only_commits && !commit) {
+	if (plan->only_commits && !commit) {
 		return TROUBLE_NONE;
 	}
-	calls++;
-	if (plan.nth == 0 || calls < plan.nth || calls - plan.nth >= plan.times) {
+	current->calls++;
+	if (plan->nth == 0 || current->calls < plan->nth || current->calls - plan->nth >= plan->times) {
 		return TROUBLE_NONE;
 	}
-	failed++;
-	if (plan.kill && !plan.late) {
+	current->failed++;
+	if (plan->kill && !plan->late) {
 		raise(SIGKILL);
 	}
 	db->ours = true;
-	return plan.kill ? TROUBLE_OTHER : plan.trouble;
+	return plan->kill ? TROUBLE_OTHER : plan->trouble;
 }
 
 /* What is told in place of `told`, after a call that shall say `t` was made. */
 static enum trouble after(struct db *db, enum trouble t, enum trouble told)
 {
-	if (t != TROUBLE_NONE && plan.kill) {
+	if (t != TROUBLE_NONE && current->plan.kill) {
 		raise(SIGKILL);
 	}
 	db->ours = t != TROUBLE_NONE && told == TROUBLE_NONE;
@@ -65,7 +71,7 @@ static enum trouble after(struct db *db, enum trouble t, enum trouble told)
 #define CALL(db, commit, call)                                                                                         \
 	do {                                                                                                           \
 		enum trouble call_t_ = count((db), (commit));                                                          \
-		return call_t_ != TROUBLE_NONE && !plan.late ? call_t_ : after((db), call_t_, (call));                 \
+		return call_t_ != TROUBLE_NONE && !current->plan.late ? call_t_ : after((db), call_t_, (call));        \
 	} while (0)
 
 static enum trouble open_around(const struct engine *engine, struct arena *a, const struct where *where, enum mode mode,
@@ -121,8 +127,8 @@ static enum trouble commit_inside(struct db *db)
 {
 	enum trouble t = db->engine->commit(db->inner);
 
-	if (t == TROUBLE_NONE && plan.committed != NULL) {
-		plan.committed(plan.ctx, db);
+	if (t == TROUBLE_NONE && current->plan.committed != NULL) {
+		current->plan.committed(current->plan.ctx, db);
 	}
 	return t;
 }

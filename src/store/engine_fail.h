@@ -19,11 +19,20 @@ struct failing {
 	void *ctx;
 };
 
+/* A plan and how far it has come. */
+struct failing_state {
+	struct failing plan;
+	size_t calls, failed;
+};
+
 /* The engine around `inner`; one for each dialect. */
 const struct engine *engine_fail_around(const struct engine *inner);
 
 /* From now on calls are counted from 1 and fail by this plan, which is copied; NULL: none fails. */
 void engine_fail_plan(const struct failing *plan);
+
+/* From now on the plan is the one that lies there, in memory that processes share, say; the caller owns it. */
+void engine_fail_share(struct failing_state *shared);
 
 /* Calls counted since the last plan, and how many of them failed. */
 size_t engine_fail_calls(void);
