@@ -165,7 +165,7 @@ end_server() {
 
 # try_command COMMAND
 try_command() {
-	local cause i n nth picked often before causes=(allocation call write)
+	local i n nth picked only before causes=(allocation call write)
 	serial=0 trials=0
 	fresh "$1"
 	before=$tally
@@ -175,12 +175,14 @@ try_command() {
 	take_tally
 	change=$(moved "$before" "$tally")
 	fresh "$1"
+	only=$((RANDOM % (seen[4] > 0 ? 3 : 2)))
 	for i in 0 1 2; do
 		n=${seen[$((2 * i))]}
 		picked=$((n < samples ? n : samples))
+		[ "$samples" -gt 0 ] || picked=$((i == only && n > 0 ? 1 : 0))
 		for ((nth = 0; nth < picked && ${#findings[@]} == 0; nth++)); do
-			often=$([ $((RANDOM % 2)) -eq 0 ] && echo 1 || echo 1000000)
-			fails "$1" "${causes[$i]}" $((n * nth / picked + 1 + RANDOM % (n * (nth + 1) / picked - n * nth / picked))) "$often"
+			fails "$1" "${causes[$i]}" $((n * nth / picked + 1 + RANDOM % (n * (nth + 1) / picked - n * nth / picked))) \
+				$((RANDOM % 2 == 0 ? 1 : 1000000))
 		done
 	done
 	end_server
@@ -193,7 +195,7 @@ desk_pid=
 run help
 mapfile -t commands < <(sed -nE 's/^  toride ([a-z]+( [a-z]+)?)( .*|$)/\1/p' "$log/out")
 [ ${#commands[@]} -gt 40 ] || wrong "help lists only ${#commands[@]} commands"
-for engine in sqlite postgresql; do
+for engine in "${engines[@]}"; do
 	shop pristine
 	for noun in certification insurance task; do
 		made "$noun" add x >"id.$noun"
