@@ -215,6 +215,21 @@ static void put_topic(struct tables *out, const struct topic *row)
 	MEMBER(put_origin, origin);
 }
 
+static void put_rule(struct tables *out, const struct rule *row)
+{
+	MEMBER(put_ref, id);
+	MEMBER(put_ref, group);
+	MEMBER(put_text, title);
+	MEMBER(put_text, text);
+	MEMBER(put_text, amount);
+	MEMBER(put_text, share);
+	MEMBER(put_number, stars);
+	MEMBER(put_number, sure);
+	MEMBER(put_ref, as_of);
+	MEMBER(put_ref, valid_until);
+	MEMBER(put_origin, origin);
+}
+
 static void put_term(struct tables *out, const struct term *row)
 {
 	MEMBER(put_ref, id);
@@ -351,6 +366,7 @@ static void put_rows(struct tables *out, const struct catalogue *c)
 	TABLE(survey, surveys, survey_count, put_survey);
 	TABLE(figure, figures, figure_count, put_figure);
 	TABLE(topic, topics, topic_count, put_topic);
+	TABLE(rule, rules, rule_count, put_rule);
 	TABLE(term, terms, term_count, put_term);
 	TABLE(spelling, spellings, spelling_count, put_spelling);
 	TABLE(pattern, patterns, pattern_count, put_pattern);
@@ -377,7 +393,8 @@ static void put_catalogue(struct buf *out, struct arena *a, const struct catalog
 	        "const struct catalogue catalogue_builtin = {\n"
 	        "\t.blob = blob,\n\t.documents = documents,\n\t.frameworks = frameworks,\n\t.parts = parts,\n"
 	        "\t.items = items,\n\t.refs = refs,\n\t.measures = measures,\n\t.surveys = surveys,\n"
-	        "\t.figures = figures,\n\t.topics = topics,\n\t.terms = terms,\n\t.spellings = spellings,\n"
+	        "\t.figures = figures,\n\t.topics = topics,\n\t.rules = rules,\n\t.terms = terms,\n\t.spellings = "
+	        "spellings,\n"
 	        "\t.patterns = patterns,\n\t.sections = sections,\n\t.clauses = clauses,\n\t.readings = readings,\n"
 	        "\t.messages = messages,\n\t.phrases = phrases,\n\t.links = links,\n");
 	put_count(out, S("blob_size"), (uint32_t)tables.blob.n);
@@ -390,6 +407,7 @@ static void put_catalogue(struct buf *out, struct arena *a, const struct catalog
 	put_count(out, S("survey_count"), c->survey_count);
 	put_count(out, S("figure_count"), c->figure_count);
 	put_count(out, S("topic_count"), c->topic_count);
+	put_count(out, S("rule_count"), c->rule_count);
 	put_count(out, S("term_count"), c->term_count);
 	put_count(out, S("spelling_count"), c->spelling_count);
 	put_count(out, S("pattern_count"), c->pattern_count);
@@ -481,6 +499,9 @@ static void put_sentences(struct buf *out, struct arena *a, const struct catalog
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		SENTENCE("topic", &c->topics[i], text);
 	}
+	for (uint32_t i = 0; i < c->rule_count; i++) {
+		SENTENCE("rule", &c->rules[i], text);
+	}
 	for (uint32_t i = 0; i < c->term_count; i++) {
 		SENTENCE("term", &c->terms[i], text);
 	}
@@ -532,6 +553,9 @@ static void put_unreviewed(struct buf *out, struct arena *a, const struct catalo
 	}
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		count_review(&count, c->topics[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->rule_count; i++) {
+		count_review(&count, c->rules[i].origin.reviewed);
 	}
 	for (uint32_t i = 0; i < c->clause_count; i++) {
 		count_review(&count, c->clauses[i].origin.reviewed);

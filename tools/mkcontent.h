@@ -9,8 +9,9 @@
  *   messages, phrases   are asked for by their id, which then stands in the program, and ends with a NUL
  *   figures             are shown with the items they tell of
  *
- * and what only search and JSON about content have is left empty, like the patterns of documents.  That no page is
- * missing a word is seen by tests/offline/: it holds each against one of the whole catalogue. */
+ * and what only search and JSON about content have is left empty, like the patterns of documents and the rules of
+ * schemes.  That no page is missing a word is seen by tests/offline/: it holds each against one of the whole catalogue.
+ */
 struct catalogue catalogue_shown(struct arena *a, const struct catalogue *c, str program);
 
 #endif

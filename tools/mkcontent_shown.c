@@ -105,5 +105,6 @@ struct catalogue catalogue_shown(struct arena *a, const struct catalogue *c, str
 	show_documents(a, &shown);
 	show_terms(a, &shown);
 	shown.pattern_count = shown.section_count = shown.clause_count = shown.reading_count = 0;
+	shown.rule_count = 0;
 	return shown;
 }

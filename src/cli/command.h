@@ -130,6 +130,8 @@ enum err cmd_round_show(const struct command_line *r, struct faults *fs);
 enum err cmd_round_diff(const struct command_line *r, struct faults *fs);
 enum err cmd_firm_list(const struct command_line *r, struct faults *fs);
 enum err cmd_firm_show(const struct command_line *r, struct faults *fs);
+enum err cmd_declaration_show(const struct command_line *r, struct faults *fs);
+enum err cmd_declaration_set(const struct command_line *r, struct faults *fs);
 enum err cmd_firm_set(const struct command_line *r, struct faults *fs);
 enum err cmd_record_list(const struct command_line *r, struct faults *fs);
 enum err cmd_record_add(const struct command_line *r, struct faults *fs);

@@ -165,6 +165,23 @@ const struct command commands[] = {
 		.help = "help-firm-set",
 		.more = "help-firm-set-more",
 	},
+	{
+		.words = "declaration show",
+		.arguments = "",
+		.run = cmd_declaration_show,
+		.options = OPTION_FORMAT | OPTION_OUT | PLACE | OPTION_FIRM,
+		.formats = F(FORMAT_TEXT) | F(FORMAT_JSON),
+		.help = "help-declaration-show",
+	},
+	{
+		.words = "declaration set",
+		.arguments = "FIELD VALUE",
+		.run = cmd_declaration_set,
+		.options = PLACE | OPTION_FIRM | OPTION_CREATE,
+		.formats = F(FORMAT_TEXT),
+		.help = "help-declaration-set",
+		.more = "help-declaration-set-more",
+	},
 	ENTRY_COMMANDS(certification, "NAME"),
 	ENTRY_COMMANDS(insurance, "INSURER"),
 	{

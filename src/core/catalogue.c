@@ -143,6 +143,7 @@ WORD_FUNCTION(cost_word, enum cost, COST_LIST(X))
 WORD_FUNCTION(duty_word, enum duty, DUTY_LIST(X))
 WORD_FUNCTION(use_word, enum use, USE_LIST(X))
 WORD_FUNCTION(numbering_word, enum numbering, NUMBERING_LIST(X))
+WORD_FUNCTION(sure_word, enum sure, SURE_LIST(X))
 #undef X
 
 WORD_FUNCTION(standing_word, enum standing, [STANDING_READ] = S("read"), [STANDING_EXCERPT] = S("excerpt"),

@@ -1,6 +1,6 @@
 /* The catalogue: everything the product knows and nobody has to program: frameworks with their parts and items,
- * measures, published figures, the owner's topics, the words they use, the patterns of a firm's own papers, where each
- * comes from, and the sentences of messages.
+ * measures, published figures, the owner's topics, what schemes outside ask, the words they use, the patterns of a
+ * firm's own papers, where each comes from, and the sentences of messages.
  *
  * One catalogue is compiled in (`catalogue_builtin`, made from content/ by tools/mkcontent); intake/content.h adds a
  * firm's own checklist to it at run time, which gives another catalogue of the same shape.
@@ -226,6 +226,30 @@ struct topic {
 	struct origin origin;
 };
 
+/* How sure a rule is. */
+#define SURE_LIST(X)                                                                                                   \
+	X(SURE_VERIFIED, "verified")     /* read in what its body published */                                         \
+	X(SURE_UNVERIFIED, "unverified") /* told by others, or not read anew: pages say so */
+
+enum sure {
+	SURE_UNSET,
+#define X(name, word) name,
+	SURE_LIST(X)
+#undef X
+		SURE__MAX,
+};
+
+/* What a scheme outside asks, or gives, as far as we know: rules change without us, so each says from when it is. */
+struct rule {
+	struct ref id, group;
+	struct text title, text;
+	struct text amount, share; /* of a subsidy; may be empty */
+	uint8_t stars;             /* of SECURITY ACTION that it asks for; 0: none */
+	enum sure sure;
+	struct ref as_of, valid_until; /* days; the second may be empty: no end is known */
+	struct origin origin;
+};
+
 /* A word that not everybody knows, explained in a sentence or two. */
 struct term {
 	struct ref id;
@@ -321,6 +345,7 @@ struct catalogue {
 	const struct survey *surveys;
 	const struct figure *figures;
 	const struct topic *topics;
+	const struct rule *rules;
 	const struct term *terms; /* in the order of their readings */
 	const struct spelling *spellings;
 	const struct pattern *patterns;
@@ -331,8 +356,8 @@ struct catalogue {
 	const struct phrase *phrases;   /* sorted by id */
 	const uint16_t *links;
 	uint32_t blob_size, document_count, framework_count, part_count, item_count, ref_count, measure_count,
-		survey_count, figure_count, topic_count, term_count, spelling_count, pattern_count, section_count,
-		clause_count, reading_count, message_count, phrase_count, link_count;
+		survey_count, figure_count, topic_count, rule_count, term_count, spelling_count, pattern_count,
+		section_count, clause_count, reading_count, message_count, phrase_count, link_count;
 };
 
 /* The catalogue compiled in; made from content/. */
@@ -390,6 +415,7 @@ str use_word(enum use u);
 str standing_word(enum standing s);
 str way_word(enum way w);
 str scale_word(enum scale s);
+str sure_word(enum sure s);
 str numbering_word(enum numbering n);
 
 /* The use of that word, or USE__MAX. */

@@ -1,6 +1,7 @@
 #include "intake/content.h"
 
 #include "core/answer.h"
+#include "core/day.h"
 #include "intake/content_build.h"
 #include "intake/content_pattern.h"
 #include "intake/content_term.h"
@@ -8,6 +9,7 @@
 enum {
 	STEP_MAX = 4,
 	EFFORT_MAX = 3,
+	STARS_MAX = 2,
 };
 
 /* The word tables, all of one shape. */
@@ -34,6 +36,11 @@ static str standing_n(uint32_t n)
 static str scale_n(uint32_t n)
 {
 	return scale_word((enum scale)n);
+}
+
+static str sure_n(uint32_t n)
+{
+	return sure_word((enum sure)n);
 }
 
 /* ---- entries ---- */
@@ -297,6 +304,36 @@ static void add_topic(struct build *b, const struct y_topic *y)
 	*(struct topic *)build_row(b, &b->topics) = t;
 }
 
+/* A day of the calendar; none where there is none, unless it is needed. */
+static struct ref rule_day(struct build *b, const char *z, bool needed, const char *field)
+{
+	str day = str_of(z);
+
+	if ((needed || day.n > 0) && day_read(day).year == 0) {
+		(void)FAIL(b->fs, ERR_DATA, "content-day", build_place_word(b, field, day), day);
+	}
+	return build_string(b, z, field);
+}
+
+static void add_rule(struct build *b, const struct y_rule *y)
+{
+	struct rule r = {
+		.id = build_id(b, y->id, build_row_known(b, &b->rules, 0, y->id)),
+		.group = build_string(b, y->group, "group"),
+		.title = build_text(b, y->title, true, "title"),
+		.text = build_text(b, y->text, true, "text"),
+		.amount = build_text(b, y->amount, false, "amount"),
+		.share = build_text(b, y->share, false, "share"),
+		.stars = (uint8_t)build_number(b, y->stars, 0, STARS_MAX, "stars"),
+		.sure = build_word(b, y->sure, sure_n, 1, SURE__MAX, "sure"),
+		.as_of = rule_day(b, y->as_of, true, "as_of"),
+		.valid_until = rule_day(b, y->valid_until, false, "valid_until"),
+		.origin = build_origin(b, y->source, y->reviewed),
+	};
+
+	*(struct rule *)build_row(b, &b->rules) = r;
+}
+
 /* A new row at the place of the entry's id: messages and phrases are looked up by it, and stand in its order. */
 static void *sorted_row(struct build *b, struct table *t)
 {
@@ -364,8 +401,8 @@ static void refuse_ours(struct build *b, const struct content *content)
 		const char *list;
 		unsigned count;
 	} ours[] = {{"surveys", y->surveys_count},   {"figures", y->figures_count},   {"topics", y->topics_count},
-	            {"terms", y->terms_count},       {"patterns", y->patterns_count}, {"readings", y->readings_count},
-	            {"messages", y->messages_count}, {"phrases", y->phrases_count}};
+	            {"rules", y->rules_count},       {"terms", y->terms_count},       {"patterns", y->patterns_count},
+	            {"readings", y->readings_count}, {"messages", y->messages_count}, {"phrases", y->phrases_count}};
 
 	for (size_t i = 0; i < COUNT_OF(ours); i++) {
 		str list = str_of(ours[i].list);
@@ -400,6 +437,7 @@ static void add_files(struct build *b, const struct content *contents, size_t n)
 	ADD_ALL(surveys, add_survey)
 	ADD_ALL(figures, add_figure)
 	ADD_ALL(topics, add_topic)
+	ADD_ALL(rules, add_rule)
 	ADD_ALL(patterns, content_pattern)
 	ADD_ALL(readings, add_reading_of)
 	ADD_ALL(messages, add_message)

@@ -28,8 +28,8 @@ struct build {
 	str list, id;                  /* the entry being added: where a fault is */
 	struct buf blob;
 	struct ids item_ids; /* of the framework being added */
-	struct table documents, frameworks, parts, items, refs, measures, surveys, figures, topics, terms, spellings,
-		patterns, sections, clauses, readings, messages, phrases, links;
+	struct table documents, frameworks, parts, items, refs, measures, surveys, figures, topics, rules, terms,
+		spellings, patterns, sections, clauses, readings, messages, phrases, links;
 };
 
 /* All that `base` has (NULL: nothing). */

@@ -133,6 +133,24 @@ static const cyaml_schema_field_t topic_fields[] = {
 
 static const cyaml_schema_value_t topic = ENTRY(struct y_topic, topic_fields);
 
+static const cyaml_schema_field_t rule_fields[] = {
+	NEEDS(struct y_rule, id),
+	NEEDS(struct y_rule, group),
+	TEXT(struct y_rule, title),
+	TEXT(struct y_rule, text),
+	TEXT(struct y_rule, amount),
+	TEXT(struct y_rule, share),
+	MAY_NUMBER(struct y_rule, stars),
+	NEEDS(struct y_rule, sure),
+	NEEDS(struct y_rule, as_of),
+	MAY(struct y_rule, valid_until),
+	SOURCE(struct y_rule),
+	MAY(struct y_rule, reviewed),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t rule = ENTRY(struct y_rule, rule_fields);
+
 static const cyaml_schema_field_t term_fields[] = {
 	NEEDS(struct y_term, id),      TEXT(struct y_term, title),
 	NEEDS(struct y_term, reading), WORDS(struct y_term, also),
@@ -228,6 +246,7 @@ static const cyaml_schema_field_t file_fields[] = {
 	LIST(struct y_file, surveys, survey),
 	LIST(struct y_file, figures, figure),
 	LIST(struct y_file, topics, topic),
+	LIST(struct y_file, rules, rule),
 	LIST(struct y_file, terms, term),
 	LIST(struct y_file, patterns, pattern),
 	LIST(struct y_file, readings, reading),

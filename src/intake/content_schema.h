@@ -72,6 +72,13 @@ struct y_topic {
 	struct y_source source;
 };
 
+struct y_rule {
+	char *id, *group, *sure, *as_of, *valid_until, *reviewed;
+	struct y_text title, text, amount, share;
+	int stars;
+	struct y_source source;
+};
+
 struct y_term {
 	char *id, *reading, *reviewed;
 	struct y_text title, text;
@@ -132,13 +139,14 @@ struct y_file {
 	struct y_survey *surveys;
 	struct y_figure *figures;
 	struct y_topic *topics;
+	struct y_rule *rules;
 	struct y_term *terms;
 	struct y_pattern *patterns;
 	struct y_reading *readings;
 	struct y_message *messages;
 	struct y_phrase *phrases;
-	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count, terms_count,
-		patterns_count, readings_count, messages_count, phrases_count;
+	unsigned parts_count, measures_count, documents_count, surveys_count, figures_count, topics_count, rules_count,
+		terms_count, patterns_count, readings_count, messages_count, phrases_count;
 };
 
 extern const cyaml_schema_value_t content_schema;

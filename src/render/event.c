@@ -12,12 +12,14 @@
 
 enum { WORDS_BYTES_MAX = 16 * 1024, SIDE_BYTES_MAX = 1 << 20, ID_BYTES_MAX = 32 };
 
-const char *const event_nouns[] = {"firm",      "round",     "answer", "task", "certification",
-                                   "insurance", "checklist", "person", NULL};
+const char *const event_nouns[] = {"firm",      "round",     "answer", "task",        "certification",
+                                   "insurance", "checklist", "person", "declaration", NULL};
 const char *const event_noun_labels[] = {
-	"event-noun-firm",      "event-noun-round",         "event-noun-answer",
-	"event-noun-task",      "event-noun-certification", "event-noun-insurance",
-	"event-noun-checklist", "event-noun-person",        NULL,
+	"event-noun-firm",          "event-noun-round",
+	"event-noun-answer",        "event-noun-task",
+	"event-noun-certification", "event-noun-insurance",
+	"event-noun-checklist",     "event-noun-person",
+	"event-noun-declaration",   NULL,
 };
 
 /* ---- deeds ---- */
@@ -42,6 +44,8 @@ static const struct {
 	{"certification.add", "event-certification-add"},
 	{"certification.set", "event-certification-set"},
 	{"certification.remove", "event-certification-remove"},
+	{"declaration.add", "event-declaration-add"},
+	{"declaration.set", "event-declaration-set"},
 	{"insurance.add", "event-insurance-add"},
 	{"insurance.set", "event-insurance-set"},
 	{"insurance.remove", "event-insurance-remove"},
@@ -192,6 +196,15 @@ static const struct shown_field {
 	{"person", "qualification", "label-qualification", SHOWN_AS_IS},
 	{"person", "registration", "label-registration", SHOWN_AS_IS},
 	{"person", "until", "label-until", SHOWN_DAY},
+	{"declaration", "stars", "label-declaration-stars", SHOWN_AS_IS},
+	{"declaration", "number", "label-declaration-number", SHOWN_AS_IS},
+	{"declaration", "declared_on", "label-declaration-day", SHOWN_DAY},
+	{"declaration", "edition", "label-declaration-edition", SHOWN_AS_IS},
+	{"declaration", "shown_where", "label-declaration-shown", SHOWN_AS_IS},
+	{"declaration", "review_on", "label-declaration-review", SHOWN_DAY},
+	{"declaration", "withdrawn_on", "label-declaration-withdrawn", SHOWN_DAY},
+	{"declaration", "corporate", "label-corporate", SHOWN_AS_IS},
+	{"declaration", "contact", "label-declaration-contact", SHOWN_AS_IS},
 	{"seal", "number", "event-field-number", SHOWN_AS_IS},
 	{"seal", "fingerprint", "event-field-fingerprint", SHOWN_AS_IS},
 	{NULL, "framework", "event-field-framework", SHOWN_FRAMEWORK},

@@ -5,6 +5,7 @@
 #include "store/attempt.h"
 #include "store/backup_log.h"
 #include "store/checklist.h"
+#include "store/declaration.h"
 #include "store/event.h"
 #include "store/file.h"
 #include "store/entry.h"
@@ -317,20 +318,47 @@ static enum err set_firm(struct tx *tx, void *ctx)
 	return firm_set(tx, &changed);
 }
 
-static enum err run_firm_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                             struct faults *fs)
+static enum err set_declaration(struct tx *tx, void *ctx)
+{
+	const struct setting_firm *s = ctx;
+	struct q_declaration_row now;
+	struct q_declaration_set changed;
+
+	TRY(make_if_new(tx, s->choice));
+	TRY(declaration_read(tx, &now));
+	changed = declaration_kept(&now);
+	TRY(declaration_field(&changed, s->in->field, s->in->value, tx->faults));
+	return declaration_keep(tx, &changed);
+}
+
+/* One field of what there is one of in a firm. */
+static enum err run_set(struct store *s, struct arena *a, struct unpack *args,
+                        enum err (*set)(struct tx *tx, void *ctx), struct faults *fs)
 {
 	struct op_firm_set in = {.firm = unpack_firm(args)};
 	struct choice choice;
 
-	(void)result;
 	in.field = unpack_text(args, 64);
 	in.value = unpack_text(args, OP_BYTES_MAX);
 	if (!unpack_done(args)) {
 		return malformed(fs);
 	}
 	TRY(choose(s, a, &in.firm, &choice, fs));
-	return store_write(s, a, actor_of(&choice), set_firm, &(struct setting_firm){&in, &choice}, fs);
+	return store_write(s, a, actor_of(&choice), set, &(struct setting_firm){&in, &choice}, fs);
+}
+
+static enum err run_firm_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                             struct faults *fs)
+{
+	(void)result;
+	return run_set(s, a, args, set_firm, fs);
+}
+
+static enum err run_declaration_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
+                                    struct faults *fs)
+{
+	(void)result;
+	return run_set(s, a, args, set_declaration, fs);
 }
 
 /* ---- record.add, record.set, record.remove ---- */
@@ -775,6 +803,7 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 const struct op ops[] = {
 	{"round.save", run_round_save},
 	{"firm.set", run_firm_set},
+	{"declaration.set", run_declaration_set},
 	{"setting.set", run_setting_set},
 	{"record.add", run_record_add},
 	{"record.set", run_record_set},

@@ -56,7 +56,8 @@ struct op_round_imported {
 void op_round_import_pack(struct buf *out, const struct op_round_import *in);
 MUST bool op_round_imported_unpack(str result, struct op_round_imported *ret);
 
-/* "firm.set": changes one field of the profile, as `toride firm set FIELD VALUE` says it.  No result. */
+/* "firm.set": changes one field of the profile, as `toride firm set FIELD VALUE` says it; "declaration.set" the same of
+ * what the firm notes of its declaration.  No result. */
 struct op_firm_set {
 	struct op_firm firm;
 	str field, value;

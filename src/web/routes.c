@@ -4,6 +4,7 @@
 #include "web/page/article.h"
 #include "web/page/backup.h"
 #include "web/page/begin.h"
+#include "web/page/declaration.h"
 #include "web/page/door.h"
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
@@ -314,6 +315,15 @@ const struct route routes[] = {
          .help = "page-article-help"},
 	{FORM("/articles", page_article_save), .firm = FIRM_NEEDED, .tab = TAB_TASKS,
          FIELDS(article_fields, ARTICLE_FIELDS), .title = "page-article", .help = "page-article-save-help"},
+	{PAGE("/declaration", page_declaration), .firm = FIRM_NEEDED, .tab = TAB_TASKS, .title = "page-declaration",
+         .help = "page-declaration-help"},
+	{PAGE("/declaration/data", page_declaration_data), .firm = FIRM_NEEDED, .tab = TAB_TASKS,
+         .title = "page-declaration-data", .help = "page-declaration-data-help"},
+	{PAGE("/declaration/own", page_declaration_own), .firm = FIRM_NEEDED, .tab = TAB_TASKS,
+         .title = "page-declaration-own", .help = "page-declaration-own-help"},
+	{FORM("/declaration/own", page_declaration_save), .firm = FIRM_NEEDED, .tab = TAB_TASKS,
+         FIELDS(declaration_fields, DECLARATION_FIELDS), .title = "page-declaration-own",
+         .help = "page-declaration-save-help"},
 	{PAGE("/tasks", page_task_list), .firm = FIRM_NOT_NEEDED, .tab = TAB_TASKS,
          FIELDS(task_query_fields, TASK_QUERY_FIELDS), .title = "page-tasks", .help = "page-tasks-help"},
 	{PAGE("/task/:id", page_task), .firm = FIRM_NEEDED, .tab = TAB_TASKS, .title = "page-task",

@@ -109,6 +109,14 @@ async function openFirst(v, noun, rest = '') {
   await v.page.goto(await v.page.locator('.entries a').first().evaluate(a => a.href) + rest)
 }
 
+async function declare(v, stars, number) {
+  await open(v, '/declaration/own')
+  await v.page.locator('#stars').selectOption(stars)
+  await v.page.locator('#number').fill(number)
+  await v.page.locator('#declared-on').fill('2024-02-29')
+  await send(v)
+}
+
 let people = 100
 
 // In this order: each row says what the page answers, how it is reached, and what has to be done once before.
@@ -165,6 +173,10 @@ const PAGES = [
   ['insurance-new', 200, v => open(v, '/firm/insurance/new')],
   ['insurances', 200, v => open(v, '/firm/insurance'),
     v => addEntry(v, 'insurance', { insurer: FIRM, product: LONG, pays_at_most: '30,000,000' })],
+  ['declaration-none', 200, v => open(v, '/declaration')],
+  ['declaration-data', 200, v => open(v, '/declaration/data')],
+  ['declaration-own-refused', 422, v => declare(v, '1', '12345')],
+  ['declaration-old', 200, v => open(v, '/declaration'), v => declare(v, '1', '4-1234-567890')],
   ['question', 200, async v => { await open(v, QUESTION); await openAll(v) }],
   ['question-refused', 422, v => answer(v, 'na')],
   ['answers-none', 200, v => open(v, '/answer/ipa-selfcheck-3.1/end')],

@@ -2,7 +2,9 @@
  *
  * Makes a store with two firms and at least two records of every kind there is, in every state they can be in: what
  * make-dump.sh dumps. */
+#include "core/field.h"
 #include "store/certification.h"
+#include "store/declaration.h"
 #include "store/checklist.h"
 #include "store/document.h"
 #include "store/firm.h"
@@ -103,6 +105,19 @@ static enum err add_papers(struct tx *tx)
 	return OK;
 }
 
+static enum err add_declaration(struct tx *tx)
+{
+	return declaration_keep(tx, &(const struct q_declaration_set){.stars = 2,
+	                                                              .number = S("51234567890"),
+	                                                              .declared_on = S("2026-11-20"),
+	                                                              .edition = S("4.0"),
+	                                                              .shown_where = S(HARD),
+	                                                              .review_on = DAY_NONE,
+	                                                              .withdrawn_on = DAY_NONE,
+	                                                              .corporate = S("7000012050002"),
+	                                                              .contact = S("渡辺 𠮷子")});
+}
+
 static enum err add_people(struct tx *tx, bool first)
 {
 	int64_t id;
@@ -155,6 +170,7 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(open_round(tx));
 	TRY(add_tasks(tx));
 	TRY(add_papers(tx));
+	TRY(add_declaration(tx));
 	TRY(add_people(tx, f->first));
 	TRY(change_documents(tx));
 	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));

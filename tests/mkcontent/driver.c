@@ -247,6 +247,19 @@ static void words(void)
 		put_text("text", t->text);
 		put_origin(t->origin);
 	}
+	for (const struct rule *r = c->rules; r < c->rules + c->rule_count; r++) {
+		enter("rule", r->id, (struct ref){0, 0});
+		put_ref("group", r->group);
+		put_text("title", r->title);
+		put_text("text", r->text);
+		put_text("amount", r->amount);
+		put_text("share", r->share);
+		put_number("stars", r->stars);
+		put_str("sure", sure_word(r->sure));
+		put_ref("as_of", r->as_of);
+		put_ref("valid_until", r->valid_until);
+		put_origin(r->origin);
+	}
 	for (const struct message *m = c->messages; m < c->messages + c->message_count; m++) {
 		enter("message", m->id, (struct ref){0, 0});
 		put_text("what", m->what);

@@ -1,6 +1,6 @@
 -- What came with version 4: what a firm does about one measure is found without going through all its tasks; events say
 -- where they came from; seals; backups;
--- people with roles, and what lets them in; what papers say of a firm, and what a firm changed in them.
+-- people with roles, and what lets them in; what papers say of a firm, and what a firm changed in them; declarations.
 create index task_by_measure on task (tenant, measure, id);
 
 create table backup_plan (
@@ -141,3 +141,21 @@ create table document_clause (
 );
 
 create index document_clause_by_document on document_clause (tenant, document, id);
+
+create table declaration (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	stars int not null check (stars between 0 and 2),
+	number text not null check (length(number) in (0, 11)),
+	declared_on text not null check (length(declared_on) = 10),
+	edition text not null check (length(edition) <= 16),
+	shown_where text not null check (length(shown_where) <= 2000),
+	review_on text not null check (length(review_on) = 10),
+	withdrawn_on text not null check (length(withdrawn_on) = 10),
+	corporate text not null check (length(corporate) in (0, 13)),
+	contact text not null check (length(contact) <= 200),
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+);

@@ -9,6 +9,7 @@
 #include "store/round.h"
 #include "store/task.h"
 #include "web/page/backup.h"
+#include "web/page/declaration.h"
 #include "web/page/home_html.h"
 #include "web/page/result.h"
 
@@ -233,6 +234,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 	struct home_view home = {.layout = &v->layout};
 
 	TRY(fill_home(tx, v, &home));
+	TRY(declaration_own(tx, v, &home.declaration));
 	TRY(backup_age_said(tx, v, &home.backup_age, &home.backup_is_old));
 	home.has_backup = home.backup_age.n > 0;
 	TRY(fill_locked(tx, v, &home));

@@ -4,6 +4,7 @@
 
 #include "render/score.h"
 #include "web/layout_view.h"
+#include "web/page/declaration_view.h"
 
 enum { HOME_STEPS_MAX = 3 }; /* things to do first; the whole list stands on the result page */
 
@@ -56,7 +57,8 @@ struct home_view {
 	struct level_view levels[4];
 	size_t level_count;
 	int articles_done; /* of the six */
-	str backup_age;    /* of the newest backup; empty: there is none */
+	struct own_view declaration;
+	str backup_age; /* of the newest backup; empty: there is none */
 	bool has_backup, backup_is_old;
 };
 

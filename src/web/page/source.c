@@ -9,7 +9,7 @@ enum { ANCHOR_MAX = 2 * CATALOGUE_ID_MAX + 16 };
 static const char *const labels[SOURCE_KIND__MAX] = {
 	[SOURCE_FRAMEWORK] = "count-frameworks", [SOURCE_ITEM] = "count-items",     [SOURCE_MEASURE] = "count-measures",
 	[SOURCE_SURVEY] = "count-surveys",       [SOURCE_FIGURE] = "count-figures", [SOURCE_TOPIC] = "count-topics",
-	[SOURCE_TERM] = "count-terms",
+	[SOURCE_RULE] = "count-rules",           [SOURCE_TERM] = "count-terms",
 };
 
 struct count {
@@ -51,6 +51,9 @@ static void count_all(struct tally *t, const struct catalogue *c)
 	}
 	for (uint32_t i = 0; i < c->topic_count; i++) {
 		count(t, SOURCE_TOPIC, c->topics[i].origin.document, c->topics[i].origin.reviewed);
+	}
+	for (uint32_t i = 0; i < c->rule_count; i++) {
+		count(t, SOURCE_RULE, c->rules[i].origin.document, c->rules[i].origin.reviewed);
 	}
 	for (uint32_t i = 0; i < c->term_count; i++) {
 		count(t, SOURCE_TERM, c->terms[i].origin.document, c->terms[i].origin.reviewed);
