@@ -161,35 +161,26 @@ void op_backup_note_pack(struct buf *out, const struct q_backup_add *note)
 	pack_text(out, note->value);
 }
 
-static enum err note(struct tx *tx, void *ctx)
+void op_backup_note_unpack(struct arena *a, struct unpack *u, void *in)
 {
-	return backup_note(tx, ctx);
+	struct q_backup_add *n = in;
+
+	(void)a;
+	n->kind = unpack_int_in(u, BACKUP_KIND_MADE, BACKUP_KIND__MAX - 1);
+	n->at = unpack_int_in(u, 0, INT64_MAX);
+	n->took_ms = unpack_int_in(u, 0, INT64_MAX);
+	n->state_at = unpack_int_in(u, 0, INT64_MAX);
+	n->bytes = unpack_int_in(u, 0, INT64_MAX);
+	n->rows_in = unpack_int_in(u, 0, INT64_MAX);
+	n->file = unpack_text(u, FILE_MAX);
+	n->fault = unpack_text(u, FAULT_ID_MAX);
+	n->value = unpack_text(u, VALUE_MAX);
 }
 
-enum err op_backup_note_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                            struct faults *fs)
+enum err op_backup_note_act(struct tx *tx, void *in)
 {
-	struct q_backup_add n = {.kind = unpack_int_in(args, BACKUP_KIND_MADE, BACKUP_KIND__MAX - 1)};
-
-	(void)result;
-	n.at = unpack_int_in(args, 0, INT64_MAX);
-	n.took_ms = unpack_int_in(args, 0, INT64_MAX);
-	n.state_at = unpack_int_in(args, 0, INT64_MAX);
-	n.bytes = unpack_int_in(args, 0, INT64_MAX);
-	n.rows_in = unpack_int_in(args, 0, INT64_MAX);
-	n.file = unpack_text(args, FILE_MAX);
-	n.fault = unpack_text(args, FAULT_ID_MAX);
-	n.value = unpack_text(args, VALUE_MAX);
-	if (!unpack_done(args)) {
-		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
-	}
-	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, note, &n, fs);
+	return backup_note(tx, in);
 }
-
-/* One field of the plan, as it is typed. */
-struct planning {
-	str field, value;
-};
 
 void op_backup_plan_pack(struct buf *out, str field, str value)
 {
@@ -197,9 +188,19 @@ void op_backup_plan_pack(struct buf *out, str field, str value)
 	pack_text(out, value);
 }
 
-static enum err keep_field(struct tx *tx, void *ctx)
+void op_backup_plan_unpack(struct arena *a, struct unpack *u, void *in)
 {
-	const struct planning *p = ctx;
+	struct op_backup_plan *p = in;
+
+	(void)a;
+	p->field = unpack_text(u, OP_BYTES_MAX);
+	p->value = unpack_text(u, OP_BYTES_MAX);
+}
+
+/* One field of the plan, as it is typed. */
+enum err op_backup_plan_act(struct tx *tx, void *in)
+{
+	const struct op_backup_plan *p = in;
 	const struct q_backup_plan_row *old;
 
 	TRY(backup_plan_read(tx, &old));
@@ -216,17 +217,4 @@ static enum err keep_field(struct tx *tx, void *ctx)
 		return FAIL(tx->faults, ERR_DATA, "field-number-form", AT_FIELD(S(""), 0, p->field), p->value);
 	}
 	return backup_plan_keep(tx, old == NULL ? 0 : old->version, folder, second, hour);
-}
-
-enum err op_backup_plan_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                            struct faults *fs)
-{
-	struct planning p = {.field = unpack_text(args, OP_BYTES_MAX)};
-
-	(void)result;
-	p.value = unpack_text(args, OP_BYTES_MAX);
-	if (!unpack_done(args)) {
-		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
-	}
-	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, keep_field, &p, fs);
 }

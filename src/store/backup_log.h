@@ -56,9 +56,16 @@ MUST enum err backup_note(struct tx *tx, const struct q_backup_add *note);
 /* The ops (store/op.h): "backup.note" and "backup.plan" take what these pack, and give nothing. */
 void op_backup_note_pack(struct buf *out, const struct q_backup_add *note);
 void op_backup_plan_pack(struct buf *out, str field, str value);
-MUST enum err op_backup_note_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                 struct faults *fs);
-MUST enum err op_backup_plan_run(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                 struct faults *fs);
+
+/* Their halves on the other side; what is noted is a struct q_backup_add. */
+void op_backup_note_unpack(struct arena *a, struct unpack *u, void *in);
+MUST enum err op_backup_note_act(struct tx *tx, void *in);
+
+struct op_backup_plan {
+	str field, value;
+};
+
+void op_backup_plan_unpack(struct arena *a, struct unpack *u, void *in);
+MUST enum err op_backup_plan_act(struct tx *tx, void *in);
 
 #endif

@@ -15,22 +15,6 @@ enum {
 	NO_DESCRIPTOR_MS = 100, /* until accepting is tried again, when there was no descriptor left */
 };
 
-enum err op_run(struct store *s, struct arena *a, str name, str args, struct buf *result, struct faults *fs)
-{
-	struct unpack u = {.rest = args};
-
-	for (size_t i = 0; i < op_count; i++) {
-		if (str_eq(str_of(ops[i].name), name)) {
-			store_come_from(s, S("op"), name);
-			TRY(ops[i].run(s, a, &u, result, fs));
-			return !result->bad
-			               ? OK
-			               : FAIL(fs, ERR_BUG, "result-too-large", NOWHERE, INT_STR(OP_RESULT_MAX >> 20));
-		}
-	}
-	return FAIL(fs, ERR_SERVICE, "op-unknown", NOWHERE, name);
-}
-
 /* False and errno when there is no such path. */
 static bool socket_path(const struct where *where, char path[static PATH_MAX])
 {

@@ -26,12 +26,38 @@ enum {
 	OP_CALLERS_MAX = 16,      /* connected at the same time; more wait */
 };
 
+/* Which firm: by name or id; p == NULL is the only one there is. */
+struct op_firm {
+	str name;
+	bool create; /* make it where there is none of that name */
+	bool is_new; /* for `act`: it was made for this */
+};
+
+void op_firm_pack(struct buf *out, const struct op_firm *f);
+struct op_firm op_firm_unpack(struct unpack *u);
+
+/* One op, as op_run runs it: `in` is a struct of its own, of `size` bytes and empty at first, for what it is given and
+ * what comes of it. */
 struct op {
 	const char *name; /* "round.save" */
+	size_t size;
 
-	/* Unpacks `args`, does it, packs what the caller wants to know.  A malformed message is ERR_DATA op-malformed.
-	 */
-	enum err (*run)(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs);
+	/* The message begins with a firm, and `in` with a struct op_firm: `act` runs in that firm's transaction, which
+	 * makes it where it shall be made.  Else it runs in one of the installation. */
+	bool of_firm;
+
+	/* Takes the rest of a message, with a limit for each length; what core checks is not checked here.  What cannot
+	 * be sets u->bad.  That, and what is left over, is ERR_DATA op-malformed.  NULL: there is no rest. */
+	void (*unpack)(struct arena *a, struct unpack *u, void *in);
+
+	/* Does it in one write transaction, which may be run again: it sets what comes of it. */
+	enum err (*act)(struct tx *tx, void *in);
+
+	/* Does it in place of `act`, where one transaction is not enough. */
+	enum err (*work)(struct store *s, struct arena *a, void *in, struct faults *fs);
+
+	/* What the caller wants to know.  NULL: nothing. */
+	void (*pack)(struct buf *out, const void *in);
 };
 
 extern const struct op ops[];

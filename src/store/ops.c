@@ -15,75 +15,7 @@
 #include "store/setting.h"
 #include "sys/clock.h"
 
-static enum err malformed(struct faults *fs)
-{
-	return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
-}
-
-/* ---- which firm ---- */
-
-enum { FIRM_NAME_BYTES_MAX = 4 * FIRM_NAME_MAX + 1 };
-
-static void pack_firm(struct buf *out, const struct op_firm *f)
-{
-	pack_int(out, f->name.p != NULL);
-	pack_text(out, f->name);
-	pack_int(out, f->create);
-}
-
-static struct op_firm unpack_firm(struct unpack *u)
-{
-	bool named = unpack_int_in(u, 0, 1) == 1;
-	str name = unpack_text(u, OP_BYTES_MAX); /* too long is told as the field's own fault */
-
-	return (struct op_firm){
-		.name = named ? name : (str){NULL, 0},
-		.create = unpack_int_in(u, 0, 1) == 1,
-	};
-}
-
-/* The firm's tenant, or a new one for a firm that shall be made. */
-struct choice {
-	const struct op_firm *firm;
-	int64_t tenant;
-	bool found;
-};
-
-static enum err look_up(struct tx *tx, void *ctx)
-{
-	struct choice *c = ctx;
-	const struct q_firm_named_row *same;
-	size_t n = 1;
-
-	c->found = true;
-	if (c->firm->create && c->firm->name.p != NULL) {
-		TRY(q_firm_named(tx, c->firm->name, 1, &same, &n));
-		c->found = n > 0;
-	}
-	return c->found ? firm_find(tx, c->firm->name, &c->tenant) : OK;
-}
-
-static enum err choose(struct store *s, struct arena *a, const struct op_firm *firm, struct choice *ret,
-                       struct faults *fs)
-{
-	*ret = (struct choice){.firm = firm};
-	TRY(store_read(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, look_up, ret, fs));
-	if (!ret->found) {
-		ret->tenant = store_tenant_id();
-	}
-	return OK;
-}
-
-/* In the transaction of what it is made for. */
-static enum err make_if_new(struct tx *tx, const struct choice *c)
-{
-	return c->found ? OK : firm_add(tx, c->firm->name);
-}
-
-static struct actor actor_of(const struct choice *c)
-{
-	return (struct actor){.tenant = c->tenant, .person = PERSON_LOCAL};
-}
+enum { FIRM_NAME_BYTES_MAX = 4 * FIRM_NAME_MAX + 1, WORD_BYTES_MAX = 64, SETTING_BYTES_MAX = 1000 };
 
 /* ---- round.save ---- */
 
@@ -113,7 +45,7 @@ static const struct round_row *unpack_rows(struct arena *a, struct unpack *u, si
 
 void op_round_save_pack(struct buf *out, const struct op_round_save *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->framework);
 	pack_int(out, in->checklist.p != NULL);
 	pack_text(out, in->title);
@@ -121,57 +53,46 @@ void op_round_save_pack(struct buf *out, const struct op_round_save *in)
 	pack_rows(out, in->rows, in->n);
 }
 
-static bool unpack_round(struct arena *a, struct unpack *u, struct op_round_save *ret)
-{
-	ret->firm = unpack_firm(u);
-	ret->framework = unpack_text(u, CATALOGUE_ID_MAX);
-	bool own = unpack_int_in(u, 0, 1) == 1;
-
-	ret->title = unpack_text(u, CATALOGUE_TEXT_MAX);
-	str yaml = unpack_text(u, FILE_BYTES_MAX);
-
-	ret->checklist = own ? yaml : (str){NULL, 0};
-	ret->rows = unpack_rows(a, u, &ret->n);
-	return unpack_done(u);
-}
-
-struct saving {
-	const struct op_round_save *in;
-	const struct choice *choice;
+struct round_save {
+	struct op_round_save in;
+	str firm; /* its name */
 	int64_t number;
-	str firm;
 };
 
-static enum err save(struct tx *tx, void *ctx)
+static void unpack_round_save(struct arena *a, struct unpack *u, void *in)
 {
-	struct saving *s = ctx;
+	struct op_round_save *r = &((struct round_save *)in)->in;
+
+	r->framework = unpack_text(u, CATALOGUE_ID_MAX);
+	bool own = unpack_int_in(u, 0, 1) == 1;
+
+	r->title = unpack_text(u, CATALOGUE_TEXT_MAX);
+	str yaml = unpack_text(u, FILE_BYTES_MAX);
+
+	r->checklist = own ? yaml : (str){NULL, 0};
+	r->rows = unpack_rows(a, u, &r->n);
+}
+
+static enum err act_round_save(struct tx *tx, void *in)
+{
+	struct round_save *r = in;
 	const struct q_firm_row *firm;
 
-	TRY(make_if_new(tx, s->choice));
-	if (s->in->checklist.p != NULL) {
-		TRY(checklist_keep(tx, s->in->framework, s->in->title, s->in->checklist));
+	if (r->in.checklist.p != NULL) {
+		TRY(checklist_keep(tx, r->in.framework, r->in.title, r->in.checklist));
 	}
-	TRY(round_save(tx, s->in->framework, s->in->rows, s->in->n, &s->number));
+	TRY(round_save(tx, r->in.framework, r->in.rows, r->in.n, &r->number));
 	TRY(q_firm(tx, &firm));
-	s->firm = firm->name;
+	r->firm = firm->name;
 	return OK;
 }
 
-static enum err run_round_save(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                               struct faults *fs)
+static void pack_round_saved(struct buf *out, const void *in)
 {
-	struct op_round_save in;
-	struct choice choice;
-	struct saving saving = {.in = &in, .choice = &choice};
+	const struct round_save *r = in;
 
-	if (!unpack_round(a, args, &in)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &in.firm, &choice, fs));
-	TRY(store_write(s, a, actor_of(&choice), save, &saving, fs));
-	pack_text(result, saving.firm);
-	pack_int(result, saving.number);
-	return OK;
+	pack_text(out, r->firm);
+	pack_int(out, r->number);
 }
 
 bool op_round_saved_unpack(str result, struct op_round_saved *ret)
@@ -189,7 +110,7 @@ enum { DAY_LEAST = -40000, DAY_MOST = 3000000, HOUR_MS = 60 * 60 * 1000, MINUTE_
 
 void op_round_import_pack(struct buf *out, const struct op_round_import *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->industry);
 	pack_int(out, in->people);
 	pack_int(out, (int64_t)in->n);
@@ -201,30 +122,29 @@ void op_round_import_pack(struct buf *out, const struct op_round_import *in)
 	}
 }
 
-static bool unpack_import(struct arena *a, struct unpack *u, struct op_round_import *ret)
-{
-	ret->firm = unpack_firm(u);
-	ret->industry = unpack_text(u, 1);
-	ret->people = unpack_int_in(u, -1, FIRM_PEOPLE_MAX);
-	ret->n = (size_t)unpack_int_in(u, 0, BOOK_ROUNDS_MAX);
-	struct op_round_of_days *rounds = NEW_N(a, struct op_round_of_days, ret->n);
-
-	for (size_t i = 0; i < ret->n && !u->bad; i++) {
-		rounds[i].framework = unpack_text(u, CATALOGUE_ID_MAX);
-		rounds[i].begun = unpack_int_in(u, DAY_LEAST, DAY_MOST);
-		rounds[i].closed = unpack_int_in(u, DAY_LEAST, DAY_MOST);
-		rounds[i].rows = unpack_rows(a, u, &rounds[i].n);
-	}
-	ret->rounds = rounds;
-	return unpack_done(u);
-}
-
-struct importing {
-	const struct op_round_import *in;
-	const struct choice *choice;
+struct import {
+	struct op_round_import in;
+	str firm; /* its name */
 	int64_t added;
-	str firm;
 };
+
+static void unpack_import(struct arena *a, struct unpack *u, void *in)
+{
+	struct op_round_import *i = &((struct import *)in)->in;
+
+	i->industry = unpack_text(u, 1);
+	i->people = unpack_int_in(u, -1, FIRM_PEOPLE_MAX);
+	i->n = (size_t)unpack_int_in(u, 0, BOOK_ROUNDS_MAX);
+	struct op_round_of_days *rounds = NEW_N(a, struct op_round_of_days, i->n);
+
+	for (size_t k = 0; k < i->n && !u->bad; k++) {
+		rounds[k].framework = unpack_text(u, CATALOGUE_ID_MAX);
+		rounds[k].begun = unpack_int_in(u, DAY_LEAST, DAY_MOST);
+		rounds[k].closed = unpack_int_in(u, DAY_LEAST, DAY_MOST);
+		rounds[k].rows = unpack_rows(a, u, &rounds[k].n);
+	}
+	i->rounds = rounds;
+}
 
 /* The middle of the day where the firm is. */
 static int64_t noon_of(int64_t day, const struct q_firm_row *firm)
@@ -241,21 +161,20 @@ static enum err tell_of_firm(struct tx *tx, const struct op_round_import *in, co
 	return firm_set(tx, &told);
 }
 
-static enum err import(struct tx *tx, void *ctx)
+static enum err act_import(struct tx *tx, void *in)
 {
-	struct importing *i = ctx;
+	struct import *i = in;
 	const struct q_firm_row *firm;
 	int64_t number;
 
-	TRY(make_if_new(tx, i->choice));
 	TRY(q_firm(tx, &firm));
-	if (!i->choice->found && (i->in->industry.n > 0 || i->in->people >= 0)) {
-		TRY(tell_of_firm(tx, i->in, firm));
+	if (i->in.firm.is_new && (i->in.industry.n > 0 || i->in.people >= 0)) {
+		TRY(tell_of_firm(tx, &i->in, firm));
 	}
 	i->added = 0;
 	i->firm = firm->name;
-	for (size_t k = 0; k < i->in->n; k++) {
-		const struct op_round_of_days *r = &i->in->rounds[k];
+	for (size_t k = 0; k < i->in.n; k++) {
+		const struct op_round_of_days *r = &i->in.rounds[k];
 		TRY(round_import(tx, r->framework, noon_of(r->begun, firm), noon_of(r->closed, firm), r->rows, r->n,
 		                 &number));
 		i->added += number > 0;
@@ -263,22 +182,13 @@ static enum err import(struct tx *tx, void *ctx)
 	return OK;
 }
 
-static enum err run_round_import(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                 struct faults *fs)
+static void pack_imported(struct buf *out, const void *in)
 {
-	struct op_round_import in;
-	struct choice choice;
-	struct importing importing = {.in = &in, .choice = &choice};
+	const struct import *i = in;
 
-	if (!unpack_import(a, args, &in)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &in.firm, &choice, fs));
-	TRY(store_write(s, a, actor_of(&choice), import, &importing, fs));
-	pack_text(result, importing.firm);
-	pack_int(result, importing.added);
-	pack_int(result, (int64_t)in.n - importing.added);
-	return OK;
+	pack_text(out, i->firm);
+	pack_int(out, i->added);
+	pack_int(out, (int64_t)i->in.n - i->added);
 }
 
 bool op_round_imported_unpack(str result, struct op_round_imported *ret)
@@ -295,140 +205,99 @@ bool op_round_imported_unpack(str result, struct op_round_imported *ret)
 
 void op_firm_set_pack(struct buf *out, const struct op_firm_set *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->field);
 	pack_text(out, in->value);
 }
 
-struct setting_firm {
-	const struct op_firm_set *in;
-	const struct choice *choice;
-};
-
-static enum err set_firm(struct tx *tx, void *ctx)
+static void unpack_firm_set(struct arena *a, struct unpack *u, void *in)
 {
-	const struct setting_firm *s = ctx;
+	struct op_firm_set *s = in;
+
+	(void)a;
+	s->field = unpack_text(u, WORD_BYTES_MAX);
+	s->value = unpack_text(u, OP_BYTES_MAX);
+}
+
+static enum err act_firm_set(struct tx *tx, void *in)
+{
+	const struct op_firm_set *s = in;
 	const struct q_firm_row *firm;
 	struct q_firm_set changed;
 
-	TRY(make_if_new(tx, s->choice));
 	TRY(q_firm(tx, &firm));
 	changed = firm_kept(firm);
-	TRY(firm_field(&changed, s->in->field, s->in->value, tx->faults));
+	TRY(firm_field(&changed, s->field, s->value, tx->faults));
 	return firm_set(tx, &changed);
 }
 
-static enum err set_declaration(struct tx *tx, void *ctx)
+static enum err act_declaration_set(struct tx *tx, void *in)
 {
-	const struct setting_firm *s = ctx;
+	const struct op_firm_set *s = in;
 	struct q_declaration_row now;
 	struct q_declaration_set changed;
 
-	TRY(make_if_new(tx, s->choice));
 	TRY(declaration_read(tx, &now));
 	changed = declaration_kept(&now);
-	TRY(declaration_field(&changed, s->in->field, s->in->value, tx->faults));
+	TRY(declaration_field(&changed, s->field, s->value, tx->faults));
 	return declaration_keep(tx, &changed);
-}
-
-/* One field of what there is one of in a firm. */
-static enum err run_set(struct store *s, struct arena *a, struct unpack *args,
-                        enum err (*set)(struct tx *tx, void *ctx), struct faults *fs)
-{
-	struct op_firm_set in = {.firm = unpack_firm(args)};
-	struct choice choice;
-
-	in.field = unpack_text(args, 64);
-	in.value = unpack_text(args, OP_BYTES_MAX);
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &in.firm, &choice, fs));
-	return store_write(s, a, actor_of(&choice), set, &(struct setting_firm){&in, &choice}, fs);
-}
-
-static enum err run_firm_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                             struct faults *fs)
-{
-	(void)result;
-	return run_set(s, a, args, set_firm, fs);
-}
-
-static enum err run_declaration_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                    struct faults *fs)
-{
-	(void)result;
-	return run_set(s, a, args, set_declaration, fs);
 }
 
 /* ---- record.add, record.set, record.remove ---- */
 
-enum { WORD_BYTES_MAX = 64 };
-
 void op_record_pack(struct buf *out, const struct op_record *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->noun);
 	pack_int(out, in->id);
 	pack_text(out, in->field);
 	pack_text(out, in->value);
 }
 
-struct changing {
+struct record_change {
 	struct op_record in;
 	const struct entry_kind *kind;
-	struct choice choice;
 	int64_t id; /* of a new one */
 };
 
-static enum err add_record(struct tx *tx, void *ctx)
+static void unpack_record(struct arena *a, struct unpack *u, void *in)
 {
-	struct changing *c = ctx;
+	struct record_change *c = in;
 
-	TRY(make_if_new(tx, &c->choice));
+	(void)a;
+	c->in.noun = unpack_text(u, WORD_BYTES_MAX);
+	c->in.id = unpack_int(u);
+	c->in.field = unpack_text(u, WORD_BYTES_MAX);
+	c->in.value = unpack_text(u, OP_BYTES_MAX);
+	c->kind = entry_kind_named(c->in.noun);
+	u->bad |= c->kind == NULL;
+}
+
+static enum err act_record_add(struct tx *tx, void *in)
+{
+	struct record_change *c = in;
 	const struct entry_word name = {c->kind->fields[0].name, c->in.value};
 
 	return entry_add_words(tx, c->kind, &name, 1, &c->id);
 }
 
-static enum err set_record(struct tx *tx, void *ctx)
+static enum err act_record_set(struct tx *tx, void *in)
 {
-	const struct changing *c = ctx;
+	const struct record_change *c = in;
 
 	return entry_put(tx, c->kind, c->in.id, c->in.field, c->in.value);
 }
 
-static enum err remove_record(struct tx *tx, void *ctx)
+static enum err act_record_remove(struct tx *tx, void *in)
 {
-	const struct changing *c = ctx;
+	const struct record_change *c = in;
 
 	return entry_take(tx, c->kind, c->in.id);
 }
 
-static enum err change(struct store *s, struct arena *a, struct unpack *args, enum err (*fn)(struct tx *tx, void *ctx),
-                       struct changing *c, struct faults *fs)
+static void pack_record_added(struct buf *out, const void *in)
 {
-	c->in.firm = unpack_firm(args);
-	c->in.noun = unpack_text(args, WORD_BYTES_MAX);
-	c->in.id = unpack_int(args);
-	c->in.field = unpack_text(args, WORD_BYTES_MAX);
-	c->in.value = unpack_text(args, OP_BYTES_MAX);
-	c->kind = entry_kind_named(c->in.noun);
-	if (!unpack_done(args) || c->kind == NULL) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &c->in.firm, &c->choice, fs));
-	return store_write(s, a, actor_of(&c->choice), fn, c, fs);
-}
-
-static enum err run_record_add(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                               struct faults *fs)
-{
-	struct changing c = {.id = 0};
-
-	TRY(change(s, a, args, add_record, &c, fs));
-	pack_int(result, c.id);
-	return OK;
+	pack_int(out, ((const struct record_change *)in)->id);
 }
 
 bool op_record_added_unpack(str result, int64_t *ret_id)
@@ -439,65 +308,41 @@ bool op_record_added_unpack(str result, int64_t *ret_id)
 	return unpack_done(&u);
 }
 
-static enum err run_record_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                               struct faults *fs)
-{
-	struct changing c = {.id = 0};
-
-	(void)result;
-	return change(s, a, args, set_record, &c, fs);
-}
-
-static enum err run_record_remove(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                  struct faults *fs)
-{
-	struct changing c = {.id = 0};
-
-	(void)result;
-	return change(s, a, args, remove_record, &c, fs);
-}
-
 /* ---- task.say ---- */
 
 void op_task_say_pack(struct buf *out, const struct op_task_say *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->what);
 	pack_text(out, in->day);
 	pack_int(out, in->state);
 }
 
-struct saying {
-	const struct op_task_say *in;
-	const struct choice *choice;
+struct task_saying {
+	struct op_task_say in;
 	int64_t id;
 };
 
-static enum err say_task(struct tx *tx, void *ctx)
+static void unpack_task_say(struct arena *a, struct unpack *u, void *in)
 {
-	struct saying *s = ctx;
+	struct op_task_say *t = &((struct task_saying *)in)->in;
 
-	TRY(make_if_new(tx, s->choice));
-	return task_say(tx, s->in->what, s->in->state, s->in->day, &s->id);
+	(void)a;
+	t->what = unpack_text(u, OP_BYTES_MAX); /* too long is told as the field's own fault */
+	t->day = unpack_text(u, OP_BYTES_MAX);
+	t->state = (enum task_state)unpack_int_in(u, TASK_OPEN, TASK_DROPPED);
 }
 
-static enum err run_task_say(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                             struct faults *fs)
+static enum err act_task_say(struct tx *tx, void *in)
 {
-	struct op_task_say in = {.firm = unpack_firm(args)};
-	struct choice choice;
-	struct saying saying = {.in = &in, .choice = &choice};
+	struct task_saying *t = in;
 
-	in.what = unpack_text(args, OP_BYTES_MAX); /* too long is told as the field's own fault */
-	in.day = unpack_text(args, OP_BYTES_MAX);
-	in.state = (enum task_state)unpack_int_in(args, TASK_OPEN, TASK_DROPPED);
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &in.firm, &choice, fs));
-	TRY(store_write(s, a, actor_of(&choice), say_task, &saying, fs));
-	pack_int(result, saying.id);
-	return OK;
+	return task_say(tx, t->in.what, t->in.state, t->in.day, &t->id);
+}
+
+static void pack_task_said(struct buf *out, const void *in)
+{
+	pack_int(out, ((const struct task_saying *)in)->id);
 }
 
 bool op_task_said_unpack(str result, int64_t *ret_id)
@@ -520,41 +365,42 @@ struct setting_value {
 	str name, value;
 };
 
-static enum err set_setting(struct tx *tx, void *ctx)
+static void unpack_setting(struct arena *a, struct unpack *u, void *in)
 {
-	const struct setting_value *v = ctx;
+	struct setting_value *v = in;
 
-	return setting_set(tx, v->name, v->value);
+	(void)a;
+	v->name = unpack_text(u, WORD_BYTES_MAX);
+	v->value = unpack_text(u, SETTING_BYTES_MAX);
 }
 
-static enum err run_setting_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                struct faults *fs)
+static enum err act_setting(struct tx *tx, void *in)
 {
-	struct setting_value v;
+	const struct setting_value *v = in;
 
-	(void)result;
-	v.name = unpack_text(args, 64);
-	v.value = unpack_text(args, 1000);
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	return store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, set_setting, &v, fs);
+	return setting_set(tx, v->name, v->value);
 }
 
 /* ---- session.link ---- */
 
 void op_session_link_pack(struct buf *out, const struct op_firm *firm)
 {
-	pack_firm(out, firm);
+	op_firm_pack(out, firm);
 }
 
-struct linking {
+struct session_link {
 	str firm, key;
 };
 
-static enum err add_link(struct tx *tx, void *ctx)
+static void unpack_link(struct arena *a, struct unpack *u, void *in)
 {
-	struct linking *l = ctx;
+	(void)a;
+	((struct session_link *)in)->firm = op_firm_unpack(u).name;
+}
+
+static enum err act_link(struct tx *tx, void *in)
+{
+	struct session_link *l = in;
 	int64_t firm = 0;
 
 	if (l->firm.p != NULL) {
@@ -564,17 +410,9 @@ static enum err add_link(struct tx *tx, void *ctx)
 	return session_link_add(tx, l->key, firm);
 }
 
-static enum err run_session_link(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                 struct faults *fs)
+static void pack_link(struct buf *out, const void *in)
 {
-	struct linking l = {.firm = unpack_firm(args).name};
-
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(store_write(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, add_link, &l, fs));
-	pack_text(result, l.key);
-	return OK;
+	pack_text(out, ((const struct session_link *)in)->key);
 }
 
 bool op_session_link_unpack(str result, str *ret_key)
@@ -589,7 +427,7 @@ bool op_session_link_unpack(str result, str *ret_key)
 
 void op_user_invite_pack(struct buf *out, const struct op_user_invite *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->name);
 	pack_text(out, in->login);
 	pack_text(out, in->role);
@@ -597,8 +435,8 @@ void op_user_invite_pack(struct buf *out, const struct op_user_invite *in)
 	pack_text(out, in->until);
 }
 
-struct inviting {
-	const struct op_user_invite *in;
+struct user_invite {
+	struct op_user_invite in;
 	str key;
 };
 
@@ -613,44 +451,38 @@ static enum err role_from(struct tx *tx, str word, int64_t *ret)
 	return OK;
 }
 
-static enum err invite(struct tx *tx, void *ctx)
+static void unpack_invite(struct arena *a, struct unpack *u, void *in)
 {
-	struct inviting *i = ctx;
-	struct q_person_add add = {.name = i->in->name,
-	                           .login = i->in->login,
-	                           .qualification = i->in->qualification,
-	                           .until = i->in->until};
+	struct op_user_invite *i = &((struct user_invite *)in)->in;
+
+	(void)a;
+	i->name = unpack_text(u, OP_BYTES_MAX); /* too long is told as the field's own fault */
+	i->login = unpack_text(u, OP_BYTES_MAX);
+	i->role = unpack_text(u, WORD_BYTES_MAX);
+	i->qualification = unpack_text(u, OP_BYTES_MAX);
+	i->until = unpack_text(u, WORD_BYTES_MAX);
+}
+
+static enum err act_invite(struct tx *tx, void *in)
+{
+	struct user_invite *i = in;
+	struct q_person_add add = {
+		.name = i->in.name, .login = i->in.login, .qualification = i->in.qualification, .until = i->in.until};
 	int64_t id;
 
-	TRY(role_from(tx, i->in->role, &add.role));
+	TRY(role_from(tx, i->in.role, &add.role));
 	TRY(person_add(tx, &add, &id));
 	return session_invite(tx, id, &i->key);
 }
 
-static enum err run_user_invite(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                                struct faults *fs)
+static void pack_invite(struct buf *out, const void *in)
 {
-	struct op_user_invite in = {.firm = unpack_firm(args)};
-	struct inviting inviting = {.in = &in};
-	struct choice choice;
-
-	in.name = unpack_text(args, OP_BYTES_MAX); /* too long is told as the field's own fault */
-	in.login = unpack_text(args, OP_BYTES_MAX);
-	in.role = unpack_text(args, WORD_BYTES_MAX);
-	in.qualification = unpack_text(args, OP_BYTES_MAX);
-	in.until = unpack_text(args, WORD_BYTES_MAX);
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &in.firm, &choice, fs));
-	TRY(store_write(s, a, actor_of(&choice), invite, &inviting, fs));
-	pack_text(result, inviting.key);
-	return OK;
+	pack_text(out, ((const struct user_invite *)in)->key);
 }
 
 void op_user_pack(struct buf *out, const struct op_user *in)
 {
-	pack_firm(out, &in->firm);
+	op_firm_pack(out, &in->firm);
 	pack_text(out, in->who);
 	pack_text(out, in->field);
 	pack_text(out, in->value);
@@ -658,13 +490,22 @@ void op_user_pack(struct buf *out, const struct op_user *in)
 
 struct user_change {
 	struct op_user in;
-	struct choice choice;
 	str key;
 };
 
-static enum err set_user(struct tx *tx, void *ctx)
+static void unpack_user(struct arena *a, struct unpack *u, void *in)
 {
-	struct user_change *c = ctx;
+	struct op_user *c = &((struct user_change *)in)->in;
+
+	(void)a;
+	c->who = unpack_text(u, OP_BYTES_MAX);
+	c->field = unpack_text(u, WORD_BYTES_MAX);
+	c->value = unpack_text(u, WORD_BYTES_MAX);
+}
+
+static enum err act_user_set(struct tx *tx, void *in)
+{
+	struct user_change *c = in;
 	const struct q_person_row *person;
 
 	TRY(person_find(tx, c->in.who, &person));
@@ -677,9 +518,9 @@ static enum err set_user(struct tx *tx, void *ctx)
 	return person_close(tx, person, str_eq(c->in.value, S("yes")));
 }
 
-static enum err reset_user(struct tx *tx, void *ctx)
+static enum err act_user_reset(struct tx *tx, void *in)
 {
-	struct user_change *c = ctx;
+	struct user_change *c = in;
 	const struct q_person_row *person;
 
 	TRY(person_find(tx, c->in.who, &person));
@@ -691,37 +532,9 @@ static enum err reset_user(struct tx *tx, void *ctx)
 	return event_add(tx, "person.link", person->id, (str){NULL, 0}, (str){NULL, 0});
 }
 
-static enum err change_user(struct store *s, struct arena *a, struct unpack *args,
-                            enum err (*fn)(struct tx *tx, void *ctx), struct user_change *c, struct faults *fs)
+static void pack_user_key(struct buf *out, const void *in)
 {
-	c->in.firm = unpack_firm(args);
-	c->in.who = unpack_text(args, OP_BYTES_MAX);
-	c->in.field = unpack_text(args, WORD_BYTES_MAX);
-	c->in.value = unpack_text(args, WORD_BYTES_MAX);
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(choose(s, a, &c->in.firm, &c->choice, fs));
-	return store_write(s, a, actor_of(&c->choice), fn, c, fs);
-}
-
-static enum err run_user_set(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                             struct faults *fs)
-{
-	struct user_change c = {.key = S("")};
-
-	(void)result;
-	return change_user(s, a, args, set_user, &c, fs);
-}
-
-static enum err run_user_reset(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                               struct faults *fs)
-{
-	struct user_change c = {.key = S("")};
-
-	TRY(change_user(s, a, args, reset_user, &c, fs));
-	pack_text(result, c.key);
-	return OK;
+	pack_text(out, ((const struct user_change *)in)->key);
 }
 
 bool op_user_key_unpack(str result, str *ret_key)
@@ -731,11 +544,11 @@ bool op_user_key_unpack(str result, str *ret_key)
 
 /* ---- tidy ---- */
 
-static enum err run_tidy(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static enum err work_tidy(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
 	(void)a;
-	(void)result;
-	return unpack_done(args) ? store_tidy(s, clock_now(), fs) : malformed(fs);
+	(void)in;
+	return store_tidy(s, clock_now(), fs);
 }
 
 /* ---- seal.make ---- */
@@ -748,21 +561,34 @@ void op_seal_make_pack(struct buf *out, const struct seal_wish *wish)
 	pack_int(out, wish->new_key);
 }
 
-static enum err run_seal_make(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                              struct faults *fs)
-{
-	struct seal_wish wish = {.daily = unpack_int_in(args, 0, 1) == 1};
+struct sealing {
+	struct seal_wish wish;
 	struct seal_made made;
+};
 
-	wish.new_key = unpack_int_in(args, 0, 1) == 1;
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(seal_make(s, a, &wish, &made, fs));
-	pack_int(result, made.is_new);
-	pack_int(result, made.number);
-	pack_text(result, made.fingerprint);
-	return OK;
+static void unpack_seal(struct arena *a, struct unpack *u, void *in)
+{
+	struct seal_wish *wish = &((struct sealing *)in)->wish;
+
+	(void)a;
+	wish->daily = unpack_int_in(u, 0, 1) == 1;
+	wish->new_key = unpack_int_in(u, 0, 1) == 1;
+}
+
+static enum err work_seal(struct store *s, struct arena *a, void *in, struct faults *fs)
+{
+	struct sealing *sealing = in;
+
+	return seal_make(s, a, &sealing->wish, &sealing->made, fs);
+}
+
+static void pack_seal(struct buf *out, const void *in)
+{
+	const struct seal_made *made = &((const struct sealing *)in)->made;
+
+	pack_int(out, made->is_new);
+	pack_int(out, made->number);
+	pack_text(out, made->fingerprint);
 }
 
 bool op_seal_made_unpack(str result, struct seal_made *ret)
@@ -777,19 +603,16 @@ bool op_seal_made_unpack(str result, struct seal_made *ret)
 
 /* ---- rebuild ---- */
 
-static enum err run_rebuild(struct store *s, struct arena *a, struct unpack *args, struct buf *result,
-                            struct faults *fs)
+static enum err work_rebuild(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
-	int64_t firms;
-
 	(void)a;
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(store_rebuild(s, &firms, fs));
-	TRY(store_tidy(s, clock_now(), fs));
-	pack_int(result, firms);
-	return OK;
+	TRY(store_rebuild(s, in, fs));
+	return store_tidy(s, clock_now(), fs);
+}
+
+static void pack_rebuilt(struct buf *out, const void *in)
+{
+	pack_int(out, *(const int64_t *)in);
 }
 
 bool op_rebuilt_unpack(str result, int64_t *ret_firms)
@@ -800,25 +623,33 @@ bool op_rebuilt_unpack(str result, int64_t *ret_firms)
 	return unpack_done(&u);
 }
 
+#define ROW(name_, in_) .name = (name_), .size = sizeof(in_)
+#define ROW_OF_FIRM(name_, in_) ROW(name_, in_), .of_firm = true
+#define RECORD(name_) ROW_OF_FIRM(name_, struct record_change), .unpack = unpack_record
+#define USER(name_) ROW_OF_FIRM(name_, struct user_change), .unpack = unpack_user
+
 const struct op ops[] = {
-	{"round.save", run_round_save},
-	{"firm.set", run_firm_set},
-	{"declaration.set", run_declaration_set},
-	{"setting.set", run_setting_set},
-	{"record.add", run_record_add},
-	{"record.set", run_record_set},
-	{"record.remove", run_record_remove},
-	{"task.say", run_task_say},
-	{"session.link", run_session_link},
-	{"tidy", run_tidy},
-	{"rebuild", run_rebuild},
-	{"round.import", run_round_import},
-	{"backup.note", op_backup_note_run},
-	{"backup.plan", op_backup_plan_run},
-	{"seal.make", run_seal_make},
-	{"user.invite", run_user_invite},
-	{"user.set", run_user_set},
-	{"user.reset", run_user_reset},
+	{ROW_OF_FIRM("round.save", struct round_save), .unpack = unpack_round_save, .act = act_round_save,
+         .pack = pack_round_saved},
+	{ROW_OF_FIRM("round.import", struct import), .unpack = unpack_import, .act = act_import, .pack = pack_imported},
+	{ROW_OF_FIRM("firm.set", struct op_firm_set), .unpack = unpack_firm_set, .act = act_firm_set},
+	{ROW_OF_FIRM("declaration.set", struct op_firm_set), .unpack = unpack_firm_set, .act = act_declaration_set},
+	{RECORD("record.add"), .act = act_record_add, .pack = pack_record_added},
+	{RECORD("record.set"), .act = act_record_set},
+	{RECORD("record.remove"), .act = act_record_remove},
+	{ROW_OF_FIRM("task.say", struct task_saying), .unpack = unpack_task_say, .act = act_task_say,
+         .pack = pack_task_said},
+	{ROW_OF_FIRM("user.invite", struct user_invite), .unpack = unpack_invite, .act = act_invite,
+         .pack = pack_invite},
+	{USER("user.set"), .act = act_user_set},
+	{USER("user.reset"), .act = act_user_reset, .pack = pack_user_key},
+	{ROW("setting.set", struct setting_value), .unpack = unpack_setting, .act = act_setting},
+	{ROW("session.link", struct session_link), .unpack = unpack_link, .act = act_link, .pack = pack_link},
+	{ROW("backup.note", struct q_backup_add), .unpack = op_backup_note_unpack, .act = op_backup_note_act},
+	{ROW("backup.plan", struct op_backup_plan), .unpack = op_backup_plan_unpack, .act = op_backup_plan_act},
+	{ROW("seal.make", struct sealing), .unpack = unpack_seal, .work = work_seal, .pack = pack_seal},
+	{ROW("tidy", char), .work = work_tidy},
+	{ROW("rebuild", int64_t), .work = work_rebuild, .pack = pack_rebuilt},
 };
 
 const size_t op_count = COUNT_OF(ops);

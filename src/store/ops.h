@@ -8,13 +8,6 @@
 #include "store/seal.h"
 #include "store/task.h"
 
-/* Which firm: by name or id; p == NULL is the only one there is.  `create`: make it where there is none of that name.
- */
-struct op_firm {
-	str name;
-	bool create;
-};
-
 /* "round.save": keeps a whole round, and the checklist it belongs to. */
 struct op_round_save {
 	struct op_firm firm;

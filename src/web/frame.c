@@ -126,7 +126,7 @@ static enum err look_around(struct tx *tx, struct visit *v)
 
 /* ---- pages ---- */
 
-static void fill_layout(struct visit *v, enum tab tab)
+static void fill_layout(struct visit *v, enum page_tab tab)
 {
 	const struct layout_view said = v->layout; /* a notice may stand there already */
 

@@ -34,7 +34,7 @@ enum firm_need {
 };
 
 /* Where its page stands among the main ones, which the navigation shows. */
-enum tab {
+enum page_tab {
 	TAB_UNSET,
 	TAB_NONE, /* of a page that none leads to, and of what writes no page */
 	TAB_HOME,
@@ -64,7 +64,7 @@ struct route {
 	enum lane lane;
 	enum permission may;
 	enum firm_need firm;
-	enum tab tab;
+	enum page_tab tab;
 	page_show *show; /* GET: the page */
 	page_act *act;   /* POST: what the form does; of a GET in LANE_WRITE, what a link with a key in it does once */
 	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */

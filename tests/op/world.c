@@ -17,11 +17,6 @@ enum { ROOM = 256 << 20 };
 
 /* ---- the ops ---- */
 
-static enum err malformed(struct faults *fs)
-{
-	return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
-}
-
 static uint64_t sum_of(str s)
 {
 	uint64_t sum = s.n;
@@ -32,106 +27,133 @@ static uint64_t sum_of(str s)
 	return sum;
 }
 
-/* text -> who ran it, the sum of the text */
-static enum err op_sum(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+/* What each of them was given, and the sum that came of it. */
+struct given {
+	str text;
+	int64_t n, sum;
+};
+
+static void take_text(struct arena *a, struct unpack *u, void *in)
 {
-	str text = unpack_text(args, OP_BYTES_MAX);
+	(void)a;
+	((struct given *)in)->text = unpack_text(u, OP_BYTES_MAX);
+}
+
+static void take_number(struct arena *a, struct unpack *u, void *in)
+{
+	(void)a;
+	((struct given *)in)->n = unpack_int_in(u, 0, 2 * OP_RESULT_MAX);
+}
+
+static void tell_who(struct buf *out, const void *in)
+{
+	(void)in;
+	pack_int(out, getpid());
+}
+
+/* text -> who ran it, the sum of the text */
+static enum err do_sum(struct store *s, struct arena *a, void *in, struct faults *fs)
+{
+	struct given *g = in;
 
 	(void)s;
 	(void)a;
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	pack_int(result, getpid());
-	pack_int(result, (int64_t)sum_of(text));
+	(void)fs;
+	g->sum = (int64_t)sum_of(g->text);
 	return OK;
 }
 
-static enum err add_firm(struct tx *tx, void *ctx)
+static void tell_sum(struct buf *out, const void *in)
 {
-	const str *name = ctx;
+	pack_int(out, getpid());
+	pack_int(out, ((const struct given *)in)->sum);
+}
+
+/* name -> who ran it */
+static enum err add_firm(struct tx *tx, void *in)
+{
+	const str *name = in;
 
 	return firm_add(tx, *name);
 }
 
-/* name -> who ran it */
-static enum err op_firm(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static enum err do_firm(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
-	str name = unpack_text(args, 1000);
+	struct given *g = in;
 
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	TRY(store_write(s, a, (struct actor){.tenant = store_tenant_id()}, add_firm, &name, fs));
-	pack_int(result, getpid());
-	return OK;
+	return store_write(s, a, (struct actor){.tenant = store_tenant_id()}, add_firm, &g->text, fs);
 }
 
 /* n -> n bytes */
-static enum err op_bytes(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static enum err do_nothing(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
-	int64_t n = unpack_int_in(args, 0, 2 * OP_RESULT_MAX);
-
 	(void)s;
 	(void)a;
-	if (!unpack_done(args)) {
-		return malformed(fs);
-	}
-	buf_repeat(result, S("r"), (size_t)n);
+	(void)in;
+	(void)fs;
 	return OK;
 }
 
-/* n -> that many faults, with all their parts, and ERR_DATA */
-static enum err op_faults(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static void tell_bytes(struct buf *out, const void *in)
 {
-	int64_t n = unpack_int_in(args, 0, 100);
+	buf_repeat(out, S("r"), (size_t)((const struct given *)in)->n);
+}
+
+/* n -> that many faults, with all their parts, and ERR_DATA */
+static enum err do_faults(struct store *s, struct arena *a, void *in, struct faults *fs)
+{
+	const struct given *g = in;
 
 	(void)s;
 	(void)a;
-	for (int64_t i = 0; i < n; i++) {
+	for (int64_t i = 0; i < g->n; i++) {
 		(void)FAIL(fs, ERR_DATA, "answers-item-twice", AT_FIELD(S("回答.csv"), (size_t)i + 2, S("item")),
 		           INT_STR(i), S("「い」"));
 	}
-	buf_lit(result, "of no use");
 	return ERR_DATA;
 }
 
-static enum err op_no(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static enum err do_no(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
 	(void)s;
 	(void)a;
-	(void)args;
-	(void)result;
+	(void)in;
 	(void)fs;
 	return ERR_NO;
 }
 
-static enum err op_slow(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+/* ms -> who ran it, after that long */
+static enum err do_slow(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
-	int64_t ms = unpack_int_in(args, 0, 10000);
+	const struct given *g = in;
 
 	(void)s;
 	(void)a;
 	(void)fs;
-	usleep((useconds_t)ms * 1000);
-	pack_int(result, getpid());
+	usleep((useconds_t)g->n * 1000);
 	return OK;
 }
 
-static enum err op_die(struct store *s, struct arena *a, struct unpack *args, struct buf *result, struct faults *fs)
+static enum err do_die(struct store *s, struct arena *a, void *in, struct faults *fs)
 {
 	(void)s;
 	(void)a;
-	(void)args;
-	(void)result;
+	(void)in;
 	(void)fs;
 	kill(getpid(), SIGKILL);
 	return OK;
 }
 
+#define ROW(name_, work_) .name = (name_), .size = sizeof(struct given), .work = (work_)
+
 const struct op ops[] = {
-	{"sum", op_sum}, {"firm", op_firm}, {"bytes", op_bytes}, {"faults", op_faults},
-	{"no", op_no},   {"slow", op_slow}, {"die", op_die},
+	{ROW("sum", do_sum), .unpack = take_text, .pack = tell_sum},
+	{ROW("firm", do_firm), .unpack = take_text, .pack = tell_who},
+	{ROW("bytes", do_nothing), .unpack = take_number, .pack = tell_bytes},
+	{ROW("faults", do_faults), .unpack = take_number},
+	{ROW("no", do_no)},
+	{ROW("slow", do_slow), .unpack = take_number, .pack = tell_who},
+	{ROW("die", do_die)},
 };
 const size_t op_count = COUNT_OF(ops);
 
