@@ -11,7 +11,8 @@
 #   bench     measures, prints a table, writes build/bench.json
 #   pictures  makes the pictures of docs/guide/ anew
 #   offline   makes build/toride.html, the offline edition: one file for one person, opened by a double click
-#   package   makes build/toride-VERSION.tar.gz, build/toride_VERSION_ARCH.deb, build/toride.html and build/SHA256SUMS
+#   package   makes build/toride-VERSION.tar.gz, build/toride_VERSION_ARCH.deb, build/toride.html,
+#             build/toride_VERSION.cdx.json (what it is linked with, CycloneDX) and build/SHA256SUMS
 #   clean     removes build/
 #
 # Each word does by itself what it needs of the others.  V=1 shows the commands.
