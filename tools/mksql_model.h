@@ -55,7 +55,7 @@ struct slots {
 struct table {
 	str name, kind; /* record, derived, passing */
 	str entries_by; /* the order of its list, where mksql writes the statements of a noun with entries; or empty */
-	bool rowid;
+	bool rowid, secret;
 	struct slots columns;
 	size_t key[KEY_MAX], key_n;     /* places in `columns` */
 	str rules[RULES_MAX][DIALECTS]; /* columns and constraints */

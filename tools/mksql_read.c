@@ -326,7 +326,7 @@ static void check_migrated(struct mk *mk, const struct table *old, const struct 
 	}
 }
 
-/* `-- table NAME (kind[, rowid][, entries by COLUMN])` */
+/* `-- table NAME (kind[, rowid][, secret][, entries by COLUMN])` */
 static void read_table_header(struct mk *mk, const struct notes *notes, struct table *table)
 {
 	str rest = notes->header;
@@ -337,14 +337,16 @@ static void read_table_header(struct mk *mk, const struct notes *notes, struct t
 
 	table->rowid = more && take(&rest, "rowid");
 	more = table->rowid ? take(&rest, ",") : more;
+	table->secret = more && take(&rest, "secret");
+	more = table->secret ? take(&rest, ",") : more;
 	bool entries = more && take(&rest, "entries") && take(&rest, "by") && token_peek(rest).kind == WORD;
 
 	table->entries_by = entries ? token_next(&rest).text : S("");
 	if (!good || more != entries || !is_listed(table->kind, "record derived passing") || !take(&rest, ")") ||
 	    token_next(&rest).kind != END) {
 		fault(mk, notes->at == NULL ? table->name.p : notes->at,
-		      "no header above this table: -- table %.*s (record | derived | passing[, rowid][, entries by "
-		      "COLUMN])",
+		      "no header above this table: -- table %.*s (record | derived | passing[, rowid][, secret][, "
+		      "entries by COLUMN])",
 		      STR_ARG(table->name));
 	}
 }

@@ -372,8 +372,8 @@ static void put_table(const struct table *table, struct buf *out)
 {
 	PUT(out, "\t{\n\t\t.name = \"$\",\n\t\t.kind = TABLE_", table->name);
 	put_capitals(out, table->kind);
-	PUT(out, ",\n\t\t.columns = q_table_$_first_columns,\n\t\t.column_count = $,\n\t\t.key = (const uint8_t[]){",
-	    table->name, INT_STR(table->columns.n));
+	PUT(out, "$,\n\t\t.columns = q_table_$_first_columns,\n\t\t.column_count = $,\n\t\t.key = (const uint8_t[]){",
+	    table->secret ? S(",\n\t\t.secret = true") : S(""), table->name, INT_STR(table->columns.n));
 	for (size_t i = 0; i < table->key_n; i++) {
 		PUT(out, "$, ", INT_STR(table->key[i]));
 	}

@@ -1,8 +1,22 @@
+/* Records that come from elsewhere: a saved file of answers, or the archive of cmd_export.c.  Both are looked at in the
+ * closed child. */
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "carry/import.h"
+#include "carry/zip.h"
 #include "cli/records.h"
 #include "cli/tell.h"
 #include "cli/work.h"
 #include "core/message.h"
 #include "intake/book.h"
+#include "sys/file.h"
+#include "sys/sandbox.h"
+
+enum { TOLD_MAX = 4096 };
+
+/* ---- a file of answers ---- */
 
 /* The answers of a round that were given. */
 static const struct round_row *rows_of(struct arena *a, const struct assessment *as, size_t *ret_n)
@@ -53,23 +67,125 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
-enum err cmd_import(const struct command_line *r, struct faults *fs)
+static enum err import_answers(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r, .input = {{r->argument[0], BOOK_BYTES_MAX, S("")}}, .saves = true};
 	struct op_round_imported imported;
-	struct where where;
 	struct buf told;
 	str result;
 
-	TRY(records_place(r, &where, fs)); /* a place that cannot be meant is told before the file is read */
 	TRY(work_run(&w, make, fs));
 	TRY(records_do(r, "round.import", buf_str(&w.op), &result, fs));
 	if (!op_round_imported_unpack(result, &imported)) {
 		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
 	}
-	buf_init(&told, r->arena, 4096);
+	buf_init(&told, r->arena, TOLD_MAX);
 	PHRASE(&told, &catalogue_builtin, r->lang, "import-done", imported.firm, INT_STR(imported.added),
 	       INT_STR(imported.there));
 	tell_line(buf_str(&told));
 	return OK;
+}
+
+/* ---- an archive ---- */
+
+/* Archives begin so.  What cannot be looked at is told by who reads it. */
+static bool is_archive(const char *path)
+{
+	char head[2] = "";
+	int fd = strcmp(path, "-") == 0 ? -1 : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+
+	if (fd < 0) {
+		return false;
+	}
+	ssize_t got = read(fd, head, sizeof head);
+
+	close(fd);
+	return got == sizeof head && memcmp(head, "PK", sizeof head) == 0;
+}
+
+struct taking {
+	const struct command_line *request;
+	str bytes;
+	struct import_room *room;
+};
+
+/* In the child: its own faults, since the parent cannot see them. */
+static enum err take_apart(void *ctx)
+{
+	static struct faults faults;
+	struct taking *t = ctx;
+	enum err err = sandbox_close(&faults);
+
+	if (err == OK) {
+		err = import_read(t->bytes, str_of(t->request->argument[0]), t->room, &faults);
+	}
+	tell_faults(t->request->arena, t->request->lang, &faults);
+	return err;
+}
+
+static void room_end(struct import_room **room)
+{
+	if (*room != NULL) {
+		munmap(*room, IMPORT_ROOM);
+	}
+}
+
+static enum err room_new(struct import_room **ret, struct faults *fs)
+{
+	void *room = mmap(NULL, IMPORT_ROOM, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	if (room == MAP_FAILED) {
+		return FAIL(fs, ERR_BUG, "out-of-memory", NOWHERE);
+	}
+	*ret = room;
+	return OK;
+}
+
+static enum err tell_taken(const struct command_line *r, const struct imported *done, struct faults *fs)
+{
+	struct buf out;
+
+	buf_init(&out, r->arena, TOLD_MAX);
+	PHRASE(&out, &catalogue_builtin, r->lang, "import-archive-done", done->firm, INT_STR(done->rows));
+	buf_char(&out, '\n');
+	if (done->people > 0) {
+		PHRASE(&out, &catalogue_builtin, r->lang, "import-archive-people", INT_STR(done->people));
+		buf_char(&out, '\n');
+	}
+	return records_tell(r, &out, fs);
+}
+
+static enum err import_archive(const struct command_line *r, const struct where *where, struct faults *fs)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(2 * (size_t)EXPORT_FILE_MAX);
+	SCOPED(room_end) struct import_room *room = NULL;
+	SCOPED(store_end) struct store *to = NULL;
+	struct taking t = {.request = r};
+	struct imported done;
+
+	TRY(zip_open(fs));
+	TRY(file_read(a, r->argument[0], EXPORT_FILE_MAX, &t.bytes, fs));
+	TRY(room_new(&room, fs));
+	t.room = room;
+	book_warm();
+	TRY(sandbox_run(take_apart, &t, STDERR_FILENO, fs));
+	TRY(store_open(r->arena, where, MODE_WRITE, true, &to, fs));
+	TRY(import_into(to, r->arena, room, r->beside, &done, fs));
+	return tell_taken(r, &done, fs);
+}
+
+/* ---- both ---- */
+
+enum err cmd_import(const struct command_line *r, struct faults *fs)
+{
+	struct where where;
+
+	TRY(records_place(r, &where, fs)); /* a place that cannot be meant is told before the file is read */
+	if (!is_archive(r->argument[0])) {
+		return r->beside ? FAIL(fs, ERR_USAGE, "import-beside", NOWHERE) : import_answers(r, fs);
+	}
+	if (r->firm != NULL) {
+		return FAIL(fs, ERR_USAGE, "import-firm", NOWHERE);
+	}
+	return import_archive(r, &where, fs);
 }

@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "cli/erased.h"
 #include "cli/records.h"
 #include "cli/serving.h"
 #include "core/message.h"
@@ -197,12 +198,13 @@ enum err cmd_serve(const struct command_line *r, struct faults *fs)
 	struct where where;
 	struct greeting g;
 	int fd, sealed;
-	bool activated;
+	bool activated, erased;
 
 	TRY(records_place(r, &where, fs));
 	TRY(listen_somewhere(r, &fd, &activated, fs));
 	TRY(prepare(r, &where, fd, &g, fs));
 	TRY(serving_take(r->arena, &where, &g.lock, fs));
+	TRY(erased_go_on(r, &where, &erased, fs)); /* somebody began it, and it was interrupted */
 	TRY(load_certificate(&g, &sealed, fs));
 	const char *notify = getenv("NOTIFY_SOCKET");
 	bool service = activated || (notify != NULL && notify[0] != '\0');
@@ -223,5 +225,6 @@ enum err cmd_serve(const struct command_line *r, struct faults *fs)
 	};
 
 	log_open("supervisor", 0, LOG_INFO);
-	return supervisor_run(&serving, fs);
+	TRY(supervisor_run(&serving, fs));
+	return erased_go_on(r, &where, &erased, fs); /* somebody asked for it in the browser */
 }

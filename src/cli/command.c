@@ -42,6 +42,8 @@ static const struct {
 	{"--no-backup", NULL, "option-no-backup", OPTION_NO_BACKUP, SWITCH(no_backup), 0},
 	{"--seal", "FILE", "option-seal", OPTION_SEAL, 0, 0, 0},
 	{"--new-key", NULL, "option-new-key", OPTION_NEW_KEY, SWITCH(new_key), 0},
+	{"--beside", NULL, "option-beside", OPTION_BESIDE, SWITCH(beside), 0},
+	{"--yes-erase", "NAME", "option-yes-erase", OPTION_YES_ERASE, WORD(yes_erase), 0},
 	{"--data", "DIR", "option-data", OPTION_DATA, WORD(data), OPTION_SAVE},
 	{"--database", "SERVICE", "option-database", OPTION_DATABASE, WORD(database), OPTION_SAVE},
 	{"--lang", "ja|en", "option-lang", OPTION_LANG, 0, 0, 0},

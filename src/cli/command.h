@@ -52,6 +52,8 @@ enum option {
 	OPTION_TLS = 1 << 25,
 	OPTION_TLS_KEY = 1 << 26,
 	OPTION_BEHIND_PROXY = 1 << 27,
+	OPTION_BESIDE = 1 << 28,
+	OPTION_YES_ERASE = 1 << 29,
 };
 
 struct entry_kind;
@@ -81,7 +83,8 @@ struct command_line {
 	const char *tls;          /* "own" or a file; NULL: none */
 	const char *tls_key;      /* NULL: in the same file */
 	const char *behind_proxy; /* an origin; NULL: none */
-	bool save, create, no_backup, replace, furigana, new_key, help;
+	const char *yes_erase;    /* the name of the firm; NULL: the terminal is asked */
+	bool save, create, no_backup, replace, furigana, new_key, beside, help;
 	unsigned given; /* bits of the options that were there */
 };
 
@@ -123,7 +126,9 @@ enum err cmd_search(const struct command_line *r, struct faults *fs);
 enum err cmd_source_list(const struct command_line *r, struct faults *fs);
 enum err cmd_version(const struct command_line *r, struct faults *fs);
 enum err cmd_help(const struct command_line *r, struct faults *fs);
+enum err cmd_export(const struct command_line *r, struct faults *fs);
 enum err cmd_import(const struct command_line *r, struct faults *fs);
+enum err cmd_erase(const struct command_line *r, struct faults *fs);
 enum err cmd_round_export(const struct command_line *r, struct faults *fs);
 enum err cmd_round_list(const struct command_line *r, struct faults *fs);
 enum err cmd_round_show(const struct command_line *r, struct faults *fs);

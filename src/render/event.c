@@ -29,6 +29,7 @@ static const struct {
 } deeds[] = {
 	{"firm.add", "event-firm-add"},
 	{"firm.set", "event-firm-set"},
+	{"firm.import", "event-firm-import"},
 	{"round.add", "event-round-add"},
 	{"round.set", "event-round-set"},
 	{"round.save", "event-round-save"},
@@ -159,6 +160,7 @@ static const struct shown_field {
 	{"firm", "representative", "label-firm-representative", SHOWN_AS_IS},
 	{"firm", "address", "label-firm-address", SHOWN_AS_IS},
 	{"firm", "contact", "label-firm-contact", SHOWN_AS_IS},
+	{"firm", "exported_at", "event-field-exported", SHOWN_INSTANT},
 	{"round", "state", "event-field-state", SHOWN_ROUND_STATE},
 	{"round", "number", "event-field-round", SHOWN_AS_IS},
 	{"round", "answers", "event-field-answer", SHOWN_ANSWERS},

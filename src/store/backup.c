@@ -90,17 +90,21 @@ struct copy {
 	struct manifest manifest;
 };
 
+int64_t backup_origin(str hash)
+{
+	int64_t origin = 0;
+
+	memcpy(&origin, hash.p, hash.n >= sizeof origin ? sizeof origin : 0);
+	return origin & INT64_MAX;
+}
+
 /* What a store and all its backups have in common, also after it was restored or copied; 0 while it is empty. */
 static enum err find_origin(struct tx *tx, int64_t *ret)
 {
 	const struct q_event_first_row *event;
-	int64_t origin = 0;
 
 	TRY(q_event_first(tx, &event));
-	if (event != NULL && event->hash.n >= sizeof origin) {
-		memcpy(&origin, event->hash.p, sizeof origin);
-	}
-	*ret = origin & INT64_MAX;
+	*ret = event == NULL ? 0 : backup_origin(event->hash);
 	return OK;
 }
 

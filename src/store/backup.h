@@ -45,6 +45,9 @@ MUST enum err backup_make(struct arena *a, struct store *s, const struct backup_
                           const char *file, const struct backup_secret *secret, struct backup_made *ret,
                           struct faults *fs);
 
+/* What a store and all its backups have in common, of the hash of its oldest event. */
+int64_t backup_origin(str hash);
+
 /* The fault for what became of a whole copy: trouble_fault, but for PostgreSQL's tools (ERR_SERVICE backup-tool). */
 MUST enum err backup_fault(const struct store *s, enum trouble t, struct faults *fs);
 

@@ -97,8 +97,7 @@ void backup_folder_tidy(const char *folder)
 
 /* ---- thinning ---- */
 
-/* Whose it is stands in its head, which is no secret. */
-static bool is_of(const char *path, int64_t origin)
+bool backup_folder_is_of(const char *path, int64_t origin)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(BACKUP_ARENA_MAX);
 	SCOPED(backup_reader_end) struct backup_reader r = {.fd = -1};
@@ -118,7 +117,7 @@ enum err backup_folder_thin(struct arena *a, const char *folder, int64_t origin,
 	bool *keep = NEW_N(a, bool, n);
 
 	for (size_t i = 0; i < n; i++) {
-		if (is_of(found[i].path, origin)) {
+		if (backup_folder_is_of(found[i].path, origin)) {
 			at[count] = found[i].at;
 			ours[count++] = &found[i];
 		}

@@ -25,6 +25,9 @@ MUST enum err backup_folder_list(struct arena *a, const char *folder, const stru
 /* Removes halves that nobody is making. */
 void backup_folder_tidy(const char *folder);
 
+/* Is it a backup of the store with that origin (backup.h)?  Whose it is stands in its head, which is no secret. */
+bool backup_folder_is_of(const char *path, int64_t origin);
+
 /* Removes backups of this store that are no longer needed (core/generation.h); *ret_removed tells how many. */
 MUST enum err backup_folder_thin(struct arena *a, const char *folder, int64_t origin, size_t *ret_removed,
                                  struct faults *fs);

@@ -1,4 +1,4 @@
--- table secret (record)
+-- table secret (record, secret)
 -- What lets a person in.  No event ever says more of it than its kind.  kind: 1 password (as argon2id keeps it), 2 key
 -- of one-time codes, 3 recovery code (its hash), 4 passkey (its public key; `key` is its id).  `used`: the step of the
 -- last one-time code, the count of the passkey.

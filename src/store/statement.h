@@ -85,6 +85,7 @@ extern const size_t statement_count;
 struct table {
 	const char *name;
 	enum table_kind kind;
+	bool secret; /* what lets somebody in: never in an export */
 	const struct slot *columns;
 	uint8_t column_count;
 	uint8_t key_count; /* columns of the primary key, by their place in `columns` */

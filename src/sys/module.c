@@ -19,14 +19,25 @@
 
 /* From the folder of the program, in this order. */
 static const char *const places[] = {
-	"src/store",          "src/web",
-	"src/paint",          "modules",
-	"../lib/toride",      "../lib/" MULTIARCH "/toride",
-	"../src/store",       "../src/web",
-	"../src/paint",       "../../src/store",
-	"../../src/web",      "../../src/paint",
-	"../../../src/store", "../../../src/web",
+	"src/store",
+	"src/web",
+	"src/paint",
+	"src/carry",
+	"modules",
+	"../lib/toride",
+	"../lib/" MULTIARCH "/toride",
+	"../src/store",
+	"../src/web",
+	"../src/paint",
+	"../src/carry",
+	"../../src/store",
+	"../../src/web",
+	"../../src/paint",
+	"../../src/carry",
+	"../../../src/store",
+	"../../../src/web",
 	"../../../src/paint",
+	"../../../src/carry",
 };
 
 static void close_fd(int *fd)

@@ -10,11 +10,11 @@ enum { MODULE_WHY_MAX = 512 }; /* bytes of a reason, with its NUL */
 
 /* Opens `name`.so and finds `symbol` in it.  Looked for only beside the running program, whatever the current folder
  * and LD_LIBRARY_PATH are, PROGRAM being its folder:
- *   PROGRAM/src/store  PROGRAM/src/web  PROGRAM/src/paint  PROGRAM/modules  PROGRAM/../lib/toride
+ *   PROGRAM/src/store  PROGRAM/src/web  PROGRAM/src/paint  PROGRAM/src/carry  PROGRAM/modules  PROGRAM/../lib/toride
  *   PROGRAM/../lib/<multiarch>/toride
- *   and src/store, src/web and src/paint of up to three folders above PROGRAM: programs of tests lie deeper in the
- * build folder The first that is there is taken.  One that somebody else could have put there is none: it must belong
- * to root or to the owner of the program, and not be writable for everybody.
+ *   and src/store, src/web, src/paint and src/carry of up to three folders above PROGRAM: programs of tests lie deeper
+ * in the build folder The first that is there is taken.  One that somebody else could have put there is none: it must
+ * belong to root or to the owner of the program, and not be writable for everybody.
  *
  * Fails with ERR_MISSING (no such file), ERR_SERVICE (it cannot be opened, or has no such symbol).  `why` gets the
  * system's words for that, ended by a NUL, at most MODULE_WHY_MAX bytes; it may be NULL. */

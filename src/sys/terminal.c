@@ -34,7 +34,7 @@ static void break_off(int signal)
 	(void)signal; /* read() ends, and the terminal shows again what is typed */
 }
 
-bool terminal_ask(str question, char *room, size_t size, str *ret)
+static bool ask(str question, bool shows, char *room, size_t size, str *ret)
 {
 	const struct sigaction breaking = {.sa_handler = break_off};
 	struct sigaction interrupted, ended;
@@ -49,16 +49,26 @@ bool terminal_ask(str question, char *room, size_t size, str *ret)
 	}
 	struct termios hidden = usual;
 
-	hidden.c_lflag &= ~(tcflag_t)ECHO;
+	hidden.c_lflag &= shows ? ~(tcflag_t)0 : ~(tcflag_t)ECHO;
 	sigaction(SIGINT, &breaking, &interrupted);
 	sigaction(SIGTERM, &breaking, &ended);
 	say(fd, question);
 	bool good = tcsetattr(fd, TCSAFLUSH, &hidden) == 0 && read_line(fd, room, size, ret);
 
 	tcsetattr(fd, TCSAFLUSH, &usual);
-	say(fd, S("\n"));
+	say(fd, shows && good ? S("") : S("\n"));
 	sigaction(SIGINT, &interrupted, NULL);
 	sigaction(SIGTERM, &ended, NULL);
 	close(fd);
 	return good;
+}
+
+bool terminal_ask(str question, char *room, size_t size, str *ret)
+{
+	return ask(question, false, room, size, ret);
+}
+
+bool terminal_ask_shown(str question, char *room, size_t size, str *ret)
+{
+	return ask(question, true, room, size, ret);
 }

@@ -8,4 +8,7 @@
  * longer than `size`, and when the person breaks off. */
 MUST bool terminal_ask(str question, char *room, size_t size, str *ret);
 
+/* The same, but what is typed shows. */
+MUST bool terminal_ask_shown(str question, char *room, size_t size, str *ret);
+
 #endif

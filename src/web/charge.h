@@ -56,6 +56,7 @@ enum word {
 	WORD_DRAIN,  /* answer what is there, then end */
 	WORD_KILL,   /* id */
 	WORD_BACKUP, /* the job: a backup is due */
+	WORD_ERASE,  /* the job: somebody asked for everything to be erased, so all end */
 	WORD_SECRET, /* with a sealed descriptor */
 	WORD__MAX,
 };

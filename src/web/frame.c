@@ -333,6 +333,30 @@ static enum err record_look(struct tx *tx, void *ctx)
 	return person_looked(tx, v->request->http.path);
 }
 
+/* Did they show a moment ago that it is still them?  Whoever has the machine has no password to ask for. */
+static bool is_fresh(const struct visit *v)
+{
+	return v->person == NULL || v->session.checked_at > v->now - INT64_C(1) * SESSION_CHECK_MINUTES * MINUTE_MS;
+}
+
+/* Asks who it is: anybody, or whoever is here once more. */
+static void ask_who(struct visit *v, const struct problem_form *form)
+{
+	str login = v->typed != NULL ? form_value(&v->form, S("login")) : S("");
+
+	v->door.login = login.p != NULL ? login : S("");
+	if (v->session.is_there) {
+		bool asks = v->route->show != NULL && v->route->rechecks;
+		str back = v->typed != NULL ? form_value(&v->form, S("back")) : asks ? v->request->http.path : S("");
+		v->door.back = back.p != NULL ? back : S("");
+		v->door.has_back = v->door.back.n > 0;
+		v->door.form = visit_form(v, "/check");
+		show_problem(v, PROBLEM_CHECK, form);
+	} else {
+		show_problem(v, PROBLEM_NOBODY, form);
+	}
+}
+
 /* A page, with what was just done on its top. */
 static enum err show_page(struct tx *tx, struct visit *v)
 {
@@ -360,6 +384,10 @@ static enum err show(struct tx *tx, void *ctx)
 	}
 	if (lacks_firm(v)) {
 		visit_go(v, BEGINNING);
+		return OK;
+	}
+	if (v->route->rechecks && !is_fresh(v)) {
+		ask_who(v, NULL);
 		return OK;
 	}
 	if (is_recorded(v) && !str_starts(v->request->note, NOTE_SEEN)) {
@@ -525,20 +553,6 @@ static bool is_stale(const struct faults *fs)
 	return false;
 }
 
-/* Asks who it is: anybody, or whoever is here once more. */
-static void ask_who(struct visit *v, const struct problem_form *form)
-{
-	str login = v->typed != NULL ? form_value(&v->form, S("login")) : S("");
-
-	v->door.login = login.p != NULL ? login : S("");
-	if (v->session.is_there) {
-		v->door.form = visit_form(v, "/check");
-		show_problem(v, PROBLEM_CHECK, form);
-	} else {
-		show_problem(v, PROBLEM_NOBODY, form);
-	}
-}
-
 /* Somebody wanted to come in, or to show who they are, and could not: what was carried along stays with them. */
 static void refused_at_door(struct visit *v, enum err err)
 {
@@ -695,12 +709,6 @@ static void show_refusal_with_form(struct visit *v)
 		problem_form_of(v->arena, v->request->http.path, &v->form, v->route->fields, v->route->field_count);
 
 	show_refusal(v, v->form.n > 0 ? &form : NULL);
-}
-
-/* Did they show a moment ago that it is still them?  Whoever has the machine has no password to ask for. */
-static bool is_fresh(const struct visit *v)
-{
-	return v->person == NULL || v->session.checked_at > v->now - INT64_C(1) * SESSION_CHECK_MINUTES * MINUTE_MS;
 }
 
 static void ask_again(struct visit *v)

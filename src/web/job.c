@@ -4,6 +4,7 @@
 
 #include "store/backup_log.h"
 #include "store/backup_key.h"
+#include "store/erase.h"
 #include "store/ops.h"
 #include "sys/clock.h"
 #include "sys/confine.h"
@@ -77,6 +78,16 @@ static bool look_for_backup(struct job *j)
 	return err == ERR_SERVICE;
 }
 
+/* The supervisor ends all parts, and whoever started it erases. */
+static void look_for_erasing(const struct job *j)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(LOOK_ARENA_MAX);
+
+	if (erase_is_waiting(a, j->charge->where.data)) {
+		(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_ERASE}, -1);
+	}
+}
+
 /* What is done each hour; that a day has its seal already, the writer knows. */
 static bool work_hourly(const struct job *j)
 {
@@ -116,6 +127,7 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 	TRY(confine_self(CONFINE_FOLDER | CONFINE_CALLER, c->where.data, fs));
 	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
 	while (!lost && wait_until(clock_ticks() + LOOK_MS)) {
+		look_for_erasing(&j);
 		lost = look_for_backup(&j);
 		if (!lost && clock_ticks() >= next) {
 			lost = work_hourly(&j);

@@ -263,10 +263,10 @@ static const char *row_lacks(const struct route *r)
 		{is_get || r->act != NULL, "act"},
 		{!is_get || r->act == NULL || r->may == MAY_ANYBODY, "act"},
 		{(r->prepare != NULL) == (!is_get && r->lane == LANE_SLOW), "prepare"},
-		{!r->rechecks || (!is_get && r->may != MAY_ANYBODY), "rechecks"},
+		{!r->rechecks || ((!is_get || r->show != NULL) && r->may != MAY_ANYBODY), "rechecks"},
 		{is_set(r->type) == r->bare, "type"},
 		{!is_file(r) || r->taken, "taken"},
-		{!r->kept || (r->show != NULL && !r->bare && r->lane == LANE_READ), "kept"},
+		{!r->kept || (r->show != NULL && !r->bare && !r->rechecks && r->lane == LANE_READ), "kept"},
 		{is_set(r->title), "title"},
 		{is_set(r->help), "help"},
 	};

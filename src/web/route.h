@@ -68,7 +68,7 @@ struct route {
 	page_show *show; /* GET: the page */
 	page_act *act;   /* POST: what the form does; of a GET in LANE_WRITE, what a link with a key in it does once */
 	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */
-	bool rechecks;         /* its form counts only from who showed a moment ago that it is still them */
+	bool rechecks;         /* it counts only from who showed a moment ago that it is still them */
 	bool carries;          /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
 	bool bare;             /* no page of the frame: what is written is the whole body, of `type` */
 	const char *type;

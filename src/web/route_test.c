@@ -188,7 +188,8 @@ TEST(a_row_that_lacks_one_column_is_not_complete)
 	CHECK(route_is_complete(&slow));
 	slow.lane = LANE_WRITE;
 	CHECK_STR(str_of(route_lacks(&slow)), S("prepare"));
-	LACKS(good_page, r.rechecks = true, "rechecks");
+	LACKS(good_page, r.rechecks = true; r.may = MAY_ANYBODY; r.firm = FIRM_NOT_NEEDED, "rechecks");
+	LACKS(good_page, r.rechecks = true; r.kept = true, "kept");
 }
 
 /* The complete form with one of its fields changed. */

@@ -16,6 +16,7 @@
 #include "web/page/invitation.h"
 #include "web/page/item.h"
 #include "web/page/language.h"
+#include "web/page/leaving.h"
 #include "web/page/me.h"
 #include "web/page/measure.h"
 #include "web/page/people.h"
@@ -351,6 +352,7 @@ const struct route routes[] = {
 		.firm = FIRM_NEEDED,
 		.tab = TAB_FIRM,
 		.show = page_backup_key,
+		.rechecks = true,
 		.title = "page-backup-key",
 		.help = "page-backup-key-help",
 	},
@@ -360,6 +362,36 @@ const struct route routes[] = {
          .title = "page-backup", .help = "page-backup-now-help"},
 	{FORM_FOR(MAY_MANAGE, "/backup/drill", page_backup_drill), .firm = FIRM_NEEDED, .tab = TAB_FIRM,
          .title = "page-backup", .help = "page-backup-drill-help"},
+	{PAGE_FOR(MAY_OWN, "/leaving", page_leaving), .firm = FIRM_NEEDED, .tab = TAB_FIRM, .title = "page-leaving",
+         .help = "page-leaving-help"},
+	{
+		.method = METHOD_POST,
+		.path = "/leaving",
+		.lane = LANE_WRITE,
+		.may = MAY_OWN,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_FIRM,
+		.act = page_leaving_erase,
+		.rechecks = true,
+		FIELDS(leaving_fields, LEAVING_FIELDS),
+		.title = "page-leaving",
+		.help = "page-leaving-erase-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/leaving/export.zip",
+		.lane = LANE_SLOW,
+		.may = MAY_OWN,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_NONE,
+		.show = page_leaving_export,
+		.rechecks = true,
+		.taken = true,
+		.bare = true,
+		.type = "application/zip",
+		.title = "page-leaving-export",
+		.help = "page-leaving-export-help",
+	},
 	{
 		.method = METHOD_GET,
 		.path = "/sign-in",

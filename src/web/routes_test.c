@@ -1,5 +1,6 @@
 #include "base/test.h"
 #include "core/message.h"
+#include "web/page/sign_in.h"
 #include "web/route.h"
 
 static bool has_sentence(const char *id)
@@ -57,4 +58,26 @@ TEST(files_are_no_routes)
 	struct path_parts parts;
 
 	CHECK(route_find(a, METHOD_GET, S("/static/toride.css"), &r, &parts) == ROUTE_NONE);
+}
+
+/* A page that asks for the password first comes up after it. */
+TEST(check_leads_back_to_each_page_that_asks)
+{
+	size_t asking = 0, backs = 0;
+
+	for (size_t i = 0; i < route_count; i++) {
+		bool found = false;
+		if (routes[i].show == NULL || !routes[i].rechecks) {
+			continue;
+		}
+		asking++;
+		for (size_t k = 0; check_backs[k] != NULL; k++) {
+			found = found || strcmp(check_backs[k], routes[i].path) == 0;
+		}
+		CHECK(found);
+	}
+	while (check_backs[backs] != NULL) {
+		backs++;
+	}
+	CHECK_INT(backs, asking);
 }

@@ -329,6 +329,9 @@ static void hear(struct supervisor *s, struct run *r, const struct told *t)
 			start_errand(s);
 		}
 		break;
+	case WORD_ERASE:
+		asked_to_end = asked_to_end || r->seat->part == PART_JOB;
+		break;
 	default:
 		break;
 	}

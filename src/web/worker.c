@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <unistd.h>
 
+#include "carry/zip.h"
 #include "paint/paint.h"
 #include "store/op.h"
 #include "store/session.h"
@@ -110,14 +111,17 @@ static void open_painting(struct faults *fs)
 	}
 }
 
-/* The same of the words that no password may be. */
-static void open_words(struct faults *fs)
+/* The same of the words that no password may be, and of archives. */
+static void open_others(struct faults *fs)
 {
+	static enum err (*const opens[])(struct faults * fs) = {words_open, zip_open};
 	size_t told = fs->n;
 
-	if (words_open(fs) != OK) {
-		log_event(LOG_WARN, fs->list[told].message);
-		fs->n = told;
+	for (size_t i = 0; i < COUNT_OF(opens); i++) {
+		if (opens[i](fs) != OK) {
+			log_event(LOG_WARN, fs->list[told].message);
+			fs->n = told;
+		}
 	}
 }
 
@@ -136,7 +140,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 	}
 	if (c->part == PART_SLOW) {
 		open_painting(fs);
-		open_words(fs);
+		open_others(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
 	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);

@@ -7,7 +7,7 @@ def others($route; $name): $route.fields[] | select(.name != $name and .name != 
 def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or . == "/check" or . == "/me/password") then "/firm" else ($route | target) end;
 def more($route): if $route.permission == "anybody" or $route.path == "/check" then " 401 403" else "" end;
 # A field that may be missing, in a form that is whole without it.
-def lacking($route): if .may_be_empty and $route.path == "/people/new" then " 200" else "" end;
+def lacking($route): if .may_be_empty | not then "" elif $route.path == "/people/new" then " 200" elif $route.path == "/check" then " 303" else "" end;
 def hidden($route): if [$route.fields[].name] | index("version") then "= *" else "= form-id: $FORM_ID", "= form-proof: $PROOF" end;
 def wrong: if .kind == "number" then ["-1", "x", "1.5", "99999999999999999999", "1e9", "0x10", "\(.most + 1)", "１２x"]
 	elif .kind == "day" then ["2026-02-30", "26-1-1", "x", "9999999-01-01", "2026-01-01T00:00"]

@@ -182,6 +182,7 @@ enum err page_backup(struct tx *tx, struct visit *v)
 	const str saved[BACKUP_FIELDS - 1] = {plan == NULL ? S("") : plan->folder, plan == NULL ? S("") : plan->second,
 	                                      visit_number(v, plan == NULL ? BACKUP_HOUR_USUAL : plan->hour)};
 
+	page.owns = role_may(v->role, MAY_OWN);
 	page.has_key = file_is_there(key_path(v));
 	page.has_place = plan != NULL && plan->folder.n > 0;
 	page.has_second = plan != NULL && plan->second.n > 0;

@@ -29,6 +29,7 @@ struct backup_view {
 	const struct backup_line_view *lines;
 	size_t line_count;
 	bool has_lines;
+	bool owns; /* may take everything along */
 };
 
 struct backup_key_view {

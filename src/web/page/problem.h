@@ -47,6 +47,8 @@ struct problem_door {
 	str role;              /* PROBLEM_NOT_YOURS: of who came, in words */
 	str who;               /* ... and who may: roles and names */
 	struct form_view form; /* PROBLEM_CHECK: id and proof of its own form */
+	str back;              /* ... and the page that was asked for, where it was one */
+	bool has_back;
 };
 
 /* A form as it was sent to `to`, with the id and the proof it had. */

@@ -18,8 +18,11 @@ const struct field sign_in_fields[SIGN_IN_FIELDS] = {
 	{PASSWORD_ROW("password", "label-password")},
 };
 
+const char *const check_backs[] = {"/backup/key", "/leaving/export.zip", NULL};
+
 const struct field check_fields[CHECK_FIELDS] = {
 	{PASSWORD_ROW("password", "label-password")},
+	{.name = "back", .kind = FIELD_CHOICE, .choices = check_backs, .may_be_empty = true},
 };
 
 enum err page_sign_in(struct tx *tx, struct visit *v)
@@ -153,9 +156,10 @@ enum err page_check_weigh(struct tx *tx, struct visit *v, str *ret)
 
 enum err page_check(struct tx *tx, struct visit *v, str *ret_where)
 {
+	const struct field_value *back = visit_value(v, "back");
 	bool good = v->person == NULL;
 
-	*ret_where = S("/");
+	*ret_where = back->given && back->text.n > 0 ? back->text : S("/");
 	if (!good) {
 		TRY(page_password_weighed(tx, v, v->person->login, &good));
 	}

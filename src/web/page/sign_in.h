@@ -6,9 +6,12 @@
 #include "core/password.h"
 #include "web/visit.h"
 
-enum { SIGN_IN_FIELDS = 2, CHECK_FIELDS = 1 };
+enum { SIGN_IN_FIELDS = 2, CHECK_FIELDS = 2 };
 extern const struct field sign_in_fields[SIGN_IN_FIELDS];
 extern const struct field check_fields[CHECK_FIELDS];
+
+/* The pages that ask for the password before they are shown, ended by NULL: nowhere else /check leads back to. */
+extern const char *const check_backs[];
 
 /* A password that is asked for: the current one, and a new one. */
 #define PASSWORD_ROW(word, phrase)                                                                                     \

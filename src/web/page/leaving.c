@@ -1,0 +1,59 @@
+#include "web/page/leaving.h"
+
+#include "carry/export.h"
+#include "store/erase.h"
+#include "web/page/leaving_html.h"
+
+const struct field leaving_fields[LEAVING_FIELDS] = {
+	{.name = "name",
+         .kind = FIELD_LINE,
+         .least = 1,
+         .most = FIRM_NAME_MAX,
+         .label = "label-erase-name",
+         .hint = "hint-erase-name"},
+};
+
+static enum err is_alone(struct tx *tx, bool *ret)
+{
+	const struct q_firm_list_row *rows;
+	size_t n;
+
+	TRY(q_firm_list(tx, NULL, 2, &rows, &n));
+	*ret = n < 2;
+	return OK;
+}
+
+enum err page_leaving(struct tx *tx, struct visit *v)
+{
+	static const str nothing[LEAVING_FIELDS] = {S("")};
+	struct leaving_view page = {.layout = &v->layout, .form = visit_form(v, "/leaving")};
+
+	TRY(is_alone(tx, &page.is_alone));
+	page.firm = v->firm->name;
+	page.is_on_server = v->charge->where.database != NULL;
+	page.fields = visit_fields(v, nothing, LEAVING_FIELDS);
+	page.field_count = LEAVING_FIELDS;
+	page.unsaved = visit_unsaved(v, page.fields, LEAVING_FIELDS);
+	frag_leaving_page(&v->out, v->lang, &page);
+	return OK;
+}
+
+enum err page_leaving_export(struct tx *tx, struct visit *v)
+{
+	struct exported made;
+
+	TRY(export_write(tx, &v->out, v->lang, &made));
+	v->reply.download = export_name(v->arena, v->now);
+	return OK;
+}
+
+enum err page_leaving_erase(struct tx *tx, struct visit *v, str *ret_where)
+{
+	struct leaving_view page = {.layout = &v->layout};
+
+	TRY(erase_mark(tx, visit_value(v, "name")->text));
+	*ret_where = S("/");
+	page.is_on_server = v->charge->where.database != NULL;
+	frag_leaving_gone(&v->out, v->lang, &page);
+	return OK;
+}

@@ -1,0 +1,105 @@
+# shellcheck shell=bash disable=SC2154,SC2034 # names of lib.sh and run.sh
+# There and back, over both engines: nothing is lost.
+
+for from in sqlite postgresql; do
+	engine=$from
+	shop "whole-$from"
+	here=("${place[@]}")
+	as_words
+	here_words=("${words[@]}")
+	run export "${place[@]}" -o "$from.zip" --lang en
+	expect_code 0
+	expect "$log/err" "not encrypted"
+	[ "$(stat -c %a "$from.zip")" = 600 ] || wrong "others can read it: $(stat -c %a "$from.zip")"
+	unzip -tq "$from.zip" >"$log/unzip" 2>&1 || wrong "unzip: $(cat "$log/unzip")"
+	run export "${place[@]}" -o "$from.zip"
+	expect_code 73
+	verdict "$from: an archive for its owner alone, and none is overwritten"
+
+	rm -rf "out-$from"
+	unzip -q "$from.zip" -d "out-$from"
+	(cd "out-$from" && jq -r '.members[] | "\(.sha256)  \(.name)"' manifest.json | sha256sum --quiet -c -) >"$log/sums" 2>&1 ||
+		wrong "sums: $(cat "$log/sums")"
+	for table in $(jq -r '.tables[].name' "out-$from/manifest.json"); do
+		[ "$(jq -r ".tables[] | select(.name == \"$table\") | .rows" "out-$from/manifest.json")" -eq "$(wc -l <"out-$from/table/$table.jsonl")" ] ||
+			wrong "rows of $table"
+		jq -s -e --slurpfile m "out-$from/manifest.json" \
+			'all(.[]; (keys | sort) == ($m[0].tables[] | select(.name == "'"$table"'") | [.columns[].name] | sort))' \
+			"out-$from/table/$table.jsonl" >/dev/null || wrong "columns of $table"
+	done
+	! grep -rqF never-to-leave "out-$from" || wrong "a secret is in it"
+	! unzip -l "$from.zip" | grep -q secret || wrong "the table of secrets is in it"
+	[ "$(jq -r '.left_out[]' "out-$from/manifest.json")" = secret ] || wrong "it does not say what stays behind"
+	cmp -s "out-$from/seal/1.json" "whole-$from.seal" || wrong "the seal is another one"
+	for table in "out-$from"/read/*.csv; do
+		[ "$(head -c 3 "$table" | od -An -tx1)" = " ef bb bf" ] || wrong "$table is for no spreadsheet"
+	done
+	[ -s "out-$from/read/ipa-selfcheck-3.1-1.csv" ] || wrong "there is no result to read"
+	verdict "$from: it can be read without Toride, and no secret is in it"
+
+	for to in sqlite postgresql; do
+		engine=$to
+		place_new "to-$from-$to"
+		run import "$from.zip" "${place[@]}" --lang en
+		expect_code 0
+		expect "$log/out" "imported"
+		expect "$log/out" "user reset"
+		as_words
+		"$compare" "${here_words[@]}" "${words[@]}" >"$log/compare" 2>&1 || wrong "compare: $(cat "$log/compare")"
+		expect_sound
+		run verify "${place[@]}" --seal "whole-$from.seal"
+		expect_code 0
+		run search さくら "${place[@]}" 2>/dev/null
+		verdict "from $from to $to nothing is lost, and the history and its seals hold"
+
+		run import "$from.zip" "${place[@]}" --lang en
+		expect_code 73
+		expect_fault en import-there ""
+		run import "$from.zip" "${place[@]}" --beside --lang en
+		expect_code 73
+		expect_fault en import-there ""
+		as_words
+		"$compare" "${here_words[@]}" "${words[@]}" >"$log/compare" 2>&1 || wrong "compare: $(cat "$log/compare")"
+		verdict "from $from to $to: the second time it is refused"
+
+		rm -f again.zip
+		run export "${place[@]}" -o again.zip
+		expect_code 0
+		place_new "back-$from-$to"
+		run import again.zip "${place[@]}"
+		expect_code 0
+		expect_sound
+		verdict "from $from to $to: what was imported can be exported again"
+	done
+
+	# beside another firm
+	engine=$from
+	place_new "beside-$from"
+	run firm set people 5 --firm みどり工業 --create "${place[@]}"
+	run import "$from.zip" "${place[@]}" --lang en
+	expect_code 73
+	expect_fault en import-not-empty ""
+	run import "$from.zip" "${place[@]}" --beside
+	expect_code 0
+	expect_sound
+	run firm list "${place[@]}" --format json
+	expect_json 'length == 2'
+	sql "select count(*) from setting" && [ "$(cat "$log/sql")" = 0 ] || wrong "the settings of another installation came along"
+	run export "${place[@]}" -o both.zip --lang en
+	[ "$code" -ne 0 ] || wrong "of two firms it took one"
+	rm -f one.zip
+	run export "${place[@]}" -o one.zip --firm さくら商店
+	expect_code 0
+	! unzip -p one.zip 'table/*' | grep -qF みどり工業 || wrong "another firm is in it"
+	verdict "$from: beside another firm, when it was asked for"
+
+	place_new "login-$from"
+	run firm set people 5 --firm みどり工業 --create "${place[@]}"
+	sql "insert into account (tenant, login, firm, person) values (0, '$(jq -rs '.[0].login' "out-$from/table/account.jsonl")', 5, 5)"
+	run import "$from.zip" "${place[@]}" --beside --lang en
+	expect_code 73
+	expect_fault en import-login ""
+	run firm list "${place[@]}" --format json
+	expect_json 'length == 1'
+	verdict "$from: beside somebody who has the same login it is refused"
+done
