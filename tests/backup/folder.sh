@@ -42,9 +42,11 @@ wait_for() {
 		[ "$(cat "$log/sql")" != "$2" ] || return 0
 		sleep 0.2
 	done
-	wrong "after a minute, \"$1\" gives: $(cat "$log/sql"); the server said: $(tail -n 5 serve.err)"
+	wrong "after a minute, \"$1\" gives: $(cat "$log/sql"); the server said: $(tail -n 5 "serve-$engine.err")"
 }
 
+# both at once: a server takes its time before it rehearses
+declare -A servers
 for engine in sqlite postgresql; do
 	shop served-$engine
 	mkdir -p served-$engine "in-$engine" "second-$engine"
@@ -54,8 +56,11 @@ for engine in sqlite postgresql; do
 	expect_code 0
 	run backup set second "$PWD/second-$engine" "${place[@]}"
 	expect_code 0
-	"$program" serve "${place[@]}" --listen 127.0.0.1:0 >serve.out 2>serve.err &
-	server=$!
+	"$program" serve "${place[@]}" --listen 127.0.0.1:0 >"serve-$engine.out" 2>"serve-$engine.err" &
+	servers[$engine]=$!
+done
+for engine in sqlite postgresql; do
+	place_on "$engine" served-$engine
 	wait_for "select count(*) from backup where kind = 1 and fault = ''" 1
 	wait_for "select count(*) from backup where kind = 2 and fault = ''" 1
 	[ "$(ls "in-$engine")" = "$(ls "second-$engine")" ] || wrong "in the second place: $(ls "second-$engine")"
@@ -65,5 +70,5 @@ for engine in sqlite postgresql; do
 	expect_sound
 	expect_tidy served-$engine
 	verdict "$engine: the server rehearses"
-	kill $server && wait $server 2>/dev/null
+	kill "${servers[$engine]}" && wait "${servers[$engine]}" 2>/dev/null
 done
