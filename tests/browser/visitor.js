@@ -66,22 +66,24 @@ const mouse = {
 // Tab by Tab until it is there; every stop on the way shows that it is one.
 async function tabTo(page, what) {
   const STOPS = 60
+  const aim = await what.elementHandle()
 
   for (let i = 0; i < STOPS; i++) {
     await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
+    const at = await page.evaluate(wanted => {
       const s = getComputedStyle(document.activeElement)
       const box = document.activeElement.getBoundingClientRect()
       return {
         what: document.activeElement.outerHTML.slice(0, 80),
         seen: document.activeElement === document.body || // behind the last stop, before the first
           (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight),
+        there: document.activeElement === wanted,
       }
-    })
+    }, aim)
     if (!at.seen) {
       throw new Error(`a stop does not show that it is there: ${at.what}`)
     }
-    if (await what.evaluate(e => e === document.activeElement)) {
+    if (at.there) {
       return
     }
   }
