@@ -134,6 +134,7 @@ const PAGES = [
   ['home-first', 200, v => open(v, '/?done=saved'), async v => { await fill(v, FIRM, '１２'); await send(v) }],
   ['rounds-none', 200, v => open(v, '/rounds')],
   ['backup-none', 200, v => open(v, '/backup')],
+  ['leaving', 200, v => open(v, '/leaving')],
   ['backup-key', 200, v => open(v, '/backup/key'), async v => {
     await open(v, '/backup')
     await turn(v.page, () => v.page.locator('form[action="/backup/key"] button').click())
