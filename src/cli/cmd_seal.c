@@ -4,6 +4,7 @@
 #include "cli/tell.h"
 #include "cli/work.h"
 #include "core/message.h"
+#include "store/backup_verify.h"
 #include "store/event.h"
 
 enum { TOLD_MAX = 64 * 1024, ARGS_BYTES_MAX = 64 };
@@ -162,6 +163,7 @@ static enum err read_files(const struct command_line *r, struct seal_outside *ou
 struct finding {
 	struct verified events;
 	struct seals_verified seals;
+	struct backups_verified backups;
 	const struct seal_outside *outside;
 	size_t n;
 };
@@ -191,6 +193,10 @@ static void tell_json(struct buf *out, const struct finding *f)
 		json_key(&j, "fingerprint");
 		json_text(&j, f->seals.fingerprint);
 	}
+	if (f->backups.held > 0) {
+		json_key(&j, "backups");
+		json_int(&j, (int64_t)f->backups.held);
+	}
 	json_close(&j, '}');
 }
 
@@ -208,6 +214,10 @@ static void tell_text(const struct command_line *r, struct buf *out, const struc
 		const struct seal *s = &f->outside[i].seal;
 		PHRASE(out, c, r->lang, "verify-outside", INT_STR(s->number), day_text(r, s->made),
 		       seal_fingerprint(r->arena, s));
+		buf_char(out, '\n');
+	}
+	if (f->backups.held > 0) {
+		PHRASE(out, c, r->lang, "verify-backups", INT_STR(f->backups.held), day_text(r, f->backups.newest_at));
 		buf_char(out, '\n');
 	}
 }
@@ -228,7 +238,13 @@ enum err cmd_verify(const struct command_line *r, struct faults *fs)
 	if (chains != OK && chains != ERR_NO) {
 		return chains;
 	}
-	TRY(seal_verify(s, r->arena, outside, r->seal_count, &f.seals, fs));
+	enum err seals = seal_verify(s, r->arena, outside, r->seal_count, &f.seals, fs);
+
+	if (seals != OK && seals != ERR_NO) {
+		return seals;
+	}
+	TRY(backups_verify(s, r->arena, where.data, &f.backups, fs));
+	TRY(seals);
 	TRY(chains);
 	buf_init(&out, r->arena, TOLD_MAX);
 	if (r->format == FORMAT_JSON) {

@@ -53,7 +53,7 @@ empty_place() {
 }
 
 matters=("${@:2}")
-[ ${#matters[@]} -gt 0 ] || matters=(whole bad folder killed full)
+[ ${#matters[@]} -gt 0 ] || matters=(whole bad folder killed full verify)
 for matter in "${matters[@]}"; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/backup/$matter.sh"
