@@ -11,25 +11,6 @@ load() {
 	visit slow read "/test/slow?ms=30"
 }
 
-# another_than PART OLD NUMBER: that many of the part are there, and OLD is not among them
-another_than() {
-	[ "$(parts "$1" | grep -vcx "$2")" -ge "$3" ]
-}
-
-# kill_one PART: kills one of them, and waits until there is another in its place
-kill_one() {
-	local all one
-	mapfile -t all < <(parts "$1")
-	if [ ${#all[@]} -eq 0 ]; then
-		wrong "there is no part $1"
-		return
-	fi
-	one=${all[$((RANDOM % ${#all[@]}))]}
-	sleep "0.$(printf '%03d' $((RANDOM % 150)))" # a random moment of the load
-	kill -9 "$one" || wrong "$1 ended by itself"
-	until_so "$soon" another_than "$1" "$one" "${#all[@]}" || wrong "$1 was not started again"
-}
-
 workers_die() {
 	local i
 	shop "killed"

@@ -1,8 +1,9 @@
 #!/bin/bash
-# run.sh BUILD_DIR [KILLS]
+# run.sh BUILD_DIR [KILLS [CROWD-KILLS]]
 #
 # The life of a server's processes: parts that are killed under load (KILLS times in all, default 30; `make torture` has
-# 300), workers that are swapped, the end, the service manager, a port or folder that somebody else has, disks that are
+# 300), and before 32 visitors with CROWD-KILLS on each engine (default 20; `make torture` has 1,000); workers that are
+# swapped, the end, the service manager, a port or folder that somebody else has, disks that are
 # full, stores that are busy or go away, descriptors that run out, visitors who are slow; and who may reach it, with TLS
 # or through a proxy.  TAP on standard output.
 #
@@ -18,6 +19,7 @@ fi
 . "$(dirname "$0")/../place.sh"
 begin "$1"
 kills=${2:-30}
+crowd_kills=${3:-20}
 build=$(dirname "$program")
 tools=$build/tests/serve
 server=$build/tests/http/toride-http
@@ -26,13 +28,14 @@ RANDOM=$TORIDE_SEED
 . "$tests_dir/serve/words.sh"
 if sanitized && [ $# -lt 2 ]; then
 	kills=10
+	crowd_kills=5
 fi
 # what has confined itself cannot be searched for leaks
 export ASAN_OPTIONS=detect_leaks=0
 begin_server
 note "seed $TORIDE_SEED"
 
-for matter in closed painted killed swapped kept ends manager taken full busy many tls; do
+for matter in closed painted killed mixed swapped kept ends manager taken full held busy many tls; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/serve/$matter.sh"
 done

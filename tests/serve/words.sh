@@ -4,6 +4,7 @@
 #     serve [ARGS...]         starts it in $place; $pid, $port, $cookie; what it says is serve.out and serve.log
 #     visit NAME ARGS...      a visitor in the background, whose sum will be NAME.sum
 #     visitors_end            ends the visitors; sums are in `sum`: ${sum[broken]} and so on, of all of them
+#     kill_one PART           kills one of them at a random moment, and waits until there is another in its place
 #     stop_server             SIGTERM; $code
 
 firm=さくら商店
@@ -70,6 +71,25 @@ parts() {
 	for one in $(children "$pid"); do
 		! tr '\0' ' ' 2>/dev/null <"/proc/$one/cmdline" | grep -q " part $1 " || echo "$one"
 	done
+}
+
+# another_than PART OLD NUMBER: that many of the part are there, and OLD is not among them
+another_than() {
+	[ "$(parts "$1" | grep -vcx "$2")" -ge "$3" ]
+}
+
+# kill_one PART [LEAST]: kills one of them, and waits until there is another in its place, or LEAST others
+kill_one() {
+	local all one
+	mapfile -t all < <(parts "$1")
+	if [ ${#all[@]} -eq 0 ]; then
+		wrong "there is no part $1"
+		return
+	fi
+	one=${all[$((RANDOM % ${#all[@]}))]}
+	sleep "0.$(printf '%03d' $((RANDOM % 150)))" # a random moment of the load
+	kill -9 "$one" || wrong "$1 ended by itself"
+	until_so "$soon" another_than "$1" "$one" "${2:-${#all[@]}}" || wrong "$1 was not started again"
 }
 
 health() {
