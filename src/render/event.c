@@ -63,6 +63,19 @@ static const struct {
 	{"setting.set", "event-setting-set"},
 	{"event.forget", "event-event-forget"},
 	{"seal.add", "event-seal-add"},
+	{"person.password-removed", "event-person-password-removed"},
+	{"person.codes-begun", "event-person-codes-begun"},
+	{"person.codes", "event-person-codes"},
+	{"person.codes-removed", "event-person-codes-removed"},
+	{"person.recovery", "event-person-recovery"},
+	{"person.recovery-used", "event-person-recovery-used"},
+	{"person.passkey", "event-person-passkey"},
+	{"person.passkey-removed", "event-person-passkey-removed"},
+	{"person.passkey-back", "event-person-passkey-back"},
+	{"person.enter", "event-person-enter"},
+	{"person.check", "event-person-check"},
+	{"person.lock", "event-person-lock"},
+	{"person.unlock", "event-person-unlock"},
 };
 
 str event_deed(const struct event_reader *r, str what)

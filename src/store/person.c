@@ -98,14 +98,14 @@ enum err person_set(struct tx *tx, const struct q_person_set *set)
 
 enum err person_state_of(struct tx *tx, const struct q_person_row *person, bool closed, int64_t *ret)
 {
-	str kept;
+	struct ways ways;
 
 	if (closed || person->state != PERSON_CLOSED) {
 		*ret = closed ? PERSON_CLOSED : person->state;
 		return OK;
 	}
-	TRY(secret_password(tx, person->id, &kept));
-	*ret = kept.n > 0 ? PERSON_ACTIVE : PERSON_INVITED;
+	TRY(secret_ways(tx, person->id, &ways));
+	*ret = ways.password || ways.passkeys > 0 ? PERSON_ACTIVE : PERSON_INVITED;
 	return OK;
 }
 

@@ -108,7 +108,7 @@ static enum err use_link(struct tx *tx, str link, int64_t *ret_firm)
 	return OK;
 }
 
-enum err session_enter(struct tx *tx, str link, struct session *ret)
+enum err session_enter(struct tx *tx, str link, int64_t agent, struct session *ret)
 {
 	struct session s = {.is_there = true, .actor = {.person = PERSON_LOCAL}, .key = session_key_new(tx->arena)};
 	struct digest room;
@@ -126,6 +126,7 @@ enum err session_enter(struct tx *tx, str link, struct session *ret)
 				      .person = s.actor.person,
 				      .made_at = tx->now,
 				      .ends_at = s.ends_at,
+				      .agent = agent,
 			      }));
 	*ret = s;
 	return OK;
@@ -145,7 +146,7 @@ static enum err session_hours(struct tx *tx, int64_t *ret)
 	return err;
 }
 
-enum err session_begin(struct tx *tx, int64_t person, struct session *ret)
+enum err session_begin(struct tx *tx, int64_t person, int64_t agent, struct session *ret)
 {
 	struct session s = {
 		.is_there = true,
@@ -164,6 +165,7 @@ enum err session_begin(struct tx *tx, int64_t person, struct session *ret)
 					.person = person,
 					.at = tx->now,
 					.ends_at = s.ends_at,
+					.agent = agent,
 				}));
 	*ret = s;
 	return OK;
@@ -270,6 +272,37 @@ enum err session_leave(struct tx *tx, str key)
 	return q_session_remove(tx, hashed(key, &room), &changed);
 }
 
+/* ---- challenges ---- */
+
+enum err session_challenge(struct tx *tx, str *ret)
+{
+	struct digest room;
+
+	*ret = session_key_new(tx->arena);
+	return q_challenge_add(tx, hashed(*ret, &room), tx->now);
+}
+
+enum err session_challenged(struct tx *tx, str challenge)
+{
+	const struct q_challenge_row *row;
+	struct digest room;
+
+	TRY(q_challenge(tx, hashed(challenge, &room), &row));
+	bool good = row != NULL && row->made_at > tx->now - INT64_C(1) * SESSION_CHALLENGE_MINUTES * MINUTE_MS;
+
+	return good ? OK : FAIL(tx->faults, ERR_NO, "passkey-late", NOWHERE);
+}
+
+enum err session_challenge_use(struct tx *tx, str challenge)
+{
+	struct digest room;
+	int64_t changed;
+
+	TRY(session_challenged(tx, challenge));
+	TRY(q_challenge_remove(tx, hashed(challenge, &room), &changed));
+	return changed > 0 ? OK : FAIL(tx->faults, ERR_NO, "passkey-late", NOWHERE);
+}
+
 /* A link stays for a day after its end, so that adding it again does not bring it back to life. */
 static enum err expire(struct tx *tx, void *ctx)
 {
@@ -277,6 +310,7 @@ static enum err expire(struct tx *tx, void *ctx)
 
 	(void)ctx;
 	TRY(q_session_expire(tx, tx->now, &changed));
+	TRY(q_challenge_expire(tx, tx->now - INT64_C(1) * SESSION_CHALLENGE_MINUTES * MINUTE_MS, &changed));
 	return q_link_expire(tx, tx->now - INT64_C(1) * (SESSION_INVITATION_DAYS + 1) * DAY_MS, &changed);
 }
 

@@ -17,8 +17,10 @@ enum {
 	SESSION_KEY_LENGTH = 52, /* characters: 0-9 and a-z without i, l, o, u */
 	SESSION_LINK_MINUTES = 60,
 	SESSION_INVITATION_DAYS = 7,
-	SESSION_CHECK_MINUTES = 5, /* that a look at who it is holds */
-	SESSIONS_MAX = 100,        /* of one person that are listed */
+	SESSION_CHECK_MINUTES = 5,  /* that a look at who it is holds */
+	SESSION_SETUP_MINUTES = 30, /* ... for a page that was opened meanwhile, and takes people long */
+	SESSION_CHALLENGE_MINUTES = 5,
+	SESSIONS_MAX = 100, /* of one person that are listed */
 };
 
 struct session {
@@ -41,15 +43,15 @@ MUST enum err session_find(struct tx *tx, str key, struct session *ret);
  */
 MUST enum err session_link_add(struct tx *tx, str key, int64_t firm);
 
-/* Uses a link up and makes a session of it, with a new key.  ERR_NO session-link (unknown, used, or too old); ERR_USAGE
- * firm-which (more than one firm, and the link names none). */
-MUST enum err session_enter(struct tx *tx, str link, struct session *ret);
+/* Uses a link up and makes a session of it, with a new key, for a browser (core/agent.h).  ERR_NO session-link
+ * (unknown, used, or too old); ERR_USAGE firm-which (more than one firm, and the link names none). */
+MUST enum err session_enter(struct tx *tx, str link, int64_t agent, struct session *ret);
 
 /* Binds a session to a firm that was just made; fine in a transaction of that firm. */
 MUST enum err session_set_firm(struct tx *tx, str key, int64_t firm);
 
 /* Begins a session of a person, in a transaction of their firm. */
-MUST enum err session_begin(struct tx *tx, int64_t person, struct session *ret);
+MUST enum err session_begin(struct tx *tx, int64_t person, int64_t agent, struct session *ret);
 
 /* From now on it is that person's; they just showed who they are. */
 MUST enum err session_set_person(struct tx *tx, str key, int64_t person);
@@ -79,7 +81,16 @@ MUST enum err session_shut_out(struct tx *tx, int64_t person);
 /* Ends a session, if there is one; fine in a transaction of its firm. */
 MUST enum err session_leave(struct tx *tx, str key);
 
-/* Forgets sessions and links that are over. */
+/* A new challenge for passkeys: the key, as SESSION_KEY_LENGTH characters. */
+MUST enum err session_challenge(struct tx *tx, str *ret);
+
+/* ERR_NO passkey-late: it is not one of ours, was used, or is older than SESSION_CHALLENGE_MINUTES. */
+MUST enum err session_challenged(struct tx *tx, str challenge);
+
+/* Uses it up.  ERR_NO passkey-late. */
+MUST enum err session_challenge_use(struct tx *tx, str challenge);
+
+/* Forgets sessions, links and challenges that are over. */
 MUST enum err session_expire(struct store *s, struct arena *a, struct faults *fs);
 
 #endif

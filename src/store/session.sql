@@ -1,6 +1,7 @@
 -- table session (passing)
 -- Who came in: the hash of a cookie, and for which firm and person it acts.  Of the installation, so that it can be
 -- found before anything is known of who asks.  `checked_at`: when it was seen last that it is still that person.
+-- `agent`: in which browser (core/agent.h).
 create table session (
 	tenant id not null,
 	key blob not null check (length(key) = 32),
@@ -9,6 +10,7 @@ create table session (
 	made_at int not null,
 	ends_at int not null,
 	checked_at int,
+	agent int,
 	primary key (tenant, key)
 );
 
@@ -43,17 +45,29 @@ create table attempt (
 
 create index attempt_by_at on attempt (tenant, at, key);
 
+-- table challenge (passing)
+-- What a passkey is asked to sign: the hash of some random bytes, once, for some minutes.  Of the installation, since
+-- nothing is known yet of who signs.
+create table challenge (
+	tenant id not null,
+	key blob not null check (length(key) = 32),
+	made_at int not null,
+	primary key (tenant, key)
+);
+
+create index challenge_by_made_at on challenge (tenant, made_at, key);
+
 -- q_session(key blob) -> one {firm id, person id, ends_at int, checked_at int?}
 select firm, person, ends_at, checked_at from session where tenant = :tenant and key = :key;
 
--- q_session_add(key blob, firm id, person id, made_at int, ends_at int) -> none
-insert into session (tenant, key, firm, person, made_at, ends_at)
-values (:tenant, :key, :firm, :person, :made_at, :ends_at);
+-- q_session_add(key blob, firm id, person id, made_at int, ends_at int, agent int) -> none
+insert into session (tenant, key, firm, person, made_at, ends_at, agent)
+values (:tenant, :key, :firm, :person, :made_at, :ends_at, :agent);
 
--- q_session_enter(key blob, firm id, person id, at int, ends_at int) -> none
+-- q_session_enter(key blob, firm id, person id, at int, ends_at int, agent int) -> none
 -- across: a session is the installation's, and begins in a transaction of its firm
-insert into session (tenant, key, firm, person, made_at, ends_at, checked_at)
-values (0, :key, :firm, :person, :at, :ends_at, :at);
+insert into session (tenant, key, firm, person, made_at, ends_at, checked_at, agent)
+values (0, :key, :firm, :person, :at, :ends_at, :at, :agent);
 
 -- q_session_person(key blob, person id, at int) -> changed
 -- across: a session is the installation's, and gets its person in the transaction that makes them
@@ -63,9 +77,9 @@ update session set person = :person, checked_at = :at where tenant = 0 and key =
 -- across: a session is the installation's, and is looked at in a transaction of its firm
 update session set checked_at = :at where tenant = 0 and key = :key;
 
--- q_session_list(firm id, person id, n int) -> many {key blob, made_at int, ends_at int}
+-- q_session_list(firm id, person id, n int) -> many {key blob, made_at int, ends_at int, agent int?}
 -- across: a session is the installation's, and is listed for its person
-select key, made_at, ends_at from session where tenant = 0 and firm = :firm and person = :person
+select key, made_at, ends_at, agent from session where tenant = 0 and firm = :firm and person = :person
 order by key limit :n;
 
 -- q_session_others(firm id, person id, key blob) -> changed
@@ -127,3 +141,19 @@ delete from attempt where tenant = 0 and key = :key;
 -- q_attempt_expire(before int) -> changed
 -- across: attempts are the installation's
 delete from attempt where tenant = 0 and at < :before;
+
+-- q_challenge(key blob) -> one {made_at int}
+-- across: challenges are the installation's
+select made_at from challenge where tenant = 0 and key = :key;
+
+-- q_challenge_add(key blob, made_at int) -> none
+-- across: challenges are the installation's
+insert into challenge (tenant, key, made_at) values (0, :key, :made_at);
+
+-- q_challenge_remove(key blob) -> changed
+-- across: challenges are the installation's
+delete from challenge where tenant = 0 and key = :key;
+
+-- q_challenge_expire(before int) -> changed
+-- across: challenges are the installation's
+delete from challenge where tenant = 0 and made_at < :before;

@@ -1,6 +1,6 @@
 #include "web/exchange.h"
 
-#define VERSION S("TRX3")
+#define VERSION S("TRX4")
 
 enum { STATUS_LEAST = 200, STATUS_MOST = 599 };
 
@@ -81,8 +81,8 @@ static bool is_version(struct unpack *u)
 void exchange_request_write(struct buf *out, const struct exchange_request *r)
 {
 	const struct http_request *h = &r->http;
-	const str texts[] = {h->path,       h->query,    h->host,         h->cookie, h->origin,
-	                     h->fetch_site, h->language, h->content_type, h->body};
+	const str texts[] = {h->path,       h->query,    h->host,  h->cookie,       h->origin,
+	                     h->fetch_site, h->language, h->agent, h->content_type, h->body};
 
 	pack_text(out, VERSION);
 	pack_int(out, h->method);
@@ -109,6 +109,7 @@ static struct http_request read_http(struct unpack *u)
 	h.origin = unpack_header(u);
 	h.fetch_site = unpack_header(u);
 	h.language = unpack_header(u);
+	h.agent = unpack_header(u);
 	h.content_type = unpack_header(u);
 	h.body = unpack_maybe(u, HTTP_BODY_MAX);
 	u->bad = u->bad || !str_starts(h.path, S("/"));

@@ -1,12 +1,12 @@
 /* What front and workers say to each other, as bytes (base/pack.h): one message for one or several requests, one for
  * each reply.
  *
- *     request   "TRX3", method, path, query, host, cookie, origin, fetch_site, language, content_type, body, again,
- *               note, workers, busy and waiting of each lane
- *     reply     "TRX3", status, type, download, location, count, cookies, retry, end, onward, note, place, body, count,
+ *     request   "TRX4", method, path, query, host, cookie, origin, fetch_site, language, agent, content_type, body,
+ *               again, note, workers, busy and waiting of each lane
+ *     reply     "TRX4", status, type, download, location, count, cookies, retry, end, onward, note, place, body, count,
  *               patches, and for the log: route, statements, arena
  *
- * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX3", cookies and patches are always there.
+ * A text has 1 in front, or is 0 alone (p == NULL: it was not sent); "TRX4", cookies and patches are always there.
  * Nothing is believed of what comes: each length, count and code is held to its limit, what goes into headers or the
  * log has no control character, and what is left over makes the whole unreadable.  A worker of another version of
  * Toride (after an upgrade, under an older front) understands this as long as the word at the front is the same. */

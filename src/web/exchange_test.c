@@ -13,6 +13,7 @@ static const struct exchange_request a_request = {
                  .origin = S("http://127.0.0.1:8080"),
                  .fetch_site = S("same-origin"),
                  .language = S("ja"),
+                 .agent = S("Mozilla/5.0 (\xFF)"),
                  .content_type = S("application/x-www-form-urlencoded"),
                  .body = S("a=\0\xFF\n")},
 	.again = true,
@@ -99,6 +100,7 @@ TEST(an_exchange_request_comes_out_as_it_went_in)
 	CHECK_STR(r.http.origin, a_request.http.origin);
 	CHECK_STR(r.http.fetch_site, a_request.http.fetch_site);
 	CHECK_STR(r.http.language, a_request.http.language);
+	CHECK_STR(r.http.agent, a_request.http.agent);
 	CHECK_STR(r.http.content_type, a_request.http.content_type);
 	CHECK_STR(r.http.body, a_request.http.body);
 	CHECK(r.again);

@@ -3,6 +3,7 @@
 #include "core/day.h"
 #include "core/message.h"
 #include "store/form.h"
+#include "store/secret.h"
 #include "store/setting.h"
 #include "sys/clock.h"
 #include "sys/hash.h"
@@ -11,7 +12,6 @@
 enum {
 	SENTENCE_MAX = 4000,
 	WHO_MAX = 3, /* names of one role */
-	MINUTE_MS = 60 * 1000,
 };
 
 static const char *const frame_fields[] = {"form-id", "form-proof", NULL}; /* not ids of sentences: not an id */
@@ -91,7 +91,12 @@ static enum err know_person(struct tx *tx, struct visit *v)
 static enum err look_at_door(struct tx *tx, struct visit *v)
 {
 	const struct q_account_any_row *account;
+	str origin, rp;
 
+	v->door.takes_passkeys = visit_passkey_place(v, &origin, &rp);
+	if (v->person != NULL && v->route != NULL && (v->route->rechecks || v->route->carries)) {
+		TRY(secret_ways(tx, v->person->id, &v->door.ways));
+	}
 	if (v->session.is_there) {
 		return v->route != NULL && v->firm != NULL && !may(v) ? find_who(tx, v) : OK;
 	}
@@ -333,12 +338,6 @@ static enum err record_look(struct tx *tx, void *ctx)
 	return person_looked(tx, v->request->http.path);
 }
 
-/* Did they show a moment ago that it is still them?  Whoever has the machine has no password to ask for. */
-static bool is_fresh(const struct visit *v)
-{
-	return v->person == NULL || v->session.checked_at > v->now - INT64_C(1) * SESSION_CHECK_MINUTES * MINUTE_MS;
-}
-
 /* Asks who it is: anybody, or whoever is here once more. */
 static void ask_who(struct visit *v, const struct problem_form *form)
 {
@@ -386,7 +385,7 @@ static enum err show(struct tx *tx, void *ctx)
 		visit_go(v, BEGINNING);
 		return OK;
 	}
-	if (v->route->rechecks && !is_fresh(v)) {
+	if (v->route->rechecks && !visit_is_fresh(v, SESSION_CHECK_MINUTES)) {
 		ask_who(v, NULL);
 		return OK;
 	}
@@ -658,7 +657,7 @@ static void done(struct visit *v, str where)
 		v->carried.proof = fresh.proof;
 		show_problem(v, PROBLEM_SEND_AGAIN, &v->carried);
 	} else if (v->out.n > 0) { /* it wrote its page itself: what is said once, and kept nowhere */
-		v->reply.type = S("text/html; charset=utf-8");
+		v->reply.type = v->route->bare ? str_of(v->route->type) : S("text/html; charset=utf-8");
 	} else {
 		visit_go(v, where);
 	}
@@ -741,7 +740,7 @@ static void answer_post(struct store *s, struct visit *v)
 		find_carried(v);
 		own = own_fields(v);
 		err = form_check(v->arena, &own, r->fields, r->field_count, frame_fields, v->value, v->faults);
-		if (err == OK && r->rechecks && !is_fresh(v)) {
+		if (err == OK && r->rechecks && !visit_is_fresh(v, SESSION_CHECK_MINUTES)) {
 			ask_again(v);
 		} else if (err == OK) {
 			err = r->prepare != NULL && !read_note(v, NOTE_DONE) ? run_prepare(s, v) : run_act(s, v);

@@ -51,7 +51,7 @@ struct http_request {
 	str path;  /* as it was sent, percent-encoded, without the query; begins with "/"; no %00, no control characters
 	            */
 	str query; /* behind the "?" */
-	str host, cookie, origin, fetch_site, language, encodings, content_type, none_match;
+	str host, cookie, origin, fetch_site, language, encodings, content_type, none_match, agent;
 	str forwarded; /* the last X-Forwarded-For: whoever sent the request says so, believe it of nobody else */
 	str body;
 	unsigned char peer[HTTP_PEER_BYTES]; /* who is at the other end: IPv6, or IPv4 as ::ffff:a.b.c.d */

@@ -26,6 +26,7 @@ static const struct field fields[] = {
 	FIELD("Sec-Fetch-Site", fetch_site, ONCE),
 	FIELD("Accept-Language", language, FIRST),
 	FIELD("Accept-Encoding", encodings, FIRST),
+	FIELD("User-Agent", agent, FIRST),
 	FIELD("Content-Type", content_type, ONCE),
 	FIELD("If-None-Match", none_match, FIRST),
 	FIELD("X-Forwarded-For", forwarded, LAST),

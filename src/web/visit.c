@@ -5,7 +5,15 @@
 #include "core/message.h"
 #include "sys/hash.h"
 
-enum { FORM_ID_LENGTH = 26, PROOF_BYTES = 16, SENTENCE_MAX = 2000, DAY_MAX = 64, ORIGIN_MAX = 512, DONE_MAX = 64 };
+enum {
+	FORM_ID_LENGTH = 26,
+	PROOF_BYTES = 16,
+	SENTENCE_MAX = 2000,
+	DAY_MAX = 64,
+	ORIGIN_MAX = 512,
+	DONE_MAX = 64,
+	MINUTE_MS = 60 * 1000
+};
 
 /* ---- forms ---- */
 
@@ -292,9 +300,19 @@ static const struct {
 	str word;
 	const char *phrase;
 } notices[] = {
-	{S("saved"), "notice-saved"},          {S("removed"), "notice-removed"},     {S("step"), "notice-step"},
-	{S("measure"), "notice-measure-done"}, {S("begun"), "notice-measure-begun"}, {S("opened"), "notice-unlocked"},
-	{S("password"), "notice-password"},    {S("others"), "notice-others"},
+	{S("saved"), "notice-saved"},
+	{S("removed"), "notice-removed"},
+	{S("step"), "notice-step"},
+	{S("measure"), "notice-measure-done"},
+	{S("begun"), "notice-measure-begun"},
+	{S("opened"), "notice-unlocked"},
+	{S("password"), "notice-password"},
+	{S("others"), "notice-others"},
+	{S("alone"), "notice-password-removed"},
+	{S("codes"), "notice-codes-on"},
+	{S("codes-gone"), "notice-codes-off"},
+	{S("passkey"), "notice-passkey-added"},
+	{S("dropped"), "notice-passkey-removed"},
 };
 
 str visit_notice(const struct visit *v, str word)
@@ -319,6 +337,49 @@ str visit_done(const struct visit *v, str path, const char *word)
 	buf_lit(&b, "?done=");
 	buf_add(&b, str_of(word));
 	return buf_str(&b);
+}
+
+/* The host that the browser asked, which the front has found to be one of ours. */
+static str origin_here(const struct visit *v)
+{
+	const struct reach *reach = &v->charge->reach;
+	struct buf b;
+
+	if (reach->kind == REACH_PROXY) {
+		return str_of(reach->origin);
+	}
+	buf_init(&b, v->arena, ORIGIN_MAX);
+	buf_add(&b, reach_is_tls(reach->kind) ? S("https://") : S("http://"));
+	buf_add(&b, v->request->http.host);
+	return buf_str(&b);
+}
+
+static bool is_number(str host)
+{
+	size_t i = 0;
+
+	while (i < host.n && (host.p[i] == '.' || (host.p[i] >= '0' && host.p[i] <= '9'))) {
+		i++;
+	}
+	return i == host.n || host.p[0] == '[';
+}
+
+bool visit_passkey_place(const struct visit *v, str *ret_origin, str *ret_rp)
+{
+	str port, origin = origin_here(v), host = str_slice(origin, str_find(origin, S("://")) + 3, SIZE_MAX);
+	str name = str_cut(host, ':', &port);
+
+	if (is_number(name) || (str_starts(origin, S("http:")) && !str_eq(name, S("localhost")))) {
+		return false;
+	}
+	*ret_origin = origin;
+	*ret_rp = name;
+	return true;
+}
+
+bool visit_is_fresh(const struct visit *v, int64_t minutes)
+{
+	return v->person == NULL || v->session.checked_at > v->now - minutes * MINUTE_MS;
 }
 
 void visit_go(struct visit *v, str path)

@@ -106,6 +106,12 @@ void visit_cookie(struct visit *v, str name, str value, int64_t seconds);
 /* Where these pages are for others, "https://192.168.1.5:8443"; where nobody else may come, as the browser asked. */
 str visit_origin(const struct visit *v);
 
+/* Can there be passkeys where this page was opened, and for which site?  They need https and a name, or localhost. */
+MUST bool visit_passkey_place(const struct visit *v, str *ret_origin, str *ret_rp);
+
+/* Did they show in the last minutes that it is still them?  Whoever has the machine has nothing to show. */
+MUST bool visit_is_fresh(const struct visit *v, int64_t minutes);
+
 /* Answers with 303 to a path of ours instead of a page. */
 void visit_go(struct visit *v, str path);
 

@@ -12,6 +12,7 @@
 #include "sys/confine.h"
 #include "sys/log.h"
 #include "sys/unix_socket.h"
+#include "web/factor.h"
 #include "web/frame.h"
 #include "web/words.h"
 
@@ -111,10 +112,10 @@ static void open_painting(struct faults *fs)
 	}
 }
 
-/* The same of the words that no password may be, and of archives. */
+/* The same of the words that no password may be, of archives, codes and passkeys. */
 static void open_others(struct faults *fs)
 {
-	static enum err (*const opens[])(struct faults * fs) = {words_open, zip_open};
+	static enum err (*const opens[])(struct faults * fs) = {words_open, zip_open, factor_open};
 	size_t told = fs->n;
 
 	for (size_t i = 0; i < COUNT_OF(opens); i++) {

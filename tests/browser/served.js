@@ -242,6 +242,101 @@ const PAGES = [
   }],
 ]
 
+// ---- codes and passkeys: somebody with an account, at the name that browsers allow passkeys for ----
+
+const LOGIN = 'taro'
+const PASSWORD = 'tsukue no ue ni mikan'
+const press = (v, what) => turn(v.page, () => v.page.locator(what).first().click())
+
+// In case it was long ago that they showed who they are.
+async function signIn(v) {
+  await forgetSession(v)
+  await open(v, '/sign-in')
+  await v.page.locator('#login').fill(LOGIN)
+  await v.page.locator('#password').fill(PASSWORD)
+  await press(v, 'form[action="/sign-in"] button')
+}
+
+async function signInByPasskey(v) {
+  await forgetSession(v)
+  await open(v, '/sign-in')
+  await press(v, 'form[action="/sign-in/passkey"] button')
+}
+
+async function makeAccount(v) {
+  const authenticator = {
+    protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
+    automaticPresenceSimulation: true,
+  }
+  const cdp = await v.context.newCDPSession(v.page)
+
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: authenticator })
+  await v.page.goto(v.server.link)
+  await fill(v, FIRM, '12')
+  await send(v)
+  await open(v, '/door')
+  for (const [name, value] of [['name', FIRM], ['login', LOGIN], ['password', PASSWORD], ['again', PASSWORD]]) {
+    await v.page.locator('#' + name).fill(value)
+  }
+  await press(v, 'form[action="/door"] button')
+}
+
+async function makePasskey(v) {
+  await signIn(v)
+  await open(v, '/me/passkeys/new')
+  await v.page.locator('#name').fill('laptop')
+  await press(v, 'form[data-passkey=make] button')
+}
+
+async function setPassword(v) {
+  await signInByPasskey(v)
+  await open(v, '/me')
+  await press(v, 'form[action="/me"] button')
+  await v.page.locator('#password').fill(PASSWORD)
+  await v.page.locator('#again').fill(PASSWORD)
+  await press(v, 'form[action="/me/password"] button')
+}
+
+async function removePasskey(v) {
+  await signInByPasskey(v)
+  await open(v, '/me/passkeys')
+  await press(v, 'main li button')
+}
+
+const FACTORS = [
+  ['me-account', 200, v => open(v, '/me'), makeAccount],
+  ['codes-none', 200, v => open(v, '/me/codes')],
+  ['codes-new', 200, async v => { await signIn(v); await open(v, '/me/codes/new') }, async v => {
+    await signIn(v)
+    await open(v, '/me/codes')
+    await press(v, 'form[action="/me/codes"] button')
+  }],
+  ['codes-new-wrong', 422, async v => {
+    await signIn(v)
+    await open(v, '/me/codes/new')
+    await v.page.locator('#code').fill('12345')
+    await press(v, 'form[action="/me/codes/new"] button')
+  }],
+  ['passkeys-none', 200, v => open(v, '/me/passkeys')],
+  ['passkey-new', 200, async v => { await signIn(v); await open(v, '/me/passkeys/new') }],
+  ['passkeys', 200, v => open(v, '/me/passkeys'), makePasskey],
+  ['sign-in-half', 401, signIn], // the password alone is not enough any more
+  ['me-passkey', 200, async v => { await signInByPasskey(v); await open(v, '/me') }],
+  ['recovery', 200, async v => {
+    await signInByPasskey(v)
+    await open(v, '/me/codes')
+    await press(v, 'form:has([value=renew]) button')
+  }],
+  ['passkey-last', 409, removePasskey, async v => {
+    await signInByPasskey(v)
+    await open(v, '/me')
+    await press(v, 'form[action="/me"] button') // there is no password any more
+  }],
+  ['passkeys-gone', 200, v => open(v, '/me/passkeys'), async v => { await setPassword(v); await removePasskey(v) }],
+  ['sign-in-alone', 200, signIn],
+]
+
 // ---- what is looked at ----
 
 async function lookAtOne(v, name, lang) {
@@ -282,6 +377,16 @@ async function lookAtAll(v) {
 
 process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
+async function lookAtFactors(browser, program, folder, screenshots) {
+  const server = await startServer(program, folder, 'factors')
+  const named = text => text.replace('127.0.0.1', 'localhost')
+  const visitor = await newVisitor(browser, { ...server, origin: named(server.origin), link: named(server.link) })
+
+  await lookAtAll(visitor, screenshots, FACTORS)
+  await visitor.close()
+  verdict('the server of codes and passkeys has nothing to complain of', await server.stop())
+}
+
 async function lookAtServed(browser, program, folder) {
   const server = await startServer(program, folder, 'served')
   const visitor = await newVisitor(browser, server)
@@ -289,6 +394,7 @@ async function lookAtServed(browser, program, folder) {
   await lookAtAll(visitor)
   await visitor.close()
   verdict('the server ends in good order and has nothing to complain of', await server.stop())
+  await lookAtFactors(browser, program, folder, screenshots)
 }
 
 module.exports = { lookAtServed }

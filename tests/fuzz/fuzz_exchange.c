@@ -22,7 +22,7 @@ static void hold_request(struct arena *a, str message)
 		return;
 	}
 	const struct http_request *h = &r.http;
-	const str headers[] = {h->host, h->cookie, h->origin, h->fetch_site, h->language, h->content_type};
+	const str headers[] = {h->host, h->cookie, h->origin, h->fetch_site, h->language, h->agent, h->content_type};
 
 	hold_faults_last = OK;
 	HOLD(h->method == METHOD_GET || h->method == METHOD_POST);

@@ -4,8 +4,9 @@ include "target";
 include "value";
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
 # Where a fresh form comes from: there is a firm, and its beginning is over; there is no record of that id; what anybody may send needs none, and is refused in more ways.
-def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or . == "/check" or . == "/me/password") then "/firm" else ($route | target) end;
-def more($route): if $route.permission == "anybody" or $route.path == "/check" then " 401 403" else "" end;
+def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or startswith("/check") or startswith("/me/")) then "/firm" else ($route | target) end;
+# Whoever has the machine has no codes and no passkeys: they are sent to where that is said.
+def more($route): if $route.permission == "anybody" or ($route.path | startswith("/check")) then " 401 403" elif ($route.path | test("^/me/(codes|passkeys)")) then " 303" else "" end;
 # A field that may be missing, in a form that is whole without it.
 def lacking($route): if .may_be_empty | not then "" elif $route.path == "/people/new" then " 200" elif $route.path == "/check" then " 303" else "" end;
 def hidden($route): if [$route.fields[].name] | index("version") then "= *" else "= form-id: $FORM_ID", "= form-proof: $PROOF" end;

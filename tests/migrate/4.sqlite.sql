@@ -18,8 +18,8 @@ CREATE TABLE firm (
 	contact text check (length(contact) <= 200),
 	primary key (tenant)
 ) strict, without rowid;
-INSERT INTO firm VALUES(2831150434681505227,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795738803567,'代表 {髙橋|たかはし} 𠮷男',NULL,'03-0000-0000');
-INSERT INTO firm VALUES(3599113422315169027,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795738803579,'代表 {髙橋|たかはし} 𠮷男',NULL,'03-0000-0000');
+INSERT INTO firm VALUES(2298954359884924337,2,'さくら商店','E',12,NULL,'',1,9,0,540,1795741014974,'代表 {髙橋|たかはし} 𠮷男',NULL,'03-0000-0000');
+INSERT INTO firm VALUES(4305701407002843570,2,'O''Neil & "山田" 製作所','E',12,NULL,'',1,9,0,540,1795741014991,'代表 {髙橋|たかはし} 𠮷男',NULL,'03-0000-0000');
 CREATE TABLE event (
 	tenant integer not null,
 	seq integer not null check (seq > 0),
@@ -35,70 +35,70 @@ CREATE TABLE event (
 	via text check (length(via) between 1 and 100),
 	primary key (tenant, seq)
 ) strict, without rowid;
-INSERT INTO event VALUES(0,1,1795738803566,0,'setting.set',0,NULL,'{"job-days":"14"}',X'f5fc57e51c73c1e0d4cd4e5e367faf05',NULL,X'700c845169321bee5b74c65a9f236a3c501edc75269ed4bf1e524f1526a9b81a','op setting.set');
-INSERT INTO event VALUES(0,2,1795738803594,0,'seal.add',1,NULL,'{"number":1,"fingerprint":"4a59-1076-b5b6-2712-e8c1-4227-fe70-8e1d"}',X'bcc8b36afc11f31cb2416d0cce95b256',NULL,X'c1e228854e3766bd20afb7fc0452e440d3c87b5d03d698bb67336f4f7b0e3682','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,1,1795738803567,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795738803567,"representative":null,"address":null,"contact":null}',X'0da55c73ae23b3c58a98c949a765316e',NULL,X'e3dbd3fd95cfa25e3ee0056c6dedc4371e696bdd988219883028e70c599e1c1a','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,2,1795738803567,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0,"representative":null,"contact":null}','{"industry":"E","people":12,"uses":1,"uses_known":9,"representative":"代表 {髙橋|たかはし} 𠮷男","contact":"03-0000-0000"}',X'901c402b249448d541256379b3690976',NULL,X'c1e319698d233c6e15ace3b3309de1c00368955dd52b52037b25a678c3e9b41d','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,3,1795738803567,7,'round.save',192249286765753825,NULL,NULL,NULL,X'61f6f3bf6e56359b243a5ced07174c0792c44c06e67030a90a405a90c8272924',X'f9a22778036fc778ec683e697c7af7bd9e9b0ee712c93f64b2062886c364a3d0','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,4,1795738803567,7,'round.save',192249286765753826,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'ad49187256d3c0b113975b4ae3ffff8b',NULL,X'068ca58c5202504defe7722d23b7c30a4917277687ec8ecfbc3c982c3ba4f308','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,5,1795738803567,7,'round.add',192249286766207985,NULL,'{"id":192249286766207985,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795738803567,"closed_at":null,"who":7}',X'5007fcab72607ebf0c46639c7a42884b',NULL,X'50c2a1a08e1146d8d4b964f68be77288b1ac628d8622ad4887a762259d0c0780','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,6,1795738803567,7,'answer.set',192249286766207985,NULL,'{"item":"1","answer":"yes"}',X'd89e8061d1771f64020388a58ef36fd3',NULL,X'6fd0b123a674b8e2e171e726f95e00906c51fa13bce4137bfb7eccab95f6ff28','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,7,1795738803567,7,'answer.set',192249286766207985,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'd138d439960c504c5271267d71d69ddc',NULL,X'b2dc7853fc340ff0f00f931d0b1e62e6661d4f3a6732a70618921ad4d1f218bd','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,8,1795738803567,7,'answer.set',192249286766207985,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'd542eb871dbd6de880c016ab7fdb8581',NULL,X'596a51fe0d9c3c4330e53b711ba5dd809e6f0452aefe8756be6a5219047d0509','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,9,1795738803567,7,'task.add',192249286766207986,NULL,'{"id":192249286766207986,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795738803567,"cost":12000}',X'dbf9e7e325c3f548089713a9600984e6',NULL,X'7a0a1df2bb58f42a1528c48d751cdf38cd36789c1a24f196f454d3c238e61e63','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,10,1795738803567,7,'task.set',192249286766207986,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'194893f08b01c2318855dae2b079facf',NULL,X'7fbdc75e717460dff4dd63f2e0526607aeb169f3ff90b3ef0bc412725127e767','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,11,1795738803567,7,'task.add',192249286774967069,NULL,'{"id":192249286774967069,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803567,"cost":null}',X'e71e221338e86b4b7bafa093acf0e56e',NULL,X'15ac55647fef6b60f77b9fd15bc74a9ad97a52e1ff619d56d0cd944a6d0a0e4f','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,12,1795738803567,7,'task.add',192249286774967070,NULL,'{"id":192249286774967070,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803567,"cost":null}',X'5a108e9a59592847e87d1ea1e22cf510',NULL,X'f5594cdc6a3f6a971b3fc5f63199724b611ef9c8f6f80f280c74bb1bc0266310','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,13,1795738803567,7,'task.remove',192249286774967070,'{"id":192249286774967070,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803567,"cost":null}',NULL,X'1c75b8edb05873e7bd66ee643561fc5f',NULL,X'dedf3f2f7b7de0b3a128cefb7fdc18385e6ac44fb145fc17d31634eac2d0aa49','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,14,1795738803567,7,'certification.add',192249286774967071,NULL,'{"id":192249286774967071,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795738803567}',X'88f4b45a14bb09c0621217028344e1be',NULL,X'c8cfa7c68ee94cde11e91eb16f64afe6b374780b852ef97c52b3239db4d3804d','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,15,1795738803567,7,'certification.add',192249286783034392,NULL,'{"id":192249286783034392,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795738803567}',X'f406f634ef21b247cd02e6773ca4767b',NULL,X'9ab2a23ecf8e94fdce98f7162c35fe15252cd1aa94c7c3c92be4bd3e2c598046','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,16,1795738803567,7,'insurance.add',192249286785979476,NULL,'{"id":192249286785979476,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795738803567}',X'ff1b04b2876f35f94696c74637484b4e',NULL,X'ee8d60959f2907755c866dcaecd306cc3dfd533b82e0c754c71ee980ee8d9530','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,17,1795738803567,7,'insurance.add',192249286785979477,NULL,'{"id":192249286785979477,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795738803567}',X'74cf26297d003341e1ddaebf1edb3fc6',NULL,X'35e11c24d66503ac67a4f0a722573b5e7ef5348fa48c72dcb6ae6bd34e4e78e6','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,18,1795738803567,7,'declaration.add',1,NULL,'{"id":1,"stars":2,"number":"51234567890","declared_on":"2026-11-20","edition":"4.0","shown_where":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","review_on":"2027-11-20","withdrawn_on":"9999-12-31","corporate":"7000012050002","contact":"渡辺 𠮷子","made_at":1795738803567}',X'9b4e626fc08977d890d4fda73179a514',NULL,X'5fe654d7d487e06c521a19f8c733dd4614c59e222e2e128439abc012ced0add5','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,19,1795738803567,7,'person.add',192249286785979478,NULL,'{"id":192249286785979478,"name":"渡辺 𠮷子","login":"watanabe","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795738803567}',X'dc0e3d87cb897d1a436cd997ec720dd4',NULL,X'53cf8a3f06eaf8090dd81ecf6810a3c17e483e02897b00d02d398e7fc26ba0ef','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,20,1795738803567,7,'person.password',192249286785979478,NULL,NULL,X'4b0beee1430e477878109a5f6db44653',NULL,X'9e83b5a50fbe439a20af67a44f02a5523b7be85e44cf433a881e58f1b5217a0a','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,21,1795738803567,7,'document.add',192249286787314213,NULL,'{"id":192249286787314213,"pattern":"policy","choice":2,"made_at":1795738803567}',X'3a8ef6663900a7ca3ee125d42c5004c3',NULL,X'ed5c38bd9f3aedefbadbfd1696a3c117a17cba07d733798603c65318c9ffcc65','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,22,1795738803567,7,'document_clause.add',192249286787314214,NULL,'{"id":192249286787314214,"document":192249286787314213,"section":"promises","clause":"training","kind":2,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb","made_at":1795738803567}',X'e379f7a0d23e2f572b237a4c6e8b5b06',NULL,X'49914d84e78426d8112c936aa37730cc721d8ed0a110efdcd576ef4d5a7c840d','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,23,1795738803567,7,'document_clause.add',192249286787314215,NULL,'{"id":192249286787314215,"document":192249286787314213,"section":"promises","clause":"law","kind":1,"title_ja":"","title_en":"","text_ja":"","text_en":"","base":"","made_at":1795738803567}',X'a49eb5e31a1eeb78ebaecd8f6dca4fc8',NULL,X'465002615a07babdc615e3044ddb139c4790752540e41e096f43b83a2fa03b27','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,24,1795738803567,7,'document_clause.add',192249286787314216,NULL,'{"id":192249286787314216,"document":192249286787314213,"section":"promises","clause":"leadership","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803567}',X'2b0c4af4b331bcc5256241fab60c7bf5',NULL,X'807b0663de298f3448d1f84a4f039389648b189e16ebb8ecd0ff66fcb0da905d','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,25,1795738803567,7,'document_clause.set',192249286787314216,'{}','{}',X'5aa0630023710563bb036cedc6ca7f32',NULL,X'bfd8fa0a62d4e0c304df4cb68ca6a8ab7ee65c719cbb35a6a24c7fb7b5ee8f17','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,26,1795738803567,7,'document.add',192249286787314217,NULL,'{"id":192249286787314217,"pattern":"handbook","choice":0,"made_at":1795738803567}',X'271891412be5cb1f2108b03f2267a5bc',NULL,X'32d2e3f0d68b57ebb1214fc2d2dba6fc74a85c336837a617000b6ae66c3b6ffc','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,27,1795738803567,7,'document_clause.add',192249286787314218,NULL,'{"id":192249286787314218,"document":192249286787314217,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803567}',X'73a504f64791806fa00a2a71e64bcffc',NULL,X'09ab04b0aacb96b144895e2a6651ee17aea6f5801403e2ccef1526ccd07f11b8','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,28,1795738803567,7,'document_clause.remove',192249286787314218,'{"id":192249286787314218,"document":192249286787314217,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803567}',NULL,X'733cd52d440321a1a3ae6d167da48e99',NULL,X'8c3a98ec3039226b84862080966ad555c0689878fdb56b6f56700e933d02a971','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,29,1795738803567,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'ac94fef51005512cc3285ab8f3ec69b3',NULL,X'fdecd634706c4956e0885efcb7894a5a17a82e2ce64c35b04eef32cbe759cd1d','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,30,1795738803567,7,'event.forget',3,NULL,NULL,X'12a4c91b9f7b0d70a3746e2dd8528009',NULL,X'1f78fb6c352dc2ada1b67586c608da80fe950ef6031ceb7f534eaba65a0146d7','op setting.set');
-INSERT INTO event VALUES(2831150434681505227,31,1795738803579,7,'form.sent',0,NULL,'{}',X'5793281ea0976fc9f41d829dff251a6f',NULL,X'c71684a5a5bc2b0f8affa0846466bc1e9d40aa6f9877d9779a2b26f9b1297154','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,1,1795738803579,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795738803579,"representative":null,"address":null,"contact":null}',X'38d5da5df5c97e7edb58ad0635d03f23',NULL,X'8d894098b8a77a86f5adef46b85a9ee84f294cc69254c24c4c3cc0969dc4ded6','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,2,1795738803579,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0,"representative":null,"contact":null}','{"industry":"E","people":12,"uses":1,"uses_known":9,"representative":"代表 {髙橋|たかはし} 𠮷男","contact":"03-0000-0000"}',X'dcdf30ce652afc1bb3eef092928acca0',NULL,X'7e266061a1a122776404fca3dcbf4f2223dce8070ad2a0a4f81b1b87799496f2','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,3,1795738803579,7,'round.save',192249286788957670,NULL,NULL,NULL,X'ff9cd46e28c57c3e145ca469c548c8ed903e49740d4b24b110be47b2cc3378d4',X'22fd9b56bfa910dd1302d36e53407ae8085dcbd8f61553b8479a74a819a16663','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,4,1795738803579,7,'round.save',192249286788957671,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'2e780d87c5747d093bc3db7789358309',NULL,X'3e11c532c614524496593fe5683e2375313cad5db106511e74b34fa87a00b2ae','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,5,1795738803579,7,'round.add',192249286791671340,NULL,'{"id":192249286791671340,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795738803579,"closed_at":null,"who":7}',X'972d7cb4dfee97382b2761f2cf8dbd4d',NULL,X'1214c826739e4abbfbe1e667c816cf031abd7e0415e83fbc00606d7328803e6c','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,6,1795738803579,7,'answer.set',192249286791671340,NULL,'{"item":"1","answer":"yes"}',X'392e029c2fad71cb357cdb92bd27238f',NULL,X'c244e9cd5dddfa6a9bcd4e682c19c990ac587dd6c99c7238c428868dabdcdd6b','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,7,1795738803579,7,'answer.set',192249286791671340,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'2f39eba716d3324ce9ebe91e8e726b13',NULL,X'a66f948c1ba3f0fc4bab9da4ca9c449daff503218084a076e80cf2bc90465b52','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,8,1795738803579,7,'answer.set',192249286791671340,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'3a0bf8fa4e396b1b560f2a147b5047bc',NULL,X'8005ecb5f3e0b1a27ea0bc122c0177de56dfb5e9d33e01dbf12b78906793441f','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,9,1795738803579,7,'task.add',192249286791671341,NULL,'{"id":192249286791671341,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795738803579,"cost":12000}',X'739dea0a706cccbef458e43544f45e9f',NULL,X'bc0febf225c50288fda9ad3ab6e6b3d3275bdba27360f0a2e322ab6b1305ef40','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,10,1795738803579,7,'task.set',192249286791671341,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'5731000b94767bd96327352f71d15a10',NULL,X'802743aaba5162d4d174fdd5b385ef369ac6d516d90100aa16382aac9a802610','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,11,1795738803579,7,'task.add',192249286817899544,NULL,'{"id":192249286817899544,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803579,"cost":null}',X'dadbc4cc679ca2260d0a05b5070ae489',NULL,X'cbd0ace4f8635517c8d150fa90ae8684d5d6a814ab278b8ae646233d848f44e4','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,12,1795738803579,7,'task.add',192249286817899545,NULL,'{"id":192249286817899545,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803579,"cost":null}',X'1b8ecfcfe41ae351ea3ad724ded7f366',NULL,X'630a3345b1945d4a4ff02753b9abd693e76f99f3e2d0d5b734ba3f79b26eddcb','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,13,1795738803579,7,'task.remove',192249286817899545,'{"id":192249286817899545,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795738803579,"cost":null}',NULL,X'4b567ea46b9f1269c04eaf6c77d07af6',NULL,X'348b3cae32819d55393a834c02bfe40a6dc39f3fcbffebb856c25c7e924a02ae','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,14,1795738803579,7,'certification.add',192249286817899546,NULL,'{"id":192249286817899546,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795738803579}',X'd8116130d305447d02c53baa9e4fa757',NULL,X'6b065bd520c8f2b498b32bbd6605f1c01f05bcfb0b681d9a6c6591a6e04f3211','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,15,1795738803579,7,'certification.add',192249286820087896,NULL,'{"id":192249286820087896,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795738803579}',X'bdc97b77332944762c351353b9370d62',NULL,X'caeabc9ee4edf05c4ddb15a25b05b96bf4fc55310c1868e0e2e6bc88a55ecaa8','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,16,1795738803579,7,'insurance.add',192249286820087897,NULL,'{"id":192249286820087897,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795738803579}',X'4eb755a775360a6cdf9ffa3f7802c562',NULL,X'c6e22c4b32238bf9ac8c5da4b62b3e202a386b9e0ec769c89ce4d7bbcd0ae6c9','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,17,1795738803579,7,'insurance.add',192249286820087898,NULL,'{"id":192249286820087898,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795738803579}',X'2fb6b3169163409e11aea77a54969f7c',NULL,X'b69f39b3c92af52f035e6d14636aebbf11b9ae7866eee24e5dc77731125514b8','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,18,1795738803579,7,'declaration.add',1,NULL,'{"id":1,"stars":2,"number":"51234567890","declared_on":"2026-11-20","edition":"4.0","shown_where":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","review_on":"2027-11-20","withdrawn_on":"9999-12-31","corporate":"7000012050002","contact":"渡辺 𠮷子","made_at":1795738803579}',X'70586141a8afecf5f1a2731d17f70f3e',NULL,X'add9c8fe1a2d81e17066586a14dc6674a3cab2627e45aa2f3f086096fa9347e0','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,19,1795738803579,7,'person.add',192249286820087899,NULL,'{"id":192249286820087899,"name":"渡辺 𠮷子","login":"watanabe@example.jp","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795738803579}',X'fac76a6ee4f4c5518bb63c006e0a6dbd',NULL,X'262c2eee471fdf928b416da76d328fd12f5038fefb5a1f10045a2b132aeccbf5','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,20,1795738803579,7,'person.password',192249286820087899,NULL,NULL,X'8ffa1b76de1c6e606c3c16f88907e61e',NULL,X'cf92c023e717482b05d919d3780597aca8f3d84def23ffa5bab1aec8a8bcb4d1','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,21,1795738803579,7,'document.add',192249286820087901,NULL,'{"id":192249286820087901,"pattern":"policy","choice":2,"made_at":1795738803579}',X'30280bc56331d25f0580454796277055',NULL,X'd29178fe4a06fa35c1a79d4422a274b8069931dc7644a77287123fa8a2919a1c','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,22,1795738803579,7,'document_clause.add',192249286820087902,NULL,'{"id":192249286820087902,"document":192249286820087901,"section":"promises","clause":"training","kind":2,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb","made_at":1795738803579}',X'0b3e4d5db50b618b4cab13ff19f7f594',NULL,X'8cc345208a834d8a59f847c97a40487ea8c9353d6ca963b5744eba979283b13c','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,23,1795738803579,7,'document_clause.add',192249286820087903,NULL,'{"id":192249286820087903,"document":192249286820087901,"section":"promises","clause":"law","kind":1,"title_ja":"","title_en":"","text_ja":"","text_en":"","base":"","made_at":1795738803579}',X'ad1b6b4b150a02c912fb62c6dec78127',NULL,X'8a710491310e15538ac017ab64917915e78cfc8b79c970ced246aea7fc555d65','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,24,1795738803579,7,'document_clause.add',192249286820087904,NULL,'{"id":192249286820087904,"document":192249286820087901,"section":"promises","clause":"leadership","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803579}',X'54d0216a9e51f075be83a83eae038964',NULL,X'cda27537cde923f308769568afe717b2358acc5b294f71ed16d41acd02b3301d','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,25,1795738803579,7,'document_clause.set',192249286820087904,'{}','{}',X'43bed458f0ba61cee1496a24c2b8a880',NULL,X'0042b692d59028e03375aedbb7bd2bc80ef7b4d61a4cd5d746c91cfd1264f300','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,26,1795738803579,7,'document.add',192249286820087905,NULL,'{"id":192249286820087905,"pattern":"handbook","choice":0,"made_at":1795738803579}',X'f008d352d90fce39f2ca4247990b859a',NULL,X'a1a349af69ff5842a4430dfddfda744bf6a2e6887cd2169e619d21d0bf92828c','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,27,1795738803579,7,'document_clause.add',192249286820087906,NULL,'{"id":192249286820087906,"document":192249286820087905,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803579}',X'3d4915e884b6811ad5fc0e9b84d656b1',NULL,X'0681b7f2a476bf179d52d63e4dd7f6c4af5b964f7637c2a1b612be2f41a3df6b','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,28,1795738803579,7,'document_clause.remove',192249286820087906,'{"id":192249286820087906,"document":192249286820087905,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795738803579}',NULL,X'74faf9aaa735e7260d1566b7450be186',NULL,X'88c5694a458ec49a958458cf80747ee5888be43323b5fd9cd1bdec64e87f3656','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,29,1795738803579,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'60c9621d5de67f865b0fd282dcbf01e9',NULL,X'65a3143cae449d7a3d4b815595c5c5f3f0e3e60284fc479cc86d2795ee395dc6','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,30,1795738803579,7,'event.forget',3,NULL,NULL,X'6179954dbb4eccdecc59580e42f21ed9',NULL,X'717a3ebe1e6170cf016d3556866cfe14f8d2ed45b6edb1bfe13474522d802754','op setting.set');
-INSERT INTO event VALUES(3599113422315169027,31,1795738803593,7,'form.sent',0,NULL,'{}',X'c9569f2bd1502a92c3e6bf778f09d55d',NULL,X'009a37adfcf8c0e6124470d5fd6403fcd1341d88e4d0501fab4d4f725c611be8','op setting.set');
+INSERT INTO event VALUES(0,1,1795741014974,0,'setting.set',0,NULL,'{"job-days":"14"}',X'6b5a19107284bbcaa25eda04388baeb2',NULL,X'24217b8ef0aa2b5703ea6d3d3377a49401ca8b8282e22fe98ec0083e49695e23','op setting.set');
+INSERT INTO event VALUES(0,2,1795741015006,0,'seal.add',1,NULL,'{"number":1,"fingerprint":"0539-fa13-56be-a4b6-03b4-4ec2-9fa5-1408"}',X'04d297a37d711817d4dbe87bc2ed9478',NULL,X'd335e7173ade26dbb57fed12748f034a2230b8fd6fdfe14a61ef87fc65fa27f2','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,1,1795741014974,7,'firm.add',0,NULL,'{"name":"さくら商店","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795741014974,"representative":null,"address":null,"contact":null}',X'ec67e8aca9a8cd2c9a941c4c737e49d3',NULL,X'bbbeb780ab89cce82d1eabf7da2bceea03ad6dbfa5cc531c2f4f4fd78c4d7e1d','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,2,1795741014974,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0,"representative":null,"contact":null}','{"industry":"E","people":12,"uses":1,"uses_known":9,"representative":"代表 {髙橋|たかはし} 𠮷男","contact":"03-0000-0000"}',X'a354c29a2a766db4b4fda8782aaaa0ed',NULL,X'c05f78f0c4c28b6b86b6ad11e115cfb9599055a860fe6dc618a323c6cd632124','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,3,1795741014974,7,'round.save',192253924424432461,NULL,NULL,NULL,X'9e8ae07dc051fa495da9a6080fbec28f454f12efe8944a63b689d581760b787e',X'79bfcb7583145521156dc6843c3932971aaa48cf295a57450c12525da7638f84','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,4,1795741014974,7,'round.save',192253924424432462,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'5b3e6df2b65d232a9df4cc2006deb2d5',NULL,X'ab16e4381c40713dd58fbc9b313d47029b6553c613e2002ddaa0b2feec4c1e19','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,5,1795741014974,7,'round.add',192253924424432463,NULL,'{"id":192253924424432463,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795741014974,"closed_at":null,"who":7}',X'083007f82f6420787a9d724bacf14870',NULL,X'7ae662d51b4be16c1cc28a03afa4ae20107ff283639b64882b4f426d86e3fa70','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,6,1795741014974,7,'answer.set',192253924424432463,NULL,'{"item":"1","answer":"yes"}',X'231dd229c3418896b6df223f1acf9606',NULL,X'a65ec2a004c494584bcab0d4203996e62772293668afbf525f3e6650e6a65b33','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,7,1795741014974,7,'answer.set',192253924424432463,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'6fb8a5db4a42f55d5f664265fc35d70a',NULL,X'ef72e62999cf11c655ce2ef6632b9298307792a178c2e580c9a299ef15c923d1','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,8,1795741014974,7,'answer.set',192253924424432463,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'fbef7b57622c90875e434adb0597b78b',NULL,X'9fbadf7b2dca2896d1d4a3c7a4b29b80abcda760de53439c747aa3badde07659','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,9,1795741014974,7,'task.add',192253924424432464,NULL,'{"id":192253924424432464,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795741014974,"cost":12000}',X'83a42c6c9d71c2b3ae2520c9c76810ef',NULL,X'd795ec85434b1a9124a25125422b0e8ba94b4aed63632c1617173651318d48f4','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,10,1795741014974,7,'task.set',192253924424432464,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'8ae23be2527e5437a0edd139ec9c456b',NULL,X'fd832460e58d42cb1597d3518fdb3a54bcdf09b29550710ba58f5d0f054294e6','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,11,1795741014974,7,'task.add',192253924425833424,NULL,'{"id":192253924425833424,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014974,"cost":null}',X'1d2b400f79032bdc282b827fc1e40e2a',NULL,X'12d45962dc1fbc8601a743fe0f003f26c600347e39fd708623a3e0a9562b10c4','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,12,1795741014974,7,'task.add',192253924425833425,NULL,'{"id":192253924425833425,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014974,"cost":null}',X'494dc8e3474c53f5a1a65e89df7711a7',NULL,X'684c33614a8f68091dbbbbb9e8aa9622fa46ceeb0dee3405d3a305830944623e','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,13,1795741014974,7,'task.remove',192253924425833425,'{"id":192253924425833425,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014974,"cost":null}',NULL,X'2fcc737851bb7e05f46bad234c831472',NULL,X'81f4e02517a76927f81f0bff8be2b6697bd0739df59a47ec9e16cd0d93e459ed','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,14,1795741014974,7,'certification.add',192253924425833426,NULL,'{"id":192253924425833426,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795741014974}',X'dfeb024eb5f1bb7c11ce8b64a47ee6a9',NULL,X'79f81846dc8ad9c82a22a68d552fa2668a5a5130b9d04a88b593db0c9372eed5','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,15,1795741014974,7,'certification.add',192253924452749417,NULL,'{"id":192253924452749417,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795741014974}',X'e1d75bd13b9c3c680157935f0897324d',NULL,X'b19a9da38b11b465f96a5565c5549b972abf91c1a7dfbe5784385b2284f1fa98','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,16,1795741014974,7,'insurance.add',192253924452749418,NULL,'{"id":192253924452749418,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795741014974}',X'b35ada4e0c3ef94e339dfcb642b0aa28',NULL,X'19fbbff95eeb625a1364e51936fe954181250c784e3ea2dd8c4e1fecac49474e','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,17,1795741014974,7,'insurance.add',192253924452749419,NULL,'{"id":192253924452749419,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795741014974}',X'2b2cc23214e0c26395693c75501ce22d',NULL,X'a3e032ff58a2d03c300529281952efd4bfa7364c9819f10be272fe7ee4404b1d','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,18,1795741014974,7,'declaration.add',1,NULL,'{"id":1,"stars":2,"number":"51234567890","declared_on":"2026-11-20","edition":"4.0","shown_where":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","review_on":"2027-11-20","withdrawn_on":"9999-12-31","corporate":"7000012050002","contact":"渡辺 𠮷子","made_at":1795741014974}',X'73d82c570c40399c7751d63dd67540c1',NULL,X'5d84038a27a5d0849cd677312fd2957982e4077de2126208c51b7ccc451b0f0d','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,19,1795741014974,7,'person.add',192253924452749420,NULL,'{"id":192253924452749420,"name":"渡辺 𠮷子","login":"watanabe","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795741014974}',X'dd79bedcf8d9a4ee47daf2bc654f279c',NULL,X'd042fa9114e91bf1671748abeeba816476236b155acc87021d6496eac82043b6','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,20,1795741014974,7,'person.password',192253924452749420,NULL,NULL,X'b7a02f52357e3a9460601a7018654376',NULL,X'9c513f05efcbba9c6eef46855a1f5cd86b8de7a0fa84c9f31e89eeda0f6a9b17','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,21,1795741014974,7,'document.add',192253924454911495,NULL,'{"id":192253924454911495,"pattern":"policy","choice":2,"made_at":1795741014974}',X'675f53d54634273b365b1f5313ec2e1c',NULL,X'499ae54dac2bddd4061531de2bbe61c3358fcd0f1ebe8a3605c1534ec731a13d','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,22,1795741014974,7,'document_clause.add',192253924454911496,NULL,'{"id":192253924454911496,"document":192253924454911495,"section":"promises","clause":"training","kind":2,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb","made_at":1795741014974}',X'3d858cc858e80756316f61b1ec5a62cd',NULL,X'e85413051f3ad18b0b4a93d8b191a6d7b7d895536d40c5351e285cc2c194b22f','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,23,1795741014974,7,'document_clause.add',192253924454911497,NULL,'{"id":192253924454911497,"document":192253924454911495,"section":"promises","clause":"law","kind":1,"title_ja":"","title_en":"","text_ja":"","text_en":"","base":"","made_at":1795741014974}',X'9c8a78844ebf34c8154916beafdff73f',NULL,X'04c495f1dde834de5f237e4efeeeb7e030548931f00b6dcace8be1f8f7497544','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,24,1795741014974,7,'document_clause.add',192253924454911498,NULL,'{"id":192253924454911498,"document":192253924454911495,"section":"promises","clause":"leadership","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014974}',X'2b317287122da27c26826f8d2421cbca',NULL,X'ddbcade5486c45dab282a152dd521cbd278a6e9544720256ac448e424843e22e','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,25,1795741014974,7,'document_clause.set',192253924454911498,'{}','{}',X'260e5bd0cbc8a83fb47d9db5d7a42e82',NULL,X'3715106ad12a2204a420ca291e5d768e5a230fc4a167b551a82cd12f796f74c4','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,26,1795741014974,7,'document.add',192253924454911499,NULL,'{"id":192253924454911499,"pattern":"handbook","choice":0,"made_at":1795741014974}',X'2cc5a3a26e3bfbd6436982c07f3b16ec',NULL,X'4111e8e50902b2a3681fb46163fa2227b1b0b976c827cb0c2df2ba8fb7c29cdd','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,27,1795741014974,7,'document_clause.add',192253924454911500,NULL,'{"id":192253924454911500,"document":192253924454911499,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014974}',X'a984eb60a2ea1f30ff824c62fa03bfa4',NULL,X'8534fabaeea8c4d7181b9c3a41a187b3a6059be53743c4fbbbfbe55db4f5b122','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,28,1795741014974,7,'document_clause.remove',192253924454911500,'{"id":192253924454911500,"document":192253924454911499,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014974}',NULL,X'92c516a69ab9b88f7d30575190a79236',NULL,X'889b4582903b0d908213eea768975022036c8aec786ea34d5257e8f138b882fb','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,29,1795741014974,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'0c5b1cb790e722d30cdcbb33ea7bd5df',NULL,X'02f1b8cd411da78ffba48c71d8eddbcbe743337b9ab269fc622ba45142b1c6ba','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,30,1795741014974,7,'event.forget',3,NULL,NULL,X'2d773d3c922820e1585a9e7554121a6e',NULL,X'4c221b450ec912baecd97b0356d86323a3748ec5d0fb5654f1240336ba161e22','op setting.set');
+INSERT INTO event VALUES(2298954359884924337,31,1795741014991,7,'form.sent',0,NULL,'{}',X'8943855375b09f34ead31bde57bedbe8',NULL,X'd207cf2e5ab0f05dacf3f2acd2e1fc3db4fd5dcdba7875bbdbdcc28d2db05184','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,1,1795741014991,7,'firm.add',0,NULL,'{"name":"O''Neil & \"山田\" 製作所","industry":"","people":null,"prefecture":null,"legal_form":"","uses":0,"uses_known":0,"target_step":0,"zone":540,"made_at":1795741014991,"representative":null,"address":null,"contact":null}',X'e237fdfe69ff7d21247140febeb2bbad',NULL,X'e802b3073cdc345d13a3c2a20f4fc2e828d28d334981f28c108d2933fdcea0df','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,2,1795741014991,7,'firm.set',0,'{"industry":"","people":null,"uses":0,"uses_known":0,"representative":null,"contact":null}','{"industry":"E","people":12,"uses":1,"uses_known":9,"representative":"代表 {髙橋|たかはし} 𠮷男","contact":"03-0000-0000"}',X'ec2be702692aec410f7c80c906824f75',NULL,X'129f5785387a07d826a6f556ff8be5220aa866e465e2a749271e857114e82808','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,3,1795741014991,7,'round.save',192253924457115766,NULL,NULL,NULL,X'977feb0bb3b2cae86a4baf12069d5b87bd988196085cbe50ebe0a7ab15e4ed37',X'f18f52e80712f870138359547387ef9a1422ab83542e03db238676cdec6f940c','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,4,1795741014991,7,'round.save',192253924457115767,NULL,'{"framework":"ipa-selfcheck-3.1","number":2,"answers":[{"item":"1","answer":"no","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"2","answer":"unknown","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"3","answer":"yes","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"4","answer":"partly","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐"},{"item":"5","answer":"no","note":"x"},{"item":"6","answer":"unknown"},{"item":"7","answer":"yes"},{"item":"8","answer":"partly"},{"item":"9","answer":"no"},{"item":"10","answer":"unknown"},{"item":"11","answer":"yes"},{"item":"12","answer":"partly"},{"item":"13","answer":"no"},{"item":"14","answer":"unknown"},{"item":"15","answer":"yes"},{"item":"16","answer":"partly"},{"item":"17","answer":"no"},{"item":"18","answer":"unknown"},{"item":"19","answer":"yes"},{"item":"20","answer":"partly"},{"item":"21","answer":"no"},{"item":"22","answer":"unknown"},{"item":"23","answer":"yes"},{"item":"24","answer":"partly"},{"item":"25","answer":"no"}]}',X'83ceae48e81440e39a39ed50993944a8',NULL,X'2e01a3f9092e9f0df383635b347fa5099ffb2a37e7eda61fd021c708e40ef1ee','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,5,1795741014991,7,'round.add',192253924457115768,NULL,'{"id":192253924457115768,"framework":"ipa-articles-4.0","number":1,"state":1,"made_at":1795741014991,"closed_at":null,"who":7}',X'32100d8f97f25120939e5441bd3ea5c6',NULL,X'50d62bdfed8b655b2eb3f3f3d074719cf3d1f337246d8e5b72302d1836fe2ed7','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,6,1795741014991,7,'answer.set',192253924457115768,NULL,'{"item":"1","answer":"yes"}',X'655bbd4a3c6c06d552c0953dd3a84954',NULL,X'536b8950a70dc8091673ff845a64cd255b0fb0ab855dc6bb9111da4430c62208','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,7,1795741014991,7,'answer.set',192253924457115768,NULL,'{"item":"2","answer":"no","note":"来月から"}',X'068d66b766f14114c3b0c49abc742b7e',NULL,X'6666703f668371920863ed70d22f5f3ac15ac832ede1df6cb9c6375cab4f471c','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,8,1795741014991,7,'answer.set',192253924457115768,'{"item":"2","answer":"no","note":"来月から"}','{"item":"2","answer":"yes","note":"始めた"}',X'd4eeb67cfb332634378c836daf6b97cf',NULL,X'7e80a58afb6ed08d3407f6898077bfedb2eaea3fff80e5300ab952712aa95b47','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,9,1795741014991,7,'task.add',192253924460141977,NULL,'{"id":192253924460141977,"title":"バックアップを別の部屋に置く","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"measure":"backup","framework":"ipa-selfcheck-3.1","item":"9","owner":"佐藤","due":"2027-03-31","state":1,"done_on":null,"made_at":1795741014991,"cost":12000}',X'774fe045d15955b4a33b8f7906d586bf',NULL,X'b5b6847ac31696b50dc3b7ecfa033301b6ba11ecfb644b25e2527008fb8ff04f','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,10,1795741014991,7,'task.set',192253924460141977,'{"title":"バックアップを別の部屋に置く","state":1,"done_on":null}','{"title":"バックアップを銀行の金庫に置く","state":3,"done_on":"2027-03-30"}',X'a6f8cb125539d9581d38f013a6c69875',NULL,X'f1af6977454b1d3cefdb37b17316694dd113209daee3d2d6e959c512a9292a17','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,11,1795741014991,7,'task.add',192253924460141978,NULL,'{"id":192253924460141978,"title":"退職した人の鍵","note":"内密","sensitive":1,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014991,"cost":null}',X'd73a564b8a8bf635f42f13b6f663c493',NULL,X'd3621c7cd45b6425ad1305ae2479d3085beeb5cd7954fe17e4c18166f89df488','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,12,1795741014991,7,'task.add',192253924460141979,NULL,'{"id":192253924460141979,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014991,"cost":null}',X'5f9eb4231e3d02ee3f7cc2d189a2b65b',NULL,X'456085d761cfee6f6b1664db66c58a1f291149e8bd0320d2cd88215f291ccfd7','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,13,1795741014991,7,'task.remove',192253924460141979,'{"id":192253924460141979,"title":"消される仕事","note":"","sensitive":0,"measure":"","framework":"","item":"","owner":"","due":"9999-12-31","state":1,"done_on":null,"made_at":1795741014991,"cost":null}',NULL,X'd564cdf7f5f64c4203e9e94b49f58e39',NULL,X'488268c22a68ab9762d7a334d9c6b83c70853c89a0befd1c9ba34a6efaab76bf','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,14,1795741014991,7,'certification.add',192253924484081107,NULL,'{"id":192253924484081107,"name":"ISMS","body":"審査機関","number":"","covers":"","issued_on":"2026-04-01","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795741014991}',X'180321b86b4c248d2c93c29ca522b3e6',NULL,X'8a44b2706a7465438f339f99e8e9e083c81a1a094a3fe8346ed9c96770a5273f','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,15,1795741014991,7,'certification.add',192253924484081108,NULL,'{"id":192253924484081108,"name":"Pマーク","body":"","number":"","covers":"","issued_on":"9999-12-31","expires_on":"2028-02-29","note":"","sensitive":0,"made_at":1795741014991}',X'a0b18b767f05c5aa7cffa4a264e29477',NULL,X'fa85c3a336ec79b8d1dccfc22f02b0bfa76193034348d6cadb0de22daf6fa9ba','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,16,1795741014991,7,'insurance.add',192253924487398843,NULL,'{"id":192253924487398843,"insurer":"海上火災","product":"サイバー保険","number":"","covers":"","pays_at_most":50000000,"begins_on":"9999-12-31","expires_on":"9999-12-31","note":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","sensitive":0,"made_at":1795741014991}',X'e567bee19fee76f5651751ccbeb4fd63',NULL,X'cf3dbc6aa5de6c2f0f335e2c81c586536fba13ca789732a1d06d2198893f2bc9','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,17,1795741014991,7,'insurance.add',192253924487398844,NULL,'{"id":192253924487398844,"insurer":"別の会社","product":"","number":"","covers":"","pays_at_most":null,"begins_on":"2026-10-01","expires_on":"9999-12-31","note":"","sensitive":0,"made_at":1795741014991}',X'7d915384f2ba357822cc8879de2984cb',NULL,X'976048e20feeecaec17892d4e9e8c1c62bbe5cad9504394a9d7e99db60c0efb9','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,18,1795741014991,7,'declaration.add',1,NULL,'{"id":1,"stars":2,"number":"51234567890","declared_on":"2026-11-20","edition":"4.0","shown_where":"「見積書」''; \"x\"\\n\u0009100%\nNUL は \\0、髙橋🔐","review_on":"2027-11-20","withdrawn_on":"9999-12-31","corporate":"7000012050002","contact":"渡辺 𠮷子","made_at":1795741014991}',X'edc0727e5a56ae7c33bbe7713b9b47f9',NULL,X'e66e976a034595f23cb705959676655d160d92295400bed7c56b0a18296ded43','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,19,1795741014991,7,'person.add',192253924487398845,NULL,'{"id":192253924487398845,"name":"渡辺 𠮷子","login":"watanabe@example.jp","role":6,"qualification":"情報処理安全確保支援士","registration":"012345","until":"2027-03-31","state":1,"made_at":1795741014991}',X'bd4c9e2c15a0c9836a89139e81a83c61',NULL,X'e3090f3edc27ae373a1d5dd163016771782961311adcc7006b3ec5be147bc787','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,20,1795741014991,7,'person.password',192253924487398845,NULL,NULL,X'83ea708314e2a3895ae38686fe98c7d0',NULL,X'a6a0bb1b9771c75066bd6002d3667b002443681a900aab20a2e1957f2e46a1ab','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,21,1795741014991,7,'document.add',192253924487398847,NULL,'{"id":192253924487398847,"pattern":"policy","choice":2,"made_at":1795741014991}',X'16c6330108c331005629c5c5a824bc37',NULL,X'334aca4fd42659d27e8a811213a5cfff94bccf6f51fe6c6b36bc20d3fa9f2eb7','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,22,1795741014991,7,'document_clause.add',192253924487398848,NULL,'{"id":192253924487398848,"document":192253924487398847,"section":"promises","clause":"training","kind":2,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb","made_at":1795741014991}',X'e41e5d916ea49c8acb612e65360a950e',NULL,X'a12d0db4a466d60a7006f5fcfe7eea11cc5ca7ca70d1a06fe5f616296ce26a53','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,23,1795741014991,7,'document_clause.add',192253924487398849,NULL,'{"id":192253924487398849,"document":192253924487398847,"section":"promises","clause":"law","kind":1,"title_ja":"","title_en":"","text_ja":"","text_en":"","base":"","made_at":1795741014991}',X'fb1f9dc61d995eefe457bab6897495b0',NULL,X'3b9e1ca533c49fc5ec2869f84d488093a44f86a66414832d62d2bd3c1ec4f112','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,24,1795741014991,7,'document_clause.add',192253924487398850,NULL,'{"id":192253924487398850,"document":192253924487398847,"section":"promises","clause":"leadership","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014991}',X'86f00c568d49fba19e6774d342156974',NULL,X'414bfc77f67f5aa1a59e6003a1427c46dfa74b08c1144eef98dc19a90d4f4ff9','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,25,1795741014991,7,'document_clause.set',192253924487398850,'{}','{}',X'08f9f7dc46d0067828e7f8ff49b01e4d',NULL,X'7b3aebb9990bc73196140271ce2ba634b9031e90576ba41eec2cc95524e37d91','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,26,1795741014991,7,'document.add',192253924487398851,NULL,'{"id":192253924487398851,"pattern":"handbook","choice":0,"made_at":1795741014991}',X'04d1251d26a63c801a4e4d2871bfea68',NULL,X'045245af9b915ad950b386031e41ba116248b14622d4a727c871e462720d89d0','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,27,1795741014991,7,'document_clause.add',192253924487398852,NULL,'{"id":192253924487398852,"document":192253924487398851,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014991}',X'bd157414b4442b9300d5c794ca3efcff',NULL,X'dc19d5c05eb71db26fb607b744b6016c7d4a30e0872aa1eecd6cf0dfdc0025f0','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,28,1795741014991,7,'document_clause.remove',192253924487398852,'{"id":192253924487398852,"document":192253924487398851,"section":"daily","clause":"update","kind":3,"title_ja":"学ぶこと","title_en":"Learning","text_ja":"- 毎年\n[] 「見積書」''; \"x\"\\n、髙橋🔐","text_en":"","base":"","made_at":1795741014991}',NULL,X'64fc6411cc303c76e8e98945dff3a5ac',NULL,X'a3f4a02281690ff95cf7363faeea76008533a30187cd53336d754affb2600b0a','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,29,1795741014991,7,'checklist.keep',0,NULL,'{"framework":"midori-2026","title":"年末の10問","sha256":"7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8"}',X'22a917c98a7d039dd6e69e742b0aceac',NULL,X'3c48e8ee5711a271194dae4d2e7447c784449379fb31652c99e7a7484db23924','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,30,1795741014991,7,'event.forget',3,NULL,NULL,X'c1ebaec910487dc6c055744336fb147b',NULL,X'5db1c358c5b1a08d7675f96fdafd884fabe0db4272c43af3ce2f1ee81235008e','op setting.set');
+INSERT INTO event VALUES(4305701407002843570,31,1795741015006,7,'form.sent',0,NULL,'{}',X'114d349664c314ccc086f2aa19e4a864',NULL,X'e07da79fff98c33805ab12d1d6ef84c0b9ac87be2a7af6af8e79100d4e5703a5','op setting.set');
 CREATE TABLE round (
 	tenant integer not null,
 	id integer not null,
@@ -112,12 +112,12 @@ CREATE TABLE round (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO round VALUES(2831150434681505227,192249286765753825,1,'ipa-selfcheck-3.1',1,2,1795738803567,1795738803567,7);
-INSERT INTO round VALUES(2831150434681505227,192249286765753826,1,'ipa-selfcheck-3.1',2,2,1795738803567,1795738803567,7);
-INSERT INTO round VALUES(2831150434681505227,192249286766207985,1,'ipa-articles-4.0',1,1,1795738803567,NULL,7);
-INSERT INTO round VALUES(3599113422315169027,192249286788957670,1,'ipa-selfcheck-3.1',1,2,1795738803579,1795738803579,7);
-INSERT INTO round VALUES(3599113422315169027,192249286788957671,1,'ipa-selfcheck-3.1',2,2,1795738803579,1795738803579,7);
-INSERT INTO round VALUES(3599113422315169027,192249286791671340,1,'ipa-articles-4.0',1,1,1795738803579,NULL,7);
+INSERT INTO round VALUES(2298954359884924337,192253924424432461,1,'ipa-selfcheck-3.1',1,2,1795741014974,1795741014974,7);
+INSERT INTO round VALUES(2298954359884924337,192253924424432462,1,'ipa-selfcheck-3.1',2,2,1795741014974,1795741014974,7);
+INSERT INTO round VALUES(2298954359884924337,192253924424432463,1,'ipa-articles-4.0',1,1,1795741014974,NULL,7);
+INSERT INTO round VALUES(4305701407002843570,192253924457115766,1,'ipa-selfcheck-3.1',1,2,1795741014991,1795741014991,7);
+INSERT INTO round VALUES(4305701407002843570,192253924457115767,1,'ipa-selfcheck-3.1',2,2,1795741014991,1795741014991,7);
+INSERT INTO round VALUES(4305701407002843570,192253924457115768,1,'ipa-articles-4.0',1,1,1795741014991,NULL,7);
 CREATE TABLE answer (
 	tenant integer not null,
 	round integer not null,
@@ -130,110 +130,110 @@ CREATE TABLE answer (
 	primary key (tenant, round, item),
 	foreign key (tenant, round) references round (tenant, id)
 ) strict, without rowid;
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'10',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'11',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'12',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'13',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'14',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'15',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'16',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'17',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'18',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'19',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'20',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'21',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'22',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'23',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'24',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'25',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'5',1,'x',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'6',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'7',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'8',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753825,'9',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'10',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'11',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'12',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'13',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'14',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'15',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'16',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'17',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'18',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'19',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'20',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'21',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'22',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'23',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'24',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'25',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'5',3,'x',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'6',4,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'7',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'8',2,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286765753826,'9',3,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286766207985,'1',1,'',1,1795738803567,7);
-INSERT INTO answer VALUES(2831150434681505227,192249286766207985,'2',1,'始めた',2,1795738803567,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'10',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'11',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'12',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'13',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'14',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'15',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'16',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'17',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'18',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'19',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'20',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'21',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'22',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'23',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'24',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'25',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'5',1,'x',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'6',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'7',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'8',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957670,'9',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'10',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'11',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'12',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'13',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'14',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'15',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'16',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'17',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'18',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'19',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'20',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'21',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'22',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'23',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'24',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'25',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'5',3,'x',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'6',4,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'7',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'8',2,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286788957671,'9',3,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286791671340,'1',1,'',1,1795738803579,7);
-INSERT INTO answer VALUES(3599113422315169027,192249286791671340,'2',1,'始めた',2,1795738803579,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'10',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'11',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'12',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'13',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'14',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'15',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'16',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'17',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'18',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'19',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'20',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'21',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'22',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'23',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'24',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'25',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'5',1,'x',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'6',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'7',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'8',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432461,'9',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'10',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'11',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'12',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'13',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'14',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'15',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'16',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'17',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'18',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'19',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'20',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'21',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'22',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'23',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'24',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'25',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'5',3,'x',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'6',4,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'7',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'8',2,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432462,'9',3,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432463,'1',1,'',1,1795741014974,7);
+INSERT INTO answer VALUES(2298954359884924337,192253924424432463,'2',1,'始めた',2,1795741014974,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'1',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'10',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'11',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'12',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'13',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'14',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'15',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'16',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'17',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'18',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'19',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'2',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'20',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'21',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'22',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'23',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'24',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'25',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'3',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'4',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'5',1,'x',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'6',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'7',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'8',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115766,'9',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'1',3,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'10',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'11',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'12',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'13',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'14',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'15',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'16',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'17',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'18',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'19',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'2',4,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'20',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'21',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'22',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'23',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'24',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'25',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'3',1,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'4',2,replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'5',3,'x',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'6',4,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'7',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'8',2,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115767,'9',3,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115768,'1',1,'',1,1795741014991,7);
+INSERT INTO answer VALUES(4305701407002843570,192253924457115768,'2',1,'始めた',2,1795741014991,7);
 CREATE TABLE task (
 	tenant integer not null,
 	id integer not null,
@@ -253,10 +253,10 @@ CREATE TABLE task (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO task VALUES(2831150434681505227,192249286766207986,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795738803567,12000);
-INSERT INTO task VALUES(2831150434681505227,192249286774967069,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795738803567,NULL);
-INSERT INTO task VALUES(3599113422315169027,192249286791671341,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795738803579,12000);
-INSERT INTO task VALUES(3599113422315169027,192249286817899544,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795738803579,NULL);
+INSERT INTO task VALUES(2298954359884924337,192253924424432464,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795741014974,12000);
+INSERT INTO task VALUES(2298954359884924337,192253924425833424,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795741014974,NULL);
+INSERT INTO task VALUES(4305701407002843570,192253924460141977,2,'バックアップを銀行の金庫に置く',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,'backup','ipa-selfcheck-3.1','9','佐藤','2027-03-31',3,'2027-03-30',1795741014991,12000);
+INSERT INTO task VALUES(4305701407002843570,192253924460141978,1,'退職した人の鍵','内密',1,'','','','','9999-12-31',1,NULL,1795741014991,NULL);
 CREATE TABLE certification (
 	tenant integer not null,
 	id integer not null,
@@ -273,10 +273,10 @@ CREATE TABLE certification (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO certification VALUES(2831150434681505227,192249286774967071,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795738803567);
-INSERT INTO certification VALUES(2831150434681505227,192249286783034392,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795738803567);
-INSERT INTO certification VALUES(3599113422315169027,192249286817899546,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795738803579);
-INSERT INTO certification VALUES(3599113422315169027,192249286820087896,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795738803579);
+INSERT INTO certification VALUES(2298954359884924337,192253924425833426,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795741014974);
+INSERT INTO certification VALUES(2298954359884924337,192253924452749417,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795741014974);
+INSERT INTO certification VALUES(4305701407002843570,192253924484081107,1,'ISMS','審査機関','','','2026-04-01','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795741014991);
+INSERT INTO certification VALUES(4305701407002843570,192253924484081108,1,'Pマーク','','','','9999-12-31','2028-02-29','',0,1795741014991);
 CREATE TABLE insurance (
 	tenant integer not null,
 	id integer not null,
@@ -294,10 +294,10 @@ CREATE TABLE insurance (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO insurance VALUES(2831150434681505227,192249286785979476,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795738803567);
-INSERT INTO insurance VALUES(2831150434681505227,192249286785979477,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795738803567);
-INSERT INTO insurance VALUES(3599113422315169027,192249286820087897,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795738803579);
-INSERT INTO insurance VALUES(3599113422315169027,192249286820087898,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795738803579);
+INSERT INTO insurance VALUES(2298954359884924337,192253924452749418,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795741014974);
+INSERT INTO insurance VALUES(2298954359884924337,192253924452749419,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795741014974);
+INSERT INTO insurance VALUES(4305701407002843570,192253924487398843,1,'海上火災','サイバー保険','','',50000000,'9999-12-31','9999-12-31',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),0,1795741014991);
+INSERT INTO insurance VALUES(4305701407002843570,192253924487398844,1,'別の会社','','','',NULL,'2026-10-01','9999-12-31','',0,1795741014991);
 CREATE TABLE file (
 	tenant integer not null,
 	sha256 blob not null check (length(sha256) = 32),
@@ -305,8 +305,8 @@ CREATE TABLE file (
 	made_at integer not null,
 	primary key (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO file VALUES(2831150434681505227,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795738803567);
-INSERT INTO file VALUES(3599113422315169027,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795738803579);
+INSERT INTO file VALUES(2298954359884924337,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795741014974);
+INSERT INTO file VALUES(4305701407002843570,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',6976,1795741014991);
 CREATE TABLE chunk (
 	tenant integer not null,
 	sha256 blob not null,
@@ -315,8 +315,8 @@ CREATE TABLE chunk (
 	primary key (tenant, sha256, n),
 	foreign key (tenant, sha256) references file (tenant, sha256)
 ) strict;
-INSERT INTO chunk VALUES(2831150434681505227,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
-INSERT INTO chunk VALUES(3599113422315169027,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(2298954359884924337,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
+INSERT INTO chunk VALUES(4305701407002843570,X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',0,X'23204120636865636b6c697374206f662061206669726d2773206f776e3a207468652074656e207175657374696f6e73206120736d616c6c2063617270656e7465722773206669726d2061736b7320697473656c66206265666f726520746865207965617220656e64732e0a2320436f70792069742c206368616e676520746865207175657374696f6e732c20616e6420747279206974206f75743a0a230a232020202020746f72696465206672616d65776f726b20636865636b20646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a232020202020746f7269646520617373657373206d69646f72692d3230323620646f63732f6578616d706c652f6f776e2d616e73776572732e637376202d2d6672616d65776f726b2d66696c6520646f63732f6578616d706c652f6f776e2d636865636b6c6973742e79616d6c0a230a2320646f63732f666f726d61742f6672616d65776f726b2e6d64207361797320776861742065616368206b6579206d65616e732e2020456e676c697368206d6179206265206c656674206f75743a204a6170616e657365207468656e207374616e647320696e2e0a69643a206d69646f72692d323032360a7469746c653a0a20206a613a20e381bfe381a9e3828ae5b7a5e58b99e5ba9720e5b9b4e69cabe381ae3130e5958f0a2020656e3a204d69646f72692043617270656e746572732c2074656e207175657374696f6e7320666f722074686520656e64206f662074686520796561720a61626f75743a0a20206a613a20e78fbee5a0b4e381a8e4ba8be58b99e68980e381a7e6b097e381abe381aae381a3e381a6e38184e3828be38193e381a8e38292e380813130e381aee8b3aae5958fe381abe381bee381a8e38281e381bee38197e3819fe38082e381a7e3818de381a6e38184e381aae38184e381a8e38193e3828de38292e8b2ace38281e3828be3819fe38281e381aee8a1a8e381a7e381afe38182e3828ae381bee3819be38293e38082e69da5e5b9b4e381bee3819ae4bd95e38292e38199e3828be3818be38292e38081e381bfe38293e381aae381a7e6b1bae38281e3828be3819fe38281e381abe4bdbfe38184e381bee38199e380820a2020656e3a2054656e207175657374696f6e732061626f7574207768617420686173206265656e206f6e206f7572206d696e64732c206f6e207369746520616e6420696e20746865206f66666963652e204e6f626f647920697320746f20626c616d6520666f72206120226e6f222e20546865792068656c702075732064656369646520746f676574686572207768617420746f20646f206669727374206e65787420796561722e0a7363616c653a2073656c66636865636b0a70617274733a0a20202d2069643a20736974650a202020207469746c653a0a2020202020206a613a20e78fbee5a0b40a202020202020656e3a204f6e20736974650a202020206974656d733a0a2020202020202d2069643a207461626c65740a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee382bfe38396e383ace38383e383880a20202020202020202020656e3a205461626c657473206f6e20736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5b8b0e3828be5898de381abe38081e78fbee5a0b4e381aee382bfe38396e383ace38383e38388e3818ce585a8e983a8e3819de3828de381a3e381a6e38184e3828be3818be38292e695b0e38188e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520676f696e6720686f6d652c20646f20796f7520636f756e74207768657468657220616c6c20746865207461626c6574732066726f6d207468652073697465206172652074686572653f0a202020202020202068696e743a0a202020202020202020206a613a20e6af8ee697a5e695b0e38188e381a6e38184e3828ce381b0e3808ce5ae9fe696bde38197e381a6e38184e3828be3808de38081e6809de38184e587bae38197e3819fe697a5e381a0e38191e381aae38289e3808ce4b880e983a8e5ae9fe696bde38197e381a6e38184e3828be3808de381a7e38199e380820a20202020202020202020656e3a204576657279206461792069732022796573223b206f6e20746865206461797320796f75207468696e6b206f662069742069732022706172746c79222e0a20202020202020207768793a0a202020202020202020206a613a20e59bb3e99da2e381a8e3818ae5aea2e6a798e381aee4bd8fe68980e3818ce585a5e381a3e381a6e38184e3828be381aee381a7e38081e8b6b3e5a0b4e381aee4b88ae381abe4b880e699a9e5bf98e3828ce3828be381a8e59bb0e3828ae381bee38199e380820a20202020202020202020656e3a205468657920686f6c642064726177696e677320616e6420637573746f6d65727327206164647265737365732e2041206e6967687420666f72676f7474656e206f6e207468652073636166666f6c642069732061206e6967687420746f6f206c6f6e672e0a20202020202020206d656173757265733a205b6576656e696e672d636f756e742c2063617272792d6f75742d72756c65735d0a2020202020202d2069643a206c6f636b0a20202020202020207469746c653a0a202020202020202020206a613a20e382b9e3839ee3839be381aee794bbe99da2e383ade38383e382af0a20202020202020202020656e3a2053637265656e206c6f636b206f6e2070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e78fbee5a0b4e381a7e4bdbfe38186e382b9e3839ee3839be381a8e382bfe38396e383ace38383e38388e381abe38081e794bbe99da2e383ade38383e382afe38292e3818be38191e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f207468652070686f6e657320616e64207461626c6574732075736564206f6e2073697465206c6f636b2074686569722073637265656e733f0a20202020202020206d656173757265733a205b73637265656e2d6c6f636b2c20656e63727970742d646576696365735d0a2020202020202d2069643a2070686f746f730a20202020202020207469746c653a0a202020202020202020206a613a20e78fbee5a0b4e381aee58699e79c9f0a20202020202020202020656e3a2050686f746f73206f662074686520736974650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3818ae5aea2e6a798e381aee5aeb6e381aee58699e79c9fe38292534e53e381abe8bc89e3819be3828be5898de381abe38081e8a8b1e38197e38292e38282e38289e38184e38081e4bd8fe68980e3818ce58699e381a3e381a6e38184e381aae38184e3818be38292e8a68be381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204265666f726520612070686f746f206f66206120637573746f6d6572277320686f75736520676f6573206f6e6c696e652c20646f20796f752061736b20666972737420616e6420636865636b2074686174206e6f20616464726573732063616e206265207365656e3f0a20202020202020206d656173757265733a205b736e732d72756c65735d0a2020202020202d2069643a206f776e2d70686f6e650a20202020202020207469746c653a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381a7e4bb95e4ba8b0a20202020202020202020656e3a20576f726b206f6e20707269766174652070686f6e65730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e887aae58886e381aee382b9e3839ee3839be381abe59bb3e99da2e38292e585a5e3828ce3828be381a8e3818de381aee6b1bae381bee3828ae3818ce38182e3828ae381bee38199e3818be380820a20202020202020202020656e3a20497320746865726520612072756c6520666f722064726177696e6773206f6e206120707269766174652070686f6e653f0a2020202020202020706172746c793a0a202020202020202020206a613a20e58fa3e381a7e381afe4bc9de38188e381a6e38182e3828be38282e381aee381aee38081e7b499e381abe381afe381aae381a3e381a6e38184e381aae38184e5a0b4e59088e381a7e38199e380820a20202020202020202020656e3a2050656f706c652068617665206265656e20746f6c642c20627574206974206973206e6f74207772697474656e20646f776e2e0a2020202020202020757365733a205b62796f645d0a20202020202020206d656173757265733a205b62796f642d72756c65735d0a20202d2069643a206f66666963650a202020207469746c653a0a2020202020206a613a20e4ba8be58b99e689800a202020202020656e3a20496e20746865206f66666963650a202020206974656d733a0a2020202020202d2069643a20657374696d6174652d6261636b75700a20202020202020207469746c653a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee68ea7e381880a20202020202020202020656e3a20436f70696573206f6620657374696d6174657320616e642064726177696e67730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae381a8e59bb3e99da2e381aee38387e383bce382bfe38292e38081e4ba8be58b99e68980e381aee38391e382bde382b3e383b3e381a8e381afe588a5e381aee5a0b4e68980e381abe38282e58f96e381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2041726520657374696d6174657320616e642064726177696e677320616c736f206b65707420736f6d657768657265206f74686572207468616e20746865206f666669636520636f6d70757465723f0a20202020202020207768793a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818c31e58fb0e5a38ae3828ce3819fe381a0e38191e381a7e380813130e5b9b4e58886e381aee59bb3e99da2e3818ce381aae3818fe381aae3828be381aee38292e998b2e3818ee381bee38199e380820a20202020202020202020656e3a204f6e652062726f6b656e20636f6d7075746572206d757374206e6f742074616b652074656e207965617273206f662064726177696e677320776974682069742e0a20202020202020206d656173757265733a205b6261636b75702c20726573746f72652d746573745d0a2020202020202d2069643a207570646174650a20202020202020207469746c653a0a202020202020202020206a613a20e38391e382bde382b3e383b3e381aee69bb4e696b00a20202020202020202020656e3a20557064617465730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e8a68be7a98de3828ae382bde38395e38388e381a857696e646f7773e38292e38081e696b0e38197e38184e78988e381abe4bf9de381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a204172652057696e646f777320616e642074686520657374696d6174696e6720736f667477617265206b65707420757020746f20646174653f0a20202020202020206d656173757265733a205b7570646174652d736f6674776172655d0a2020202020202d2069643a2070617373776f72640a20202020202020207469746c653a0a202020202020202020206a613a20e4bdbfe38184e59b9ee38195e381aae38184e38391e382b9e383afe383bce383890a20202020202020202020656e3a204e6f2070617373776f72642074776963650a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e5bbbae69d90e381aee6b3a8e69687e382b5e382a4e38388e381a8e4bc9ae7a4bee381aee383a1e383bce383abe381a7e38081e588a5e381aee38391e382b9e383afe383bce38389e38292e4bdbfe381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20446f20746865206275696c64696e672d6d6174657269616c2073686f7020616e6420746865206669726d2773206d61696c206861766520646966666572656e742070617373776f7264733f0a20202020202020206d656173757265733a205b7374726f6e672d70617373776f7264732c206d66615d0a2020202020202d2069643a2062616e6b2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e68cafe8bebce58588e3818ce5a489e3828fe381a3e3819fe381a8e3818d0a20202020202020202020656e3a205768656e20612062616e6b206163636f756e74206368616e6765730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e3808ce68cafe8bebce58588e3818ce5a489e3828fe3828ae381bee38197e3819fe3808de381a8e383a1e383bce383abe381a7e5b18ae38184e3819fe38289e38081e79fa5e381a3e381a6e38184e3828be795aae58fb7e381abe99bbbe8a9b1e381a7e7a2bae3818be38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a205768656e2061206d61696c2073617973207468617420612062616e6b206163636f756e7420686173206368616e6765642c20646f20796f752072696e672061206e756d62657220796f7520616c7265616479206b6e6f773f0a20202020202020206d656173757265733a205b6d61696c2d63617574696f6e5d0a20202d2069643a20706172746e6572730a202020207469746c653a0a2020202020206a613a20e4b880e7b792e381abe5838de3818fe4babae3819fe381a10a202020202020656e3a205468652070656f706c6520776520776f726b20776974680a202020206974656d733a0a2020202020202d2069643a20737562636f6e74726163746f720a20202020202020207469746c653a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38199e59bb3e99da20a20202020202020202020656e3a2044726177696e677320666f7220737562636f6e74726163746f72730a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e58d94e58a9be4bc9ae7a4bee381abe6b8a1e38197e3819fe59bb3e99da2e38292e38081e5b7a5e4ba8be381aee5be8ce381abe381a9e38186e38199e3828be3818be6b1bae38281e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a2049732069742061677265656420776861742068617070656e7320746f2064726177696e6773206174206120737562636f6e74726163746f722773207768656e2074686520776f726b20697320646f6e653f0a20202020202020206d656173757265733a205b6e64612d636c61757365735d0a2020202020202d2069643a2077686f2d746f2d63616c6c0a20202020202020207469746c653a0a202020202020202020206a613a20e59bb0e381a3e3819fe381a8e3818de381aee99bbbe8a9b1e795aae58fb70a20202020202020202020656e3a2057686f6d20746f2072696e670a20202020202020207175657374696f6e3a0a202020202020202020206a613a20e38391e382bde382b3e383b3e3818ce3818ae3818be38197e38184e381a8e3818de38081e69c80e5889de381abe99bbbe8a9b1e38199e3828be79bb8e6898be381aee795aae58fb7e38292e5a381e381abe8b2bce381a3e381a6e38184e381bee38199e3818be380820a20202020202020202020656e3a20497320746865206e756d62657220746f2072696e67207768656e206120636f6d70757465722062656861766573206f64646c79207570206f6e207468652077616c6c3f0a20202020202020206d656173757265733a205b656d657267656e63792d636f6e74616374735d0a6d656173757265733a0a20202d2069643a206576656e696e672d636f756e740a202020207469746c653a0a2020202020206a613a20e5a495e696b9e381abe382bfe38396e383ace38383e38388e38292e695b0e38188e3828b0a202020202020656e3a20436f756e7420746865207461626c65747320696e20746865206576656e696e670a202020207768793a0a2020202020206a613a20e3819de381aee697a5e381aee38186e381a1e381abe6b097e381a5e38191e381b0e38081e78fbee5a0b4e381abe58f96e3828ae381abe688bbe3828ce3828be3818be38289e381a7e38199e380820a202020202020656e3a204e6f7469636564207468652073616d65206461792c2061207461626c65742063616e207374696c6c20626520666574636865642066726f6d2074686520736974652e0a20202020686f773a0a2020202020206a613a20e8bb8ae381abe7a98de38280e7aeb1e381abe795aae58fb7e38292e68cafe3828ae38081e69c80e5be8ce381abe98db5e38292e99689e38281e3828be4babae3818ce695b0e38188e381bee38199e38082e695b0e3818ce59088e3828fe381aae38184e697a5e381afe38081e8a6aae696b9e381abe4b880e8a880e4bc9de38188e3828be381a0e38191e381a7e6a78be38184e381bee3819be38293e380820a202020202020656e3a204e756d6265722074686520736c6f7473206f662074686520626f7820696e207468652076616e2c20616e64206c65742077686f65766572206c6f636b7320757020636f756e742e204966206f6e65206973206d697373696e672c206120776f726420746f20746865206d617374657220697320616c6c2069742074616b65732e0a2020202069665f6e6f3a0a2020202020206a613a20e6988ee697a5e381aee5b8b0e3828ae381abe38081e4b880e5baa6e381a0e38191e695b0e38188e381a6e381bfe381bee38197e38287e38186e380820a202020202020656e3a20436f756e74207468656d206f6e63652c20746f6d6f72726f77206576656e696e672e0a2020202069665f706172746c793a0a2020202020206a613a20e7aeb1e381aee381b5e3819fe381abe695b0e38292e69bb8e38184e381a6e3818ae3818fe381a8e38081e5bf98e3828ce3819ae381abe6b888e381bfe381bee38199e380820a202020202020656e3a20577269746520746865206e756d626572206f6e20746865206c6964206f662074686520626f782c20616e642069742077696c6c206e6f7420626520666f72676f7474656e2e0a20202020636f73745f6e6f74653a0a2020202020206a613a20e8b2bbe794a8e381afe3818be3818be38289e3819ae3808131e697a531e58886e381a7e6b888e381bfe381bee38199e380820a202020202020656e3a20497420636f737473206e6f7468696e67206275742061206d696e7574652061206461792e0a20202020737465703a20320a202020206b696e643a20706879736963616c0a202020206566666f72743a20310a20202020636f73743a206e6f6e650a20202020647574793a206f6e63650a');
 CREATE TABLE checklist (
 	tenant integer not null,
 	framework text not null check (length(framework) between 1 and 64),
@@ -329,8 +329,8 @@ CREATE TABLE checklist (
 	foreign key (tenant) references firm (tenant),
 	foreign key (tenant, file) references file (tenant, sha256)
 ) strict, without rowid;
-INSERT INTO checklist VALUES(2831150434681505227,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795738803567,7);
-INSERT INTO checklist VALUES(3599113422315169027,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795738803579,7);
+INSERT INTO checklist VALUES(2298954359884924337,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795741014974,7);
+INSERT INTO checklist VALUES(4305701407002843570,'midori-2026',1,'年末の10問',X'7260cccf31960a22254b26cbfe247f73d299d46f70235049aa1dde350d2780b8',1795741014991,7);
 CREATE TABLE form (
 	tenant integer not null,
 	id text not null check (length(id) between 1 and 64),
@@ -338,8 +338,8 @@ CREATE TABLE form (
 	result text not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO form VALUES(2831150434681505227,'0123456789abcdef',1795738803579,'/somewhere');
-INSERT INTO form VALUES(3599113422315169027,'0123456789abcdef',1795738803593,'/somewhere');
+INSERT INTO form VALUES(2298954359884924337,'0123456789abcdef',1795741014991,'/somewhere');
+INSERT INTO form VALUES(4305701407002843570,'0123456789abcdef',1795741015006,'/somewhere');
 CREATE TABLE job (
 	tenant integer not null,
 	id integer not null,
@@ -357,8 +357,8 @@ CREATE TABLE job (
 	who integer not null,
 	primary key (tenant, id)
 ) strict, without rowid;
-INSERT INTO job VALUES(2831150434681505227,192249286787314219,1,'paint','{}',1,0,10,1795738803567,0,0,'',1795738803567,7);
-INSERT INTO job VALUES(3599113422315169027,192249286820087907,1,'paint','{}',1,0,10,1795738803579,0,0,'',1795738803579,7);
+INSERT INTO job VALUES(2298954359884924337,192253924454911501,1,'paint','{}',1,0,10,1795741014974,0,0,'',1795741014974,7);
+INSERT INTO job VALUES(4305701407002843570,192253924487398853,1,'paint','{}',1,0,10,1795741014991,0,0,'',1795741014991,7);
 CREATE TABLE setting (
 	tenant integer not null,
 	name text not null check (length(name) between 1 and 64),
@@ -374,262 +374,262 @@ CREATE TABLE gram (
 	id integer not null,
 	primary key (tenant, gram, noun, id)
 ) strict, without rowid;
-INSERT INTO gram VALUES(2831150434681505227,'"\',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'"x',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'%',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,''';',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'0%',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'00',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'0、',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'10',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,';',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'\0',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'\n',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'l',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'n',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'nu',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'ul',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'x"',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'、髙',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'「見',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'」''',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'く',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'に置',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'の金',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'は',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'を銀',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'アッ',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'クア',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'ック',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'ップ',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'バッ',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'プを',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'佐藤',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'庫に',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'書」',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'橋🔐',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'積書',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'置く',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'藤',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'行の',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'見積',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'金庫',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'銀行',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'髙橋',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'🔐',1,192249286766207986);
-INSERT INTO gram VALUES(2831150434681505227,'した',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'た人',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'の鍵',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'人の',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'職し',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'退職',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'鍵',1,192249286774967069);
-INSERT INTO gram VALUES(2831150434681505227,'"\',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'"x',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'%',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,''';',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'0%',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'00',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'0、',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'10',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,';',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'\0',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'\n',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'is',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'l',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'ms',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'n',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'nu',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'s',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'sm',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'ul',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'x"',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'、髙',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'「見',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'」''',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'は',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'審査',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'書」',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'査機',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'橋🔐',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'機関',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'積書',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'見積',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'関',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'髙橋',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'🔐',2,192249286774967071);
-INSERT INTO gram VALUES(2831150434681505227,'pマ',2,192249286783034392);
-INSERT INTO gram VALUES(2831150434681505227,'ク',2,192249286783034392);
-INSERT INTO gram VALUES(2831150434681505227,'マー',2,192249286783034392);
-INSERT INTO gram VALUES(2831150434681505227,'ーク',2,192249286783034392);
-INSERT INTO gram VALUES(2831150434681505227,'"\',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'"x',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'%',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,''';',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'0%',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'00',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'0、',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'10',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,';',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'\0',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'\n',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'l',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'n',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'nu',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'ul',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'x"',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'、髙',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'「見',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'」''',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'は',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'イバ',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'サイ',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'バー',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'ー保',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'上火',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'保険',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'書」',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'橋🔐',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'海上',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'火災',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'災',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'積書',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'見積',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'険',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'髙橋',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'🔐',3,192249286785979476);
-INSERT INTO gram VALUES(2831150434681505227,'の会',3,192249286785979477);
-INSERT INTO gram VALUES(2831150434681505227,'会社',3,192249286785979477);
-INSERT INTO gram VALUES(2831150434681505227,'別の',3,192249286785979477);
-INSERT INTO gram VALUES(2831150434681505227,'社',3,192249286785979477);
-INSERT INTO gram VALUES(3599113422315169027,'"\',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'"x',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'%',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,''';',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'0%',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'00',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'0、',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'10',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,';',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'\0',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'\n',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'l',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'n',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'nu',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'ul',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'x"',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'、髙',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'「見',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'」''',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'く',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'に置',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'の金',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'は',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'を銀',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'アッ',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'クア',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'ック',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'ップ',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'バッ',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'プを',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'佐藤',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'庫に',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'書」',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'橋🔐',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'積書',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'置く',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'藤',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'行の',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'見積',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'金庫',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'銀行',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'髙橋',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'🔐',1,192249286791671341);
-INSERT INTO gram VALUES(3599113422315169027,'した',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'た人',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'の鍵',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'人の',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'職し',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'退職',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'鍵',1,192249286817899544);
-INSERT INTO gram VALUES(3599113422315169027,'"\',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'"x',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'%',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,''';',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'0%',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'00',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'0、',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'10',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,';',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'\0',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'\n',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'is',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'l',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'ms',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'n',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'nu',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'s',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'sm',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'ul',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'x"',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'、髙',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'「見',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'」''',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'は',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'審査',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'書」',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'査機',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'橋🔐',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'機関',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'積書',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'見積',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'関',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'髙橋',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'🔐',2,192249286817899546);
-INSERT INTO gram VALUES(3599113422315169027,'pマ',2,192249286820087896);
-INSERT INTO gram VALUES(3599113422315169027,'ク',2,192249286820087896);
-INSERT INTO gram VALUES(3599113422315169027,'マー',2,192249286820087896);
-INSERT INTO gram VALUES(3599113422315169027,'ーク',2,192249286820087896);
-INSERT INTO gram VALUES(3599113422315169027,'"\',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'"x',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'%',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,''';',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'0%',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'00',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'0、',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'10',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,';',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'\0',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'\n',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'l',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'n',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'nu',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'ul',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'x"',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'、髙',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'「見',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'」''',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'は',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'イバ',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'サイ',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'バー',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'ー保',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'上火',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'保険',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'書」',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'橋🔐',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'海上',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'火災',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'災',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'積書',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'見積',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'険',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'髙橋',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'🔐',3,192249286820087897);
-INSERT INTO gram VALUES(3599113422315169027,'の会',3,192249286820087898);
-INSERT INTO gram VALUES(3599113422315169027,'会社',3,192249286820087898);
-INSERT INTO gram VALUES(3599113422315169027,'別の',3,192249286820087898);
-INSERT INTO gram VALUES(3599113422315169027,'社',3,192249286820087898);
+INSERT INTO gram VALUES(2298954359884924337,'"\',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'"x',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'%',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,''';',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'0%',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'00',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'0、',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'10',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,';',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'\0',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'\n',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'l',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'n',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'nu',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'ul',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'x"',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'、髙',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'「見',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'」''',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'く',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'に置',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'の金',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'は',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'を銀',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'アッ',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'クア',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'ック',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'ップ',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'バッ',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'プを',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'佐藤',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'庫に',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'書」',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'橋🔐',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'積書',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'置く',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'藤',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'行の',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'見積',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'金庫',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'銀行',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'髙橋',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'🔐',1,192253924424432464);
+INSERT INTO gram VALUES(2298954359884924337,'した',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'た人',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'の鍵',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'人の',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'職し',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'退職',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'鍵',1,192253924425833424);
+INSERT INTO gram VALUES(2298954359884924337,'"\',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'"x',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'%',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,''';',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'0%',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'00',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'0、',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'10',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,';',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'\0',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'\n',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'is',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'l',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'ms',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'n',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'nu',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'s',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'sm',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'ul',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'x"',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'、髙',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'「見',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'」''',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'は',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'審査',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'書」',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'査機',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'橋🔐',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'機関',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'積書',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'見積',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'関',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'髙橋',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'🔐',2,192253924425833426);
+INSERT INTO gram VALUES(2298954359884924337,'pマ',2,192253924452749417);
+INSERT INTO gram VALUES(2298954359884924337,'ク',2,192253924452749417);
+INSERT INTO gram VALUES(2298954359884924337,'マー',2,192253924452749417);
+INSERT INTO gram VALUES(2298954359884924337,'ーク',2,192253924452749417);
+INSERT INTO gram VALUES(2298954359884924337,'"\',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'"x',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'%',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,''';',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'0%',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'00',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'0、',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'10',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,';',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'\0',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'\n',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'l',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'n',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'nu',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'ul',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'x"',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'、髙',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'「見',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'」''',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'は',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'イバ',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'サイ',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'バー',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'ー保',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'上火',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'保険',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'書」',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'橋🔐',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'海上',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'火災',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'災',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'積書',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'見積',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'険',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'髙橋',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'🔐',3,192253924452749418);
+INSERT INTO gram VALUES(2298954359884924337,'の会',3,192253924452749419);
+INSERT INTO gram VALUES(2298954359884924337,'会社',3,192253924452749419);
+INSERT INTO gram VALUES(2298954359884924337,'別の',3,192253924452749419);
+INSERT INTO gram VALUES(2298954359884924337,'社',3,192253924452749419);
+INSERT INTO gram VALUES(4305701407002843570,'"\',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'"x',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'%',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,''';',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'0%',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'00',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'0、',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'10',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,';',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'\0',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'\n',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'l',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'n',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'nu',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'ul',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'x"',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'、髙',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'「見',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'」''',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'く',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'に置',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'の金',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'は',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'を銀',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'アッ',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'クア',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'ック',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'ップ',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'バッ',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'プを',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'佐藤',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'庫に',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'書」',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'橋🔐',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'積書',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'置く',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'藤',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'行の',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'見積',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'金庫',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'銀行',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'髙橋',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'🔐',1,192253924460141977);
+INSERT INTO gram VALUES(4305701407002843570,'した',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'た人',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'の鍵',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'人の',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'職し',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'退職',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'鍵',1,192253924460141978);
+INSERT INTO gram VALUES(4305701407002843570,'"\',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'"x',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'%',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,''';',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'0%',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'00',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'0、',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'10',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,';',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'\0',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'\n',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'is',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'l',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'ms',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'n',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'nu',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'s',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'sm',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'ul',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'x"',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'、髙',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'「見',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'」''',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'は',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'審査',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'書」',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'査機',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'橋🔐',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'機関',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'積書',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'見積',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'関',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'髙橋',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'🔐',2,192253924484081107);
+INSERT INTO gram VALUES(4305701407002843570,'pマ',2,192253924484081108);
+INSERT INTO gram VALUES(4305701407002843570,'ク',2,192253924484081108);
+INSERT INTO gram VALUES(4305701407002843570,'マー',2,192253924484081108);
+INSERT INTO gram VALUES(4305701407002843570,'ーク',2,192253924484081108);
+INSERT INTO gram VALUES(4305701407002843570,'"\',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'"x',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'%',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,''';',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'0%',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'00',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'0、',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'10',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,';',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'\0',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'\n',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'l',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'n',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'nu',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'ul',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'x"',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'、髙',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'「見',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'」''',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'は',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'イバ',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'サイ',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'バー',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'ー保',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'上火',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'保険',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'書」',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'橋🔐',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'海上',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'火災',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'災',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'積書',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'見積',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'険',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'髙橋',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'🔐',3,192253924487398843);
+INSERT INTO gram VALUES(4305701407002843570,'の会',3,192253924487398844);
+INSERT INTO gram VALUES(4305701407002843570,'会社',3,192253924487398844);
+INSERT INTO gram VALUES(4305701407002843570,'別の',3,192253924487398844);
+INSERT INTO gram VALUES(4305701407002843570,'社',3,192253924487398844);
 CREATE TABLE session (
 	tenant integer not null,
 	key blob not null check (length(key) = 32),
@@ -638,6 +638,7 @@ CREATE TABLE session (
 	made_at integer not null,
 	ends_at integer not null,
 	checked_at integer,
+	agent integer,
 	primary key (tenant, key)
 ) strict, without rowid;
 CREATE TABLE link (
@@ -655,6 +656,12 @@ CREATE TABLE attempt (
 	key blob not null check (length(key) = 32),
 	failures integer not null,
 	at integer not null,
+	primary key (tenant, key)
+) strict, without rowid;
+CREATE TABLE challenge (
+	tenant integer not null,
+	key blob not null check (length(key) = 32),
+	made_at integer not null,
 	primary key (tenant, key)
 ) strict, without rowid;
 CREATE TABLE backup_plan (
@@ -691,7 +698,7 @@ CREATE TABLE seal (
 	body text not null check (length(body) between 1 and 8388608),
 	primary key (tenant, number)
 ) strict, without rowid;
-INSERT INTO seal VALUES(0,1,1795738803594,replace('toride seal 1\ninstallation 1nt07p70hy7mb\nnumber 1\nmade 2026-11-27T00:20:03.594Z\nbefore 0000000000000000000000000000000000000000000000000000000000000000\nkey c9fc6b7f98ce2439c02c1a97a0354152b4053d5f476216bddf0d199e24a7b9a5\nfingerprint 4a591076b5b62712e8c14227fe708e1d\nchain 0000000000000 1 700c845169321bee5b74c65a9f236a3c501edc75269ed4bf1e524f1526a9b81a 2026-11-27T00:20:03.566Z\nchain 2ejj4a7ye4heb 31 c71684a5a5bc2b0f8affa0846466bc1e9d40aa6f9877d9779a2b26f9b1297154 2026-11-27T00:20:03.579Z\nchain 33wmyjtspz983 31 009a37adfcf8c0e6124470d5fd6403fcd1341d88e4d0501fab4d4f725c611be8 2026-11-27T00:20:03.593Z\nchains 3\nsignature 161436fe3424120ff259504ec828633123c5d6e95e0de9154b0396c20b2032863978616ed6e39b6ce5371143c5aac45d37d65246f7c12dc071db0683c182e109\n','\n',char(10)));
+INSERT INTO seal VALUES(0,1,1795741015006,replace('toride seal 1\ninstallation 23hyphbksjp21\nnumber 1\nmade 2026-11-27T00:56:55.006Z\nbefore 0000000000000000000000000000000000000000000000000000000000000000\nkey 38ae083ebc793811aed3f1f10569eb5bfa0a0f2f4ffc46490575b4efb387809e\nfingerprint 0539fa1356bea4b603b44ec29fa51408\nchain 0000000000000 1 24217b8ef0aa2b5703ea6d3d3377a49401ca8b8282e22fe98ec0083e49695e23 2026-11-27T00:56:54.974Z\nchain 1zsw6sxbwdhdh 31 d207cf2e5ab0f05dacf3f2acd2e1fc3db4fd5dcdba7875bbdbdcc28d2db05184 2026-11-27T00:56:54.991Z\nchain 3qg7ckqwmvpdj 31 e07da79fff98c33805ab12d1d6ef84c0b9ac87be2a7af6af8e79100d4e5703a5 2026-11-27T00:56:55.006Z\nchains 3\nsignature d21f1f7914a95794cf4fde8634c95cab1a7fe5d5f1c102056dfe3447d36d9e28cd2d8885f5507a443fa5460ae2ddbb7bb2b576df78dc7edb95c2bef40e3fbd03\n','\n',char(10)));
 CREATE TABLE person (
 	tenant integer not null,
 	id integer not null,
@@ -707,8 +714,8 @@ CREATE TABLE person (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO person VALUES(2831150434681505227,192249286785979478,1,'渡辺 𠮷子','watanabe',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795738803567);
-INSERT INTO person VALUES(3599113422315169027,192249286820087899,1,'渡辺 𠮷子','watanabe@example.jp',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795738803579);
+INSERT INTO person VALUES(2298954359884924337,192253924452749420,1,'渡辺 𠮷子','watanabe',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795741014974);
+INSERT INTO person VALUES(4305701407002843570,192253924487398845,1,'渡辺 𠮷子','watanabe@example.jp',6,'情報処理安全確保支援士','012345','2027-03-31',1,1795741014991);
 CREATE TABLE account (
 	tenant integer not null,
 	login text not null check (length(login) between 3 and 64),
@@ -716,8 +723,8 @@ CREATE TABLE account (
 	person integer not null,
 	primary key (tenant, login)
 ) strict, without rowid;
-INSERT INTO account VALUES(0,'watanabe',2831150434681505227,192249286785979478);
-INSERT INTO account VALUES(0,'watanabe@example.jp',3599113422315169027,192249286820087899);
+INSERT INTO account VALUES(0,'watanabe',2298954359884924337,192253924452749420);
+INSERT INTO account VALUES(0,'watanabe@example.jp',4305701407002843570,192253924487398845);
 CREATE TABLE secret (
 	tenant integer not null,
 	id integer not null,
@@ -731,8 +738,8 @@ CREATE TABLE secret (
 	primary key (tenant, id),
 	foreign key (tenant, person) references person (tenant, id)
 ) strict, without rowid;
-INSERT INTO secret VALUES(2831150434681505227,192249286785979479,192249286785979478,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795738803567);
-INSERT INTO secret VALUES(3599113422315169027,192249286820087900,192249286820087899,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795738803579);
+INSERT INTO secret VALUES(2298954359884924337,192253924452749421,192253924452749420,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795741014974);
+INSERT INTO secret VALUES(4305701407002843570,192253924487398846,192253924487398845,1,'',X'',X'246172676f6e32696424763d3139246d3d36353533362c743d332c703d312463324673644124633246736441',0,1795741014991);
 CREATE TABLE document (
 	tenant integer not null,
 	id integer not null,
@@ -743,10 +750,10 @@ CREATE TABLE document (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO document VALUES(2831150434681505227,192249286787314213,1,'policy',2,1795738803567);
-INSERT INTO document VALUES(2831150434681505227,192249286787314217,1,'handbook',0,1795738803567);
-INSERT INTO document VALUES(3599113422315169027,192249286820087901,1,'policy',2,1795738803579);
-INSERT INTO document VALUES(3599113422315169027,192249286820087905,1,'handbook',0,1795738803579);
+INSERT INTO document VALUES(2298954359884924337,192253924454911495,1,'policy',2,1795741014974);
+INSERT INTO document VALUES(2298954359884924337,192253924454911499,1,'handbook',0,1795741014974);
+INSERT INTO document VALUES(4305701407002843570,192253924487398847,1,'policy',2,1795741014991);
+INSERT INTO document VALUES(4305701407002843570,192253924487398851,1,'handbook',0,1795741014991);
 CREATE TABLE document_clause (
 	tenant integer not null,
 	id integer not null,
@@ -764,12 +771,12 @@ CREATE TABLE document_clause (
 	primary key (tenant, id),
 	foreign key (tenant, document) references document (tenant, id)
 ) strict, without rowid;
-INSERT INTO document_clause VALUES(2831150434681505227,192249286787314214,1,192249286787314213,'promises','training',2,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb',1795738803567);
-INSERT INTO document_clause VALUES(2831150434681505227,192249286787314215,1,192249286787314213,'promises','law',1,'','','','','',1795738803567);
-INSERT INTO document_clause VALUES(2831150434681505227,192249286787314216,2,192249286787314213,'promises','leadership',3,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','',1795738803567);
-INSERT INTO document_clause VALUES(3599113422315169027,192249286820087902,1,192249286820087901,'promises','training',2,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb',1795738803579);
-INSERT INTO document_clause VALUES(3599113422315169027,192249286820087903,1,192249286820087901,'promises','law',1,'','','','','',1795738803579);
-INSERT INTO document_clause VALUES(3599113422315169027,192249286820087904,2,192249286820087901,'promises','leadership',3,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','',1795738803579);
+INSERT INTO document_clause VALUES(2298954359884924337,192253924454911496,1,192253924454911495,'promises','training',2,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb',1795741014974);
+INSERT INTO document_clause VALUES(2298954359884924337,192253924454911497,1,192253924454911495,'promises','law',1,'','','','','',1795741014974);
+INSERT INTO document_clause VALUES(2298954359884924337,192253924454911498,2,192253924454911495,'promises','leadership',3,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','',1795741014974);
+INSERT INTO document_clause VALUES(4305701407002843570,192253924487398848,1,192253924487398847,'promises','training',2,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','27646e782ba6e790209e6a9852293df5d9c6d2ba4fe50a9259e66fd8d7d491cb',1795741014991);
+INSERT INTO document_clause VALUES(4305701407002843570,192253924487398849,1,192253924487398847,'promises','law',1,'','','','','',1795741014991);
+INSERT INTO document_clause VALUES(4305701407002843570,192253924487398850,2,192253924487398847,'promises','leadership',3,'学ぶこと','Learning',replace('- 毎年\012[] 「見積書」''; "x"\n、髙橋🔐','\012',char(10)),'','',1795741014991);
 CREATE TABLE declaration (
 	tenant integer not null,
 	id integer not null,
@@ -787,8 +794,8 @@ CREATE TABLE declaration (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 ) strict, without rowid;
-INSERT INTO declaration VALUES(2831150434681505227,1,1,2,'51234567890','2026-11-20','4.0',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),'2027-11-20','9999-12-31','7000012050002','渡辺 𠮷子',1795738803567);
-INSERT INTO declaration VALUES(3599113422315169027,1,1,2,'51234567890','2026-11-20','4.0',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),'2027-11-20','9999-12-31','7000012050002','渡辺 𠮷子',1795738803579);
+INSERT INTO declaration VALUES(2298954359884924337,1,1,2,'51234567890','2026-11-20','4.0',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),'2027-11-20','9999-12-31','7000012050002','渡辺 𠮷子',1795741014974);
+INSERT INTO declaration VALUES(4305701407002843570,1,1,2,'51234567890','2026-11-20','4.0',replace('「見積書」''; "x"\n	100%\012NUL は \0、髙橋🔐','\012',char(10)),'2027-11-20','9999-12-31','7000012050002','渡辺 𠮷子',1795741014991);
 CREATE INDEX firm_by_name on firm (name, tenant);
 CREATE INDEX event_by_subject on event (tenant, subject, seq);
 CREATE UNIQUE INDEX round_by_number on round (tenant, framework, number);
@@ -805,6 +812,7 @@ CREATE INDEX session_by_person on session (tenant, firm, person, key);
 CREATE INDEX session_by_ends_at on session (tenant, ends_at, key);
 CREATE INDEX link_by_made_at on link (tenant, made_at, key);
 CREATE INDEX attempt_by_at on attempt (tenant, at, key);
+CREATE INDEX challenge_by_made_at on challenge (tenant, made_at, key);
 CREATE INDEX backup_by_at on backup (tenant, at, id);
 CREATE INDEX backup_by_kind on backup (tenant, kind, fault, at, id);
 CREATE INDEX backup_by_last on backup (tenant, kind, at, id);

@@ -130,7 +130,7 @@ static enum err add_people(struct tx *tx, bool first)
 	                                            .registration = S("012345"),
 	                                            .until = S("2027-03-31")},
 	               &id));
-	return secret_set_password(tx, id, S("$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$c2FsdA"));
+	return secret_set_password(tx, id, S("$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$c2FsdA"), false);
 }
 
 static enum err change_documents(struct tx *tx)

@@ -74,8 +74,8 @@ static enum err use(struct tx *tx, void *ctx)
 	struct guest *g = ctx;
 
 	TRY(session_invitation_use(tx, g->key));
-	TRY(secret_set_password(tx, g->id, S("kept")));
-	return session_begin(tx, g->id, &g->session);
+	TRY(secret_set_password(tx, g->id, S("kept"), false));
+	return session_begin(tx, g->id, 0, &g->session);
 }
 
 static enum err find(struct tx *tx, void *ctx)

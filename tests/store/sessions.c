@@ -38,7 +38,7 @@ static enum err enter(struct tx *tx, void *ctx)
 {
 	struct door *d = ctx;
 
-	return session_enter(tx, d->link, &d->session);
+	return session_enter(tx, d->link, 0, &d->session);
 }
 
 static enum err look(struct tx *tx, void *ctx)

@@ -43,6 +43,12 @@ static enum err add_person(struct tx *tx, struct owner *o)
 	                                                  .registration = S(""),
 	                                                  .until = S("2027-01-01"),
 	                                                  .state = PERSON_ACTIVE}));
+	TRY(q_secret_add(tx, &(const struct q_secret_add){.id = store_id(tx),
+	                                                  .person = o->person,
+	                                                  .kind = SECRET_PASSKEY,
+	                                                  .name = S(SECRET),
+	                                                  .key = no_key,
+	                                                  .data = S(SECRET)}));
 	return q_secret_add(tx, &(const struct q_secret_add){.id = o->secret,
 	                                                     .person = o->person,
 	                                                     .kind = SECRET_PASSWORD,

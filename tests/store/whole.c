@@ -192,6 +192,7 @@ static void make_older(struct desk *d)
 	tamper(d, "drop table account");
 	tamper(d, "drop table attempt");
 	tamper(d, "drop table declaration");
+	tamper(d, "drop table challenge");
 	tamper(d, "drop table insurance");
 	tamper(d, "alter table task drop column cost");
 	CHECK(e->begin(d->s->db, MODE_WRITE) == TROUBLE_NONE && e->mark(d->s->db, 1) == TROUBLE_NONE &&

@@ -159,3 +159,14 @@ create table declaration (
 	primary key (tenant, id),
 	foreign key (tenant) references firm (tenant)
 );
+
+alter table session add column agent int;
+
+create table challenge (
+	tenant id not null,
+	key blob not null check (length(key) = 32),
+	made_at int not null,
+	primary key (tenant, key)
+);
+
+create index challenge_by_made_at on challenge (tenant, made_at, key);

@@ -51,7 +51,7 @@ enum err page_door_weigh(struct tx *tx, struct visit *v, str *ret)
 
 	(void)tx;
 	TRY(login_read(v->arena, visit_value(v, "login")->text, "login", &login, v->faults));
-	return page_password_new(v, (const str[]){v->firm->name, name, login}, 3, ret);
+	return page_password_new(v, (const str[]){v->firm->name, name, login}, 3, false, ret);
 }
 
 enum err page_door_open(struct tx *tx, struct visit *v, str *ret_where)
@@ -74,7 +74,7 @@ enum err page_door_open(struct tx *tx, struct visit *v, str *ret_where)
 	set = person_kept(person);
 	set.state = PERSON_ACTIVE;
 	TRY(person_set(tx, &set));
-	TRY(secret_set_password(tx, id, v->note));
+	TRY(secret_set_password(tx, id, v->note, false));
 	TRY(session_set_person(tx, v->session.key, id));
 	*ret_where = S("/door");
 	return OK;

@@ -1,5 +1,7 @@
 #include "web/page/enter.h"
 
+#include "core/agent.h"
+
 enum { KEY_MOST = 300 };
 
 const struct field enter_fields[ENTER_FIELDS] = {
@@ -18,7 +20,7 @@ enum err page_enter(struct tx *tx, struct visit *v, str *ret_where)
 {
 	struct session session;
 
-	TRY(session_enter(tx, key_in(visit_value(v, "key")->text), &session));
+	TRY(session_enter(tx, key_in(visit_value(v, "key")->text), agent_of(v->request->http.agent), &session));
 	v->session = session;
 	visit_cookie(v, S("toride-session"), session.key, (session.ends_at - tx->now) / 1000);
 	*ret_where = S("/");

@@ -91,7 +91,7 @@ enum err page_invitation_weigh(struct tx *tx, struct visit *v, str *ret)
 	TRY(session_invited(tx, visit_value(v, "key")->text, &v->as));
 	tx->actor = v->as;
 	TRY(find_whose(tx, &whose, v->lang));
-	return page_password_new(v, (const str[]){whose.firm, whose.name, whose.login}, 3, ret);
+	return page_password_new(v, (const str[]){whose.firm, whose.name, whose.login}, 3, false, ret);
 }
 
 enum err page_invitation_take(struct tx *tx, struct visit *v, str *ret_where)
@@ -112,7 +112,7 @@ enum err page_invitation_take(struct tx *tx, struct visit *v, str *ret_where)
 		TRY(person_shut_out(tx, id));
 	}
 	TRY(attempt_forget(tx, person->login));
-	TRY(secret_set_password(tx, id, v->note));
+	TRY(secret_set_password(tx, id, v->note, false));
 	*ret_where = S("/");
 	return page_person_enters(tx, v, id);
 }

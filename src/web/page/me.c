@@ -1,18 +1,42 @@
 #include "web/page/me.h"
 
+#include "base/pack.h"
+#include "core/agent.h"
 #include "core/field.h"
 #include "core/message.h"
 #include "store/secret.h"
 #include "web/page/me_html.h"
 #include "web/page/sign_in.h"
 
+static const char *const deeds[] = {"set", "remove", NULL};
+
+const struct field me_fields[ME_FIELDS] = {
+	{.name = "act", .kind = FIELD_CHOICE, .choices = deeds},
+};
+
 const struct field me_password_fields[ME_PASSWORD_FIELDS] = {
-	{PASSWORD_ROW("current", "label-password-current")},
+	{PASSWORD_ROW("current", "label-password-current"), .may_be_empty = true}, /* of who has one, it may not */
 	{PASSWORD_NEW_ROW},
 	{PASSWORD_AGAIN_ROW},
 };
 
+enum { AGENT_NAME_MAX = 100 };
+
+static enum err need_account(const struct visit *v)
+{
+	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
+}
+
 /* ---- the page ---- */
+
+static str agent_name(const struct visit *v, struct maybe agent)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, AGENT_NAME_MAX);
+	agent_write(&b, agent.has ? agent.n : AGENT_UNKNOWN, v->lang);
+	return buf_str(&b);
+}
 
 static enum err fill_seats(struct tx *tx, const struct visit *v, struct me_view *page)
 {
@@ -24,12 +48,28 @@ static enum err fill_seats(struct tx *tx, const struct visit *v, struct me_view 
 
 	for (size_t i = 0; i < n; i++) {
 		if (rows[i].ends_at > v->now) {
-			seats[page->seat_count++] = (struct seat_view){visit_day(v, rows[i].made_at),
-			                                               visit_day(v, rows[i].ends_at), i == here};
+			str agent = agent_name(v, rows[i].agent);
+			seats[page->seat_count++] =
+				(struct seat_view){visit_day(v, rows[i].made_at), visit_day(v, rows[i].ends_at), agent,
+			                           agent.n > 0, i == here};
 		}
 	}
 	page->seats = seats;
 	page->has_others = page->seat_count > 1;
+	return OK;
+}
+
+static enum err fill_ways(struct tx *tx, const struct visit *v, struct me_view *page)
+{
+	struct ways ways;
+
+	TRY(secret_ways(tx, v->person->id, &ways));
+	page->has_password = ways.password;
+	page->has_codes = ways.codes;
+	page->has_passkeys = ways.passkeys > 0;
+	page->passkeys = visit_number(v, (int64_t)ways.passkeys);
+	page->has_second = ways_second(&ways);
+	page->recovery = visit_number(v, (int64_t)ways.recovery);
 	return OK;
 }
 
@@ -45,15 +85,23 @@ enum err page_me(struct tx *tx, struct visit *v)
 		page.until = visit_civil_day(v, v->person->until);
 		page.has_until = page.until.n > 0;
 		page.others = visit_form(v, "/me/others");
+		page.act = visit_form(v, "/me");
+		TRY(fill_ways(tx, v, &page));
 		TRY(fill_seats(tx, v, &page));
 	}
 	frag_me_page(&v->out, v->lang, &page);
 	return OK;
 }
 
-static enum err need_account(const struct visit *v)
+enum err page_me_act(struct tx *tx, struct visit *v, str *ret_where)
 {
-	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
+	TRY(need_account(v));
+	if (visit_value(v, "act")->number == 0) {
+		*ret_where = S("/me/password");
+		return OK;
+	}
+	*ret_where = visit_done(v, S("/me"), "alone");
+	return secret_remove_password(tx, v->person->id);
 }
 
 enum err page_me_others(struct tx *tx, struct visit *v, str *ret_where)
@@ -67,49 +115,82 @@ enum err page_me_others(struct tx *tx, struct visit *v, str *ret_where)
 
 enum err page_me_password(struct tx *tx, struct visit *v)
 {
-	static const str nothing[ME_PASSWORD_FIELDS] = {S(""), S(""), S("")};
 	struct me_password_view page = {.layout = &v->layout, .form = visit_form(v, "/me/password")};
+	struct field_view *fields = NEW_N(v->arena, struct field_view, ME_PASSWORD_FIELDS);
+	struct ways ways = {.password = true};
 
-	(void)tx;
-	if (v->person == NULL && v->typed == NULL) {
+	if (v->person != NULL) {
+		TRY(secret_ways(tx, v->person->id, &ways));
+	}
+	if ((v->person == NULL || (!ways.password && !visit_is_fresh(v, SESSION_CHECK_MINUTES))) && v->typed == NULL) {
 		visit_go(v, S("/me"));
 		return OK;
 	}
 	page.login = v->person == NULL ? S("") : v->person->login;
-	page.fields = visit_fields(v, nothing, ME_PASSWORD_FIELDS);
-	page.field_count = ME_PASSWORD_FIELDS;
+	page.has_password = ways.password;
+	page.may_be_short = ways_second(&ways);
+	for (size_t i = ways.password ? 0 : 1; i < ME_PASSWORD_FIELDS; i++) {
+		fields[page.field_count] = visit_field_view(v, me_password_fields[i].name, S(""));
+		fields[page.field_count++].required = true;
+	}
+	page.fields = fields;
 	page.unsaved = visit_unsaved(v, page.fields, page.field_count);
 	frag_me_password_page(&v->out, v->lang, &page);
 	return OK;
 }
 
-/* "0", or what is kept of the new one. */
+/* What came of weighing the one there is; and of the new one, whether it is short and what is kept. */
+enum { WEIGHED_NOTE_MAX = 512 };
+
+static str weighed_note(struct arena *a, str weighed, bool is_short, str kept)
+{
+	struct buf b;
+
+	buf_init(&b, a, WEIGHED_NOTE_MAX);
+	pack_text(&b, weighed);
+	pack_int(&b, is_short);
+	pack_text(&b, kept);
+	return buf_str(&b);
+}
+
 enum err page_me_password_weigh(struct tx *tx, struct visit *v, str *ret)
 {
-	str weighed;
+	str weighed = S(""), kept = S("");
+	struct ways ways;
 
 	TRY(need_account(v));
-	TRY(page_password_weigh(tx, v, v->person->login, "current", &weighed));
-	*ret = weighed;
-	return str_eq(weighed, S("1"))
-	               ? page_password_new(v, (const str[]){v->firm->name, v->person->name, v->person->login}, 3, ret)
-	               : OK;
+	TRY(secret_ways(tx, v->person->id, &ways));
+	if (ways.password) {
+		TRY(field_line(visit_value(v, "current")->text, "current", 1, PASSWORD_MOST, v->faults));
+		TRY(page_password_weigh(tx, v, v->person->login, "current", NULL, &weighed));
+	} else if (!visit_is_fresh(v, SESSION_SETUP_MINUTES)) {
+		return FAIL(v->faults, ERR_NO, "check-over", NOWHERE);
+	}
+	if (!ways.password || page_password_was_right(weighed)) {
+		const str names[] = {v->firm->name, v->person->name, v->person->login};
+		TRY(page_password_new(v, names, COUNT_OF(names), ways_second(&ways), &kept));
+	}
+	*ret = weighed_note(v->arena, weighed, page_password_is_short(v), kept);
+	return OK;
 }
 
 enum err page_me_password_save(struct tx *tx, struct visit *v, str *ret_where)
 {
-	str kept = v->note;
-	bool good = !str_eq(kept, S("0"));
+	struct unpack u = {.rest = v->note};
+	str weighed = unpack_text(&u, WEIGHED_NOTE_MAX);
+	bool is_short = unpack_int_in(&u, 0, 1) != 0, good = true;
+	str kept = unpack_text(&u, WEIGHED_NOTE_MAX);
 
 	TRY(need_account(v));
-	v->note = good ? S("1") : S("0");
-	TRY(page_password_weighed(tx, v, v->person->login, &good));
+	if (weighed.n > 0) {
+		TRY(page_password_weighed(tx, v, v->person->login, weighed, &good));
+	}
 	*ret_where = visit_done(v, S("/me"), "password");
-	if (!good) {
+	if (!good || kept.n == 0) {
 		FAIL(tx->faults, ERR_NO, "sign-in-wrong", AT_FIELD(S(""), 0, S("current")));
 		return OK;
 	}
-	TRY(secret_set_password(tx, v->person->id, kept));
+	TRY(secret_set_password(tx, v->person->id, kept, is_short));
 	TRY(session_checked(tx, v->session.key));
 	return session_end_others(tx, v->person->id, v->session.key);
 }

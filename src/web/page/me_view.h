@@ -5,8 +5,8 @@
 #include "web/layout_view.h"
 
 struct seat_view {
-	str since, until;
-	bool is_here;
+	str since, until, agent;
+	bool has_agent, is_here;
 };
 
 struct me_view {
@@ -17,7 +17,9 @@ struct me_view {
 	const struct seat_view *seats;
 	size_t seat_count;
 	bool has_others;
-	struct form_view others;
+	struct form_view others, act;
+	bool has_password, has_codes, has_passkeys, has_second;
+	str passkeys, recovery; /* how many */
 };
 
 struct me_password_view {
@@ -27,6 +29,7 @@ struct me_password_view {
 	size_t field_count;
 	struct unsaved_view unsaved;
 	str login;
+	bool has_password, may_be_short;
 };
 
 #endif

@@ -6,6 +6,7 @@
 #include "core/password.h"
 #include "store/attempt.h"
 #include "store/event.h"
+#include "store/secret.h"
 #include "web/page/entry.h"
 #include "web/page/people_html.h"
 
@@ -81,8 +82,28 @@ static str typed_day(const struct visit *v, const char *name)
 
 /* ---- the list ---- */
 
+/* Those who have a second factor, in the order of their ids. */
+struct seconds {
+	const struct q_secret_seconds_row *rows;
+	size_t n;
+};
+
+static bool has_second(const struct seconds *s, int64_t person)
+{
+	size_t from = 0, to = s->n;
+
+	while (from < to) {
+		size_t at = from + (to - from) / 2;
+		if (s->rows[at].person == person) {
+			return true;
+		}
+		*(s->rows[at].person < person ? &from : &to) = s->rows[at].person < person ? at + 1 : at;
+	}
+	return false;
+}
+
 static enum err line_of(struct tx *tx, const struct visit *v, const struct q_person_list_row *row,
-                        struct person_line_view *ret)
+                        const struct seconds *seconds, struct person_line_view *ret)
 {
 	bool in_time = str_cmp(visit_today(v), row->until) <= 0;
 	struct attempt attempt;
@@ -93,6 +114,7 @@ static enum err line_of(struct tx *tx, const struct visit *v, const struct q_per
 		.name = row->name,
 		.login = row->login,
 		.role = phrase(&catalogue_builtin, v->lang, role_labels[row->role - 1]),
+		.has_second = has_second(seconds, row->id),
 		.is_invited = row->state == PERSON_INVITED,
 		.is_closed = row->state == PERSON_CLOSED,
 		.is_over = row->state != PERSON_CLOSED && !in_time,
@@ -126,15 +148,17 @@ static void fill_roles(struct people_view *page, const struct visit *v)
 
 enum err page_people(struct tx *tx, struct visit *v)
 {
+	struct seconds seconds;
 	const struct q_person_list_row *rows;
 	struct people_view page = {.layout = &v->layout};
 	size_t n;
 
 	TRY(q_person_list(tx, NULL, PEOPLE_MAX, &rows, &n));
+	TRY(q_secret_seconds(tx, PEOPLE_MAX, &seconds.rows, &seconds.n));
 	struct person_line_view *lines = NEW_N(v->arena, struct person_line_view, n);
 
 	for (size_t i = 0; i < n; i++) {
-		TRY(line_of(tx, v, &rows[i], &lines[i]));
+		TRY(line_of(tx, v, &rows[i], &seconds, &lines[i]));
 	}
 	page.lines = lines;
 	page.line_count = n;

@@ -6,7 +6,7 @@
 
 struct person_line_view {
 	str path, name, login, role;
-	bool is_invited, is_closed, is_over, is_locked, is_until; /* over: the day is past */
+	bool has_second, is_invited, is_closed, is_over, is_locked, is_until; /* over: the day is past */
 	str until;
 };
 

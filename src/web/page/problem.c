@@ -128,6 +128,7 @@ void problem_page(struct buf *out, enum lang lang, const struct layout_view *l, 
 		view.happened = phrase(c, lang, "problem-sign-in-happened");
 		view.todo = phrase(c, lang, "problem-sign-in-todo");
 	}
+	view.checks_passkey = view.door->takes_passkeys && view.door->ways.passkeys > 0;
 	view.tells_who = what == PROBLEM_NOT_YOURS && view.door->who.n > 0;
 	layout.title = view.title;
 	if (form != NULL) {

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/lang.h"
+#include "store/secret.h"
 #include "web/form.h"
 #include "web/layout_view.h"
 
@@ -42,7 +43,9 @@ struct problem_form {
 /* How one comes in here, and who may what somebody else may not. */
 struct problem_door {
 	bool signs_in;         /* there are people who sign in */
-	bool takes_codes;      /* ... some of them with a one-time code */
+	bool asks_code;        /* ... this one with a code besides */
+	bool takes_passkeys;   /* browsers have passkeys for where this page is */
+	struct ways ways;      /* PROBLEM_CHECK: what who is here may come in with */
 	str login;             /* that was typed */
 	str role;              /* PROBLEM_NOT_YOURS: of who came, in words */
 	str who;               /* ... and who may: roles and names */

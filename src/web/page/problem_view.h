@@ -16,9 +16,10 @@ struct problem_door; /* problem.h */
 struct problem_view {
 	const struct layout_view *layout;
 	str title, happened, kept, todo;
-	bool enters;    /* asks for a link */
-	bool checks;    /* asks who it is */
-	bool tells_who; /* may what this one may not */
+	bool enters;         /* asks for a link */
+	bool checks;         /* asks who it is */
+	bool tells_who;      /* may what this one may not */
+	bool checks_passkey; /* ... by a passkey as well */
 	const struct problem_door *door;
 	bool sends; /* has a button that sends what was typed */
 	bool opens; /* has a link to the page it is about */

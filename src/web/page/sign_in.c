@@ -1,11 +1,14 @@
 #include "web/page/sign_in.h"
 
+#include "base/pack.h"
 #include "base/utf8.h"
+#include "core/agent.h"
 #include "core/message.h"
 #include "store/attempt.h"
 #include "store/event.h"
 #include "store/secret.h"
 #include "sys/argon.h"
+#include "web/factor.h"
 #include "web/words.h"
 
 const struct field sign_in_fields[SIGN_IN_FIELDS] = {
@@ -16,6 +19,7 @@ const struct field sign_in_fields[SIGN_IN_FIELDS] = {
          .label = "label-login",
          .purpose = "username"},
 	{PASSWORD_ROW("password", "label-password")},
+	{CODE_ROW(true)},
 };
 
 const char *const check_backs[] = {"/backup/key", "/leaving/export.zip", NULL};
@@ -23,6 +27,7 @@ const char *const check_backs[] = {"/backup/key", "/leaving/export.zip", NULL};
 const struct field check_fields[CHECK_FIELDS] = {
 	{PASSWORD_ROW("password", "label-password")},
 	{.name = "back", .kind = FIELD_CHOICE, .choices = check_backs, .may_be_empty = true},
+	{CODE_ROW(true)},
 };
 
 enum err page_sign_in(struct tx *tx, struct visit *v)
@@ -50,42 +55,144 @@ static enum err must_wait(struct tx *tx, str login)
 	return attempt.wait == 0 ? OK : FAIL(tx->faults, ERR_NO, "sign-in-wait", NOWHERE, INT_STR(attempt.wait));
 }
 
+enum err page_person_comes(struct tx *tx, struct visit *v, int64_t firm, int64_t id, bool *ret)
+{
+	const struct q_firm_row *here = v->firm;
+	const struct q_person_row *person;
+
+	tx->actor = v->as = (struct actor){.tenant = firm, .person = id};
+	TRY(q_firm(tx, &v->firm));
+	TRY(q_person(tx, id, &person));
+	*ret = person != NULL && person_may_enter(person, visit_today(v));
+	v->firm = here;
+	return OK;
+}
+
 /* What is kept of the password of who has that login, if they may come in; v->as becomes them. */
 static enum err kept_of(struct tx *tx, struct visit *v, str login, str *ret)
 {
-	const struct q_firm_row *here = v->firm;
 	const struct q_account_row *account;
-	const struct q_person_row *person;
+	bool may;
 
 	*ret = S("");
 	TRY(q_account(tx, login, &account));
 	if (account == NULL) {
 		return OK;
 	}
-	tx->actor = v->as = (struct actor){.tenant = account->firm, .person = account->person};
-	TRY(q_firm(tx, &v->firm));
-	TRY(q_person(tx, account->person, &person));
-	bool may = person != NULL && person_may_enter(person, visit_today(v));
-
-	v->firm = here;
+	TRY(page_person_comes(tx, v, account->firm, account->person, &may));
 	return may ? secret_password(tx, account->person, ret) : OK;
 }
 
-enum err page_password_weigh(struct tx *tx, struct visit *v, str login, const char *field, str *ret)
+/* What came of it, on its way to the writer. */
+enum came {
+	CAME_WRONG,
+	CAME_GOOD,
+	CAME_HALF,     /* the password is right, and there is no code */
+	CAME_STEP,     /* ... and so is the code of that step */
+	CAME_RECOVERY, /* ... and so is that recovery code */
+	CAME__MAX,
+};
+
+struct weighed {
+	enum came came;
+	int64_t id, was, step;
+};
+
+enum { WEIGHED_MAX = 64 };
+
+static str weighed_write(struct arena *a, const struct weighed *w)
 {
+	struct buf b;
+
+	buf_init(&b, a, WEIGHED_MAX);
+	pack_int(&b, w->came);
+	pack_int(&b, w->id);
+	pack_int(&b, w->was);
+	pack_int(&b, w->step);
+	return buf_str(&b);
+}
+
+static struct weighed weighed_read(str note)
+{
+	struct unpack u = {.rest = note};
+	struct weighed w = {.came = (enum came)unpack_int_in(&u, CAME_WRONG, CAME__MAX - 1)};
+
+	w.id = unpack_int(&u);
+	w.was = unpack_int(&u);
+	w.step = unpack_int(&u);
+	return unpack_done(&u) ? w : (struct weighed){.came = CAME_WRONG};
+}
+
+bool page_password_was_right(str weighed)
+{
+	return weighed_read(weighed).came == CAME_GOOD;
+}
+
+/* The code beside a password that was right. */
+static enum err weigh_code(struct tx *tx, const struct visit *v, str typed, struct weighed *ret)
+{
+	int64_t person = tx->actor.person, code;
+	const struct q_secret_list_row *key;
+	struct ways ways;
+
+	TRY(secret_ways(tx, person, &ways));
+	ret->came = !ways_second(&ways) ? CAME_GOOD : typed.n == 0 ? CAME_HALF : CAME_WRONG;
+	if (ret->came != CAME_WRONG) {
+		return OK;
+	}
+	if (otp_read(typed, &code)) {
+		TRY(secret_codes(tx, person, true, &key));
+		if (key != NULL) {
+			int64_t step = factor_code_fits(key->data, code, v->now, key->used);
+			*ret = (struct weighed){step > 0 ? CAME_STEP : CAME_WRONG, key->id, key->used, step};
+		}
+		return OK;
+	}
+	TRY(secret_recovery_find(tx, person, utf8_fold(v->arena, typed), &ret->id));
+	ret->came = ret->id != 0 ? CAME_RECOVERY : CAME_WRONG;
+	return OK;
+}
+
+enum err page_password_weigh(struct tx *tx, struct visit *v, str login, const char *field, const char *code, str *ret)
+{
+	struct weighed weighed = {.came = CAME_WRONG};
 	str kept;
 
 	TRY(must_wait(tx, login));
 	TRY(kept_of(tx, v, login, &kept));
-	*ret = argon_holds(visit_value(v, field)->text, kept) ? S("1") : S("0");
+	if (argon_holds(visit_value(v, field)->text, kept)) {
+		weighed.came = CAME_GOOD;
+		if (code != NULL) {
+			TRY(weigh_code(tx, v, visit_value(v, code)->text, &weighed));
+		}
+	}
+	*ret = weighed_write(v->arena, &weighed);
 	return OK;
 }
 
-enum err page_password_weighed(struct tx *tx, const struct visit *v, str login, bool *ret)
+/* What works once is used up here; whoever was faster had it. */
+static enum err use_up(struct tx *tx, const struct weighed *w, bool *ret)
 {
+	*ret = w->came == CAME_GOOD;
+	switch (w->came) {
+	case CAME_STEP:
+		return secret_use_step(tx, w->id, w->was, w->step, ret);
+	case CAME_RECOVERY:
+		return secret_use_recovery(tx, tx->actor.person, w->id, ret);
+	case CAME_HALF:
+		return FAIL(tx->faults, ERR_NO, "sign-in-second", NOWHERE);
+	default:
+		return OK;
+	}
+}
+
+enum err page_password_weighed(struct tx *tx, struct visit *v, str login, str note, bool *ret)
+{
+	const struct weighed weighed = weighed_read(note);
 	struct attempt attempt;
 
-	*ret = str_eq(v->note, S("1"));
+	v->door.asks_code = weighed.came == CAME_HALF;
+	TRY(use_up(tx, &weighed, ret));
 	if (*ret) {
 		return attempt_forget(tx, login);
 	}
@@ -111,7 +218,7 @@ static str login_of(const struct visit *v)
 
 enum err page_sign_in_weigh(struct tx *tx, struct visit *v, str *ret)
 {
-	return page_password_weigh(tx, v, login_of(v), "password", ret);
+	return page_password_weigh(tx, v, login_of(v), "password", "code", ret);
 }
 
 enum err page_person_enters(struct tx *tx, struct visit *v, int64_t person)
@@ -123,7 +230,7 @@ enum err page_person_enters(struct tx *tx, struct visit *v, int64_t person)
 	if (v->person == NULL) {
 		return FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
 	}
-	TRY(session_begin(tx, person, &session));
+	TRY(session_begin(tx, person, agent_of(v->request->http.agent), &session));
 	v->session = session;
 	v->role = (enum role)v->person->role;
 	visit_cookie(v, S("toride-session"), session.key, (session.ends_at - tx->now) / 1000);
@@ -135,7 +242,7 @@ enum err page_sign_in_enter(struct tx *tx, struct visit *v, str *ret_where)
 	bool good;
 
 	*ret_where = S("/");
-	TRY(page_password_weighed(tx, v, login_of(v), &good));
+	TRY(page_password_weighed(tx, v, login_of(v), v->note, &good));
 	if (!good) {
 		tell_wrong(tx);
 		return OK;
@@ -148,10 +255,17 @@ enum err page_sign_in_enter(struct tx *tx, struct visit *v, str *ret_where)
 enum err page_check_weigh(struct tx *tx, struct visit *v, str *ret)
 {
 	if (v->person == NULL) { /* whoever has the machine has no password */
-		*ret = S("1");
+		*ret = S("");
 		return OK;
 	}
-	return page_password_weigh(tx, v, v->person->login, "password", ret);
+	return page_password_weigh(tx, v, v->person->login, "password", "code", ret);
+}
+
+enum err page_person_checked(struct tx *tx, struct visit *v)
+{
+	v->session.checked_at = tx->now;
+	TRY(session_checked(tx, v->session.key));
+	return v->person == NULL ? OK : event_add(tx, "person.check", v->person->id, (str){NULL, 0}, (str){NULL, 0});
 }
 
 enum err page_check(struct tx *tx, struct visit *v, str *ret_where)
@@ -161,24 +275,28 @@ enum err page_check(struct tx *tx, struct visit *v, str *ret_where)
 
 	*ret_where = back->given && back->text.n > 0 ? back->text : S("/");
 	if (!good) {
-		TRY(page_password_weighed(tx, v, v->person->login, &good));
+		TRY(page_password_weighed(tx, v, v->person->login, v->note, &good));
 	}
 	if (!good) {
 		tell_wrong(tx);
 		return OK;
 	}
-	v->session.checked_at = tx->now;
-	return session_checked(tx, v->session.key);
+	return page_person_checked(tx, v);
 }
 
 /* ---- a new one ---- */
 
-enum err page_password_new(struct visit *v, const str *names, size_t n, str *ret)
+bool page_password_is_short(const struct visit *v)
+{
+	return utf8_count(visit_value(v, "password")->text) < PASSWORD_LEAST;
+}
+
+enum err page_password_new(struct visit *v, const str *names, size_t n, bool has_second, str *ret)
 {
 	str password = visit_value(v, "password")->text, again = visit_value(v, "again")->text;
 	char *room = arena_alloc(v->arena, ARGON_KEPT_MAX);
 
-	TRY(password_check(v->arena, password, false, "password", names, n, v->faults));
+	TRY(password_check(v->arena, password, has_second, "password", names, n, v->faults));
 	if (words_know(password)) {
 		return FAIL(v->faults, ERR_DATA, "password-known", AT_FIELD(S(""), 0, S("password")));
 	}
