@@ -8,32 +8,10 @@
 #                  NAME.po, if there is one, is its English
 #   uncompilable/  NAME.html passes mkhtml, but the C compiler must refuse it and name NAME.html and the line that
 #                  NAME.expect has
-set -u
-export LC_ALL=C
-
-if [ $# -ne 1 ]; then
-	echo "usage: tests/mkhtml/run.sh BUILD_DIR" >&2
-	exit 64
-fi
-mkhtml=$(realpath "$1")/tools/mkhtml
-here=$(dirname "$(realpath "$0")")
-src=$here/../../src
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-number=0
-failed=0
-
-# result STATUS NAME: one line of TAP; what the test said is in $work/said
-result() {
-	number=$((number + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $number - $2"
-	else
-		failed=$((failed + 1))
-		echo "not ok $number - $2"
-		sed 's/^/#   /' "$work/said"
-	fi
-}
+# shellcheck disable=SC1091,SC2154 # the file sourced is checked on its own
+. "$(dirname "$0")/../generator.sh"
+begin_generator mkhtml "$@"
+mkhtml=$generator
 
 # compile FILE...: with the warnings of the house
 compile() {
@@ -45,15 +23,6 @@ compile() {
 made() {
 	made_to=$work/$(basename "$1" .html)_html
 	"$mkhtml" --po "$2" --out-c "$made_to.c" --out-h "$made_to.h" --static "$here/good/static.names" "$1"
-}
-
-# exits CODE COMMAND...: the command must end with this code and, unless that is 0, say something on stderr
-exits() {
-	want=$1
-	shift
-	"$@" >"$work/out" 2>"$work/said"
-	got=$?
-	[ "$got" -eq "$want" ] && { [ "$want" -eq 0 ] || [ -s "$work/said" ]; }
 }
 
 good_builds() {
@@ -80,12 +49,7 @@ complains() {
 	cat "$work/faults"
 	[ $code -eq 65 ] || { echo "exit code $code, want 65"; return 1; }
 	[ -z "$(find "$work" -name "$1_html.*")" ] || { echo "it wrote a file"; return 1; }
-	[ "$(wc -l <"$work/faults")" -eq "$(wc -l <"$here/refused/$1.expect")" ] ||
-		{ echo "want:"; cat "$here/refused/$1.expect"; return 1; }
-	while IFS= read -r beginning; do
-		awk -v want="$1.html:$beginning" 'index($0, want) == 1 { found = 1 } END { exit !found }' "$work/faults" ||
-			{ echo "no fault begins with: $1.html:$beginning"; return 1; }
-	done <"$here/refused/$1.expect"
+	faults_are "$here/refused/$1.expect" "$1.html:"
 }
 
 # breaks NAME: the C of uncompilable/NAME.html does not compile, and the compiler names the page and the line
@@ -192,5 +156,4 @@ printf '%s\n' 'msgid "a"' 'msgstr "b"' 'msgid "a"' 'msgstr "c"' >"$work/twice.po
 exits 65 made "$here/good/page.html" "$work/twice.po"
 result $? "a PO file with a message twice"
 
-echo "1..$number"
-[ "$failed" -eq 0 ]
+end_generator

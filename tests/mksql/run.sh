@@ -7,32 +7,10 @@
 #   refused/   NAME.sql, read after good/base.sql, must be refused; NAME.expect has the beginnings of all complaints, as
 #              "line: text".  Where NAME is a folder, its files are read after all nouns of good/, and the complaints
 #              begin with the file's name
-set -u
-export LC_ALL=C
-
-if [ $# -ne 1 ]; then
-	echo "usage: tests/mksql/run.sh BUILD_DIR" >&2
-	exit 64
-fi
-mksql=$(realpath "$1")/tools/mksql
-here=$(dirname "$(realpath "$0")")
-src=$here/../../src
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-number=0
-failed=0
-
-# result STATUS NAME: one line of TAP; what the test said is in $work/said
-result() {
-	number=$((number + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $number - $2"
-	else
-		failed=$((failed + 1))
-		echo "not ok $number - $2"
-		sed 's/^/#   /' "$work/said"
-	fi
-}
+# shellcheck disable=SC1091,SC2154 # the file sourced is checked on its own
+. "$(dirname "$0")/../generator.sh"
+begin_generator mksql "$@"
+mksql=$generator
 
 # driver_builds CC: with the warnings of the house
 driver_builds() {
@@ -61,24 +39,7 @@ complains() {
 		refuses ../good/base.sql "$1.sql" || return 1
 		prefix=$1.sql:
 	fi
-	[ "$(wc -l <"$work/faults")" -eq "$(wc -l <"$1.expect")" ] || { echo "want:"; cat "$1.expect"; return 1; }
-	while IFS= read -r beginning; do
-		case $beginning in
-		"... and "*) ;;
-		*) beginning=$prefix$beginning ;;
-		esac
-		awk -v want="$beginning" 'index($0, want) == 1 { found = 1 } END { exit !found }' "$work/faults" ||
-			{ echo "no fault begins with: $beginning"; return 1; }
-	done <"$1.expect"
-}
-
-# exits CODE COMMAND...: the command must end with this code and, unless that is 0, say something on stderr
-exits() {
-	want=$1
-	shift
-	"$@" >"$work/stdout" 2>"$work/said"
-	got=$?
-	[ "$got" -eq "$want" ] && { [ "$want" -eq 0 ] || [ -s "$work/said" ]; }
+	faults_are "$1.expect" "$prefix"
 }
 
 mkdir "$work/out" "$work/good" "$work/good/store"
@@ -199,5 +160,4 @@ head -c 1048577 /dev/zero | tr '\0' ' ' >"$work/long.sql"
 exits 65 "$mksql" --out "$work/out" "$base" "$work/long.sql" && grep -q 'long.sql: file-too-large' "$work/said"
 result $? "a file longer than 1 MiB"
 
-echo "1..$number"
-[ "$failed" -eq 0 ]
+end_generator
