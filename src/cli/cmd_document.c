@@ -53,6 +53,18 @@ static enum err read_day(const struct command_line *r, int64_t now, struct day *
 	return ret->year != 0 ? OK : FAIL(fs, ERR_USAGE, "document-day", NOWHERE, str_of(r->date));
 }
 
+static enum err read_choice(const char *word, enum choice *ret, struct faults *fs)
+{
+	static const char *const words[CHOICE__MAX] = {[CHOICE_STRICT] = "strict", [CHOICE_PRACTICAL] = "practical"};
+
+	*ret = CHOICE_BY_SIZE;
+	for (enum choice c = CHOICE_STRICT; word != NULL && c < CHOICE__MAX; c++) {
+		*ret = strcmp(word, words[c]) == 0 ? c : *ret;
+	}
+	return word == NULL || *ret != CHOICE_BY_SIZE ? OK
+	                                              : FAIL(fs, ERR_USAGE, "document-variant", NOWHERE, str_of(word));
+}
+
 /* What the owner should know is told beside the document, which stays as it is handed out. */
 static void tell_notes(const struct work *w, const struct draft *draft)
 {
@@ -100,6 +112,7 @@ static enum err make(struct work *w, struct faults *fs)
 
 	TRY(pattern_named(r->arena, r->argument[0], &wish.pattern, fs));
 	TRY(read_day(r, w->now, &wish.day, fs));
+	TRY(read_choice(r->variant, &wish.choice, fs));
 	TRY(company_read(r->arena, w->input[INPUT_COMPANY].bytes, str_of(r->company), &company, fs));
 	wish.company = &company;
 	if (answers->path != NULL) {

@@ -25,6 +25,7 @@ static const struct {
 	{"--company", "FILE", "option-company", OPTION_COMPANY, WORD(company), 0},
 	{"--answers", "FILE", "option-answers", OPTION_ANSWERS, WORD(answers), 0},
 	{"--date", "DAY", "option-date", OPTION_DATE, WORD(date), 0},
+	{"--variant", "WAY", "option-variant", OPTION_VARIANT, WORD(variant), 0},
 	{"--furigana", NULL, "option-furigana", OPTION_FURIGANA, SWITCH(furigana), 0},
 	{"--save", NULL, "option-save", OPTION_SAVE, SWITCH(save), 0},
 	{"--firm", "NAME", "option-firm", OPTION_FIRM, WORD(firm), OPTION_SAVE},

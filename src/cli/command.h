@@ -54,6 +54,7 @@ enum option {
 	OPTION_BEHIND_PROXY = 1 << 27,
 	OPTION_BESIDE = 1 << 28,
 	OPTION_YES_ERASE = 1 << 29,
+	OPTION_VARIANT = 1 << 30,
 };
 
 struct entry_kind;
@@ -78,6 +79,7 @@ struct command_line {
 	const char *company;         /* NULL: not named */
 	const char *answers;         /* NULL: none */
 	const char *date;            /* NULL: today */
+	const char *variant;         /* of a document: "strict", "practical"; NULL: by the size of the firm */
 	const char *seal[SEALS_MAX]; /* files; --seal may be given again */
 	size_t seal_count;
 	const char *tls;          /* "own" or a file; NULL: none */

@@ -74,7 +74,8 @@ const struct command commands[] = {
 		.words = "document make",
 		.arguments = "NAME",
 		.run = cmd_document_make,
-		.options = OPTION_FORMAT | OPTION_OUT | OPTION_COMPANY | OPTION_ANSWERS | OPTION_DATE | OPTION_FURIGANA,
+		.options = OPTION_FORMAT | OPTION_OUT | OPTION_COMPANY | OPTION_ANSWERS | OPTION_DATE |
+                           OPTION_FURIGANA | OPTION_VARIANT,
 		.formats = F(FORMAT_HTML) | F(FORMAT_PDF) | F(FORMAT_DOCX) | F(FORMAT_MD),
 		.help = "help-document-make",
 		.more = "help-document-make-more",

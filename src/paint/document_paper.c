@@ -316,6 +316,9 @@ static void title(struct maker *m)
 	f->y += words_height(w);
 	text(m, line_text(m->arena, m->draft->firm), STYLE_TEXT, 2, INK_SOFT);
 	text(m, buf_str(&day), STYLE_TEXT, 0, INK_SOFT);
+	if (m->draft->undecided) {
+		text(m, document_mark(m->draft), STYLE_TEXT_STRONG, 2, INK_TEXT);
+	}
 	f->y += GAP_TEXT;
 }
 

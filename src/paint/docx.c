@@ -276,6 +276,9 @@ static void body(struct docx *d)
 	paragraph(d, "Title", line_text(d->arena, draft->title));
 	paragraph(d, "Subtitle", line_text(d->arena, draft->firm));
 	paragraph(d, "Date", buf_str(&day));
+	if (draft->undecided) {
+		paragraph(d, "Date", document_mark(draft));
+	}
 	if (draft->pattern->contents) {
 		contents(d);
 	}

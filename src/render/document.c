@@ -26,6 +26,16 @@ static const struct {
 	[HOLE_USES] = {"field-uses", "document-missing-profile"},
 };
 
+str document_mark(const struct draft *draft)
+{
+	return draft->undecided ? phrase(draft->catalogue, draft->lang, "document-undecided") : S("");
+}
+
+str document_hole(const struct catalogue *c, enum hole hole, enum lang lang)
+{
+	return phrase(c, lang, fields[hole].label);
+}
+
 str document_say_denied(struct arena *a, const struct draft *draft, const struct draft_clause *clause, size_t n,
                         enum lang lang)
 {

@@ -5,9 +5,19 @@
 #define RENDER_DOCUMENT_H
 
 #include "core/document.h"
+#include "render/document_view.h"
 
 void document_write_html(struct buf *out, struct arena *a, const struct draft *draft);
 void document_write_md(struct buf *out, struct arena *a, const struct draft *draft);
+
+/* What the fragments of document.html show; the ids of sections and clauses begin with `prefix`. */
+struct paper_view document_paper_view(struct arena *a, const struct draft *draft, str prefix);
+
+/* What a draft says of itself; empty where it is none. */
+str document_mark(const struct draft *draft);
+
+/* What an owner calls what fills a hole. */
+str document_hole(const struct catalogue *c, enum hole hole, enum lang lang);
 
 /* The heading of the list of sections. */
 str document_contents(const struct draft *draft);

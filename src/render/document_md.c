@@ -127,6 +127,11 @@ void document_write_md(struct buf *out, struct arena *a, const struct draft *dra
 	buf_lit(out, "\n\n");
 	day_write(out, draft->day, draft->lang);
 	buf_char(out, '\n');
+	if (draft->undecided) {
+		buf_lit(out, "\n**");
+		escaped(out, document_mark(draft), false);
+		buf_lit(out, "**\n");
+	}
 	if (draft->pattern->contents) {
 		write_contents(out, draft);
 	}

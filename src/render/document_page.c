@@ -6,7 +6,19 @@ enum { DAY_MAX = 64, NAME_MAX_BYTES = 4096, DENIED_MAX = 4096 };
 struct maker {
 	struct arena *arena;
 	const struct draft *draft;
+	str prefix; /* of ids */
 };
+
+static str id_with(const struct maker *m, str middle, str id)
+{
+	struct buf b;
+
+	buf_init(&b, m->arena, NAME_MAX_BYTES);
+	buf_add(&b, m->prefix);
+	buf_add(&b, middle);
+	buf_add(&b, id);
+	return buf_str(&b);
+}
 
 static struct line_view line_view_of(struct arena *a, struct line line)
 {
@@ -66,7 +78,7 @@ static struct clause_view clause_view_of(struct maker *m, const struct draft_cla
 		denied[i].text = document_say_denied(m->arena, m->draft, c, i, m->draft->lang);
 	}
 	return (struct clause_view){
-		.id = c->id,
+		.id = id_with(m, S(""), c->id),
 		.number = c->number,
 		.has_title = c->title.n > 0,
 		.has_number = c->number.n > 0,
@@ -82,16 +94,12 @@ static struct clause_view clause_view_of(struct maker *m, const struct draft_cla
 static struct section_view section_view_of(struct maker *m, const struct draft_section *s)
 {
 	struct clause_view *clauses = NEW_N(m->arena, struct clause_view, s->clause_count);
-	struct buf id;
 
 	for (size_t i = 0; i < s->clause_count; i++) {
 		clauses[i] = clause_view_of(m, &s->clauses[i], s->title.n == 0);
 	}
-	buf_init(&id, m->arena, NAME_MAX_BYTES);
-	buf_lit(&id, "section-");
-	buf_add(&id, catalogue_ref(m->draft->catalogue, s->section->id));
 	return (struct section_view){
-		.id = buf_str(&id),
+		.id = id_with(m, S("section-"), catalogue_ref(m->draft->catalogue, s->section->id)),
 		.number = s->number,
 		.has_title = s->title.n > 0,
 		.has_number = s->number.n > 0,
@@ -102,9 +110,9 @@ static struct section_view section_view_of(struct maker *m, const struct draft_s
 	};
 }
 
-void document_write_html(struct buf *out, struct arena *a, const struct draft *draft)
+struct paper_view document_paper_view(struct arena *a, const struct draft *draft, str prefix)
 {
-	struct maker m = {a, draft};
+	struct maker m = {a, draft, prefix};
 	struct section_view *sections = NEW_N(a, struct section_view, draft->section_count);
 	struct buf name, day;
 
@@ -117,7 +125,7 @@ void document_write_html(struct buf *out, struct arena *a, const struct draft *d
 	for (size_t i = 0; i < draft->section_count; i++) {
 		sections[i] = section_view_of(&m, &draft->sections[i]);
 	}
-	struct paper_view v = {
+	return (struct paper_view){
 		.lang_tag = draft->lang == LANG_EN ? S("en") : S("ja"),
 		.name = buf_str(&name),
 		.pattern = catalogue_ref(draft->catalogue, draft->pattern->id),
@@ -129,7 +137,14 @@ void document_write_html(struct buf *out, struct arena *a, const struct draft *d
 		.large = draft->pattern->large,
 		.sections = sections,
 		.section_count = draft->section_count,
+		.mark = document_mark(draft),
+		.has_mark = draft->undecided,
 	};
+}
+
+void document_write_html(struct buf *out, struct arena *a, const struct draft *draft)
+{
+	struct paper_view v = document_paper_view(a, draft, S(""));
 
 	frag_document_page(out, draft->lang, &v);
 }

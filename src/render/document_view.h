@@ -55,7 +55,8 @@ struct paper_view {
 	str lang_tag, name, pattern, day;
 	struct line_view title, firm;
 	str contents;
-	bool has_contents, large;
+	str mark; /* of a draft */
+	bool has_contents, has_mark, large;
 	const struct section_view *sections;
 	size_t section_count;
 };

@@ -39,8 +39,8 @@ static const struct clause *clause_in(const struct pattern *p, str id, const str
 	return NULL;
 }
 
-static enum err find_clause(struct tx *tx, const struct pattern *p, str id, const struct clause **ret,
-                            const struct section **ret_section)
+enum err document_find(struct tx *tx, const struct pattern *p, str id, const struct clause **ret,
+                       const struct section **ret_section)
 {
 	const struct section *section = NULL;
 	const struct clause *clause = clause_in(p, id, &section);
@@ -320,7 +320,7 @@ enum err document_switch(struct tx *tx, str pattern, str clause, bool on)
 	size_t words, count;
 
 	TRY(find_pattern(tx, pattern, &p));
-	TRY(find_clause(tx, p, clause, &ours, &section));
+	TRY(document_find(tx, p, clause, &ours, &section));
 	TRY(need_document(tx, p, CHOICE_BY_SIZE, &document));
 	TRY(find_edit(tx, document, EDIT_OFF, clause, &words, &count, &off));
 	if ((off.id == 0) == on) {
@@ -371,6 +371,13 @@ static enum err check_words(struct tx *tx, const struct pattern *p, const struct
 	return OK;
 }
 
+enum err document_check(struct tx *tx, const struct pattern *p, const struct own_words *words)
+{
+	struct own_words tidied;
+
+	return check_words(tx, p, words, 0, &tidied);
+}
+
 static enum err change_words(struct tx *tx, int64_t id, int64_t seen, const struct own_words *w, str base)
 {
 	struct record before;
@@ -417,7 +424,7 @@ enum err document_reword(struct tx *tx, str pattern, str clause, int64_t seen, c
 	size_t all, count;
 
 	TRY(find_pattern(tx, pattern, &p));
-	TRY(find_clause(tx, p, clause, &ours, &section));
+	TRY(document_find(tx, p, clause, &ours, &section));
 	TRY(need_document(tx, p, CHOICE_BY_SIZE, &document));
 	TRY(find_edit(tx, document, EDIT_REWORDED, clause, &all, &count, &there));
 	TRY(check_words(tx, p, words, all, &w));
@@ -457,7 +464,7 @@ enum err document_add(struct tx *tx, str pattern, str clause, const struct own_w
 	size_t all, count;
 
 	TRY(find_pattern(tx, pattern, &p));
-	TRY(find_clause(tx, p, clause, &ours, &section));
+	TRY(document_find(tx, p, clause, &ours, &section));
 	TRY(need_document(tx, p, CHOICE_BY_SIZE, &document));
 	TRY(find_edit(tx, document, EDIT_UNSET, clause, &all, &count, &none));
 	TRY(check_words(tx, p, words, all, &w));

@@ -42,6 +42,10 @@ MUST enum err document_current(struct tx *tx, str pattern, enum lang lang, bool 
 /* The same of what was read; `company` and `edits` may be others. */
 struct draft document_draft(struct tx *tx, const struct material *d, enum lang lang, bool furigana, struct day day);
 
+/* The clause of the pattern with that id, and the section it stands in; ERR_MISSING paper-unknown. */
+MUST enum err document_find(struct tx *tx, const struct pattern *p, str id, const struct clause **ret,
+                            const struct section **ret_section);
+
 /* What tells whether our words of a clause are the same as once: a hash over both languages and both ways. */
 str document_base(struct tx *tx, const struct clause *clause);
 
@@ -55,6 +59,7 @@ MUST enum err document_switch(struct tx *tx, str pattern, str clause, bool on);
 struct own_words {
 	str title[LANG__MAX], text[LANG__MAX];
 };
+MUST enum err document_check(struct tx *tx, const struct pattern *p, const struct own_words *words);
 MUST enum err document_reword(struct tx *tx, str pattern, str clause, int64_t seen, const struct own_words *words);
 
 /* Back to ours. */

@@ -154,6 +154,7 @@ static void fill_layout(struct visit *v, enum page_tab tab)
 		.at_home = tab == TAB_HOME,
 		.at_answer = tab == TAB_ANSWER,
 		.at_tasks = tab == TAB_TASKS,
+		.at_documents = tab == TAB_DOCUMENTS,
 		.at_firm = tab == TAB_FIRM,
 		.at_search = tab == TAB_SEARCH,
 		.at_me = tab == TAB_ME,
@@ -193,7 +194,9 @@ static void show_problem_with_form(struct visit *v, enum problem what)
 /* Is it the painting that cannot be done here, now or later?  Its faults are those of paint/paint.h. */
 static bool cannot_paint(const struct visit *v)
 {
-	return v->faults->n > 0 && str_starts(str_of(v->faults->list[0].message), S("paint-"));
+	str fault = v->faults->n > 0 ? str_of(v->faults->list[0].message) : S("");
+
+	return str_starts(fault, S("paint-")) || str_starts(fault, S("office-"));
 }
 
 /* After a fault that no page can show. */
@@ -503,7 +506,8 @@ static bool has_place(const struct visit *v, str field)
 	for (size_t i = 0; i < v->typed->field_count; i++) {
 		const struct field *f = &v->typed->fields[i];
 		if (str_eq(field, str_of(f->name))) {
-			return f->label != NULL && v->route != v->typed; /* the door has no place for it */
+			return f->label != NULL &&
+			       (v->route != v->typed || v->route->act == NULL); /* the door has none */
 		}
 	}
 	return false;
@@ -530,7 +534,7 @@ static enum err show_again(struct tx *tx, void *ctx)
 	struct visit *v = ctx;
 
 	TRY(look_around(tx, v));
-	v->layout.has_fault = true;
+	v->layout.has_fault = v->faults->n > 0;
 	say_rest(v);
 	v->out.n = 0;
 	fill_layout(v, v->route->tab);
@@ -718,6 +722,20 @@ static void ask_again(struct visit *v)
 	ask_who(v, &form);
 }
 
+/* A form with which nothing is done yet: the page shows what would come of it, and what is wrong with it. */
+static void answer_sketch(struct store *s, struct visit *v)
+{
+	v->typed = v->route;
+	v->reply.type = S("text/html; charset=utf-8");
+	enum err err = store_read(s, v->arena, installation, show_again, v, v->faults);
+
+	if (err != OK) {
+		show_fault(v, err);
+	} else if (v->faults->n > 0) {
+		v->reply.status = status_of(ERR_DATA);
+	}
+}
+
 static void answer_post(struct store *s, struct visit *v)
 {
 	const struct route *r = v->route;
@@ -740,6 +758,10 @@ static void answer_post(struct store *s, struct visit *v)
 		find_carried(v);
 		own = own_fields(v);
 		err = form_check(v->arena, &own, r->fields, r->field_count, frame_fields, v->value, v->faults);
+		if (r->show != NULL) {
+			answer_sketch(s, v);
+			return;
+		}
 		if (err == OK && r->rechecks && !visit_is_fresh(v, SESSION_CHECK_MINUTES)) {
 			ask_again(v);
 		} else if (err == OK) {
@@ -790,7 +812,7 @@ static void dispatch(struct store *s, struct visit *v)
 	}
 	v->reply.route = route_name(v->arena, v->route);
 	store_come_from(s, S("web"), v->reply.route);
-	if (v->route->show != NULL) {
+	if (v->route->show != NULL && v->route->method == METHOD_GET) {
 		answer_get(s, v);
 	} else if (r->method == METHOD_GET) {
 		answer_link(s, v);

@@ -20,7 +20,7 @@ struct layout_view {
 	bool audits;                /* the log */
 	bool only_reads;            /* the first and not the second */
 	/* where the page stands among the main ones, as its row says */
-	bool at_home, at_answer, at_tasks, at_firm, at_search, at_me, at_emergency;
+	bool at_home, at_answer, at_tasks, at_documents, at_firm, at_search, at_me, at_emergency;
 	str notice;                 /* a sentence at the top: what was just done, or what went wrong */
 	bool has_notice, has_fault; /* has_fault: the notice is one */
 };

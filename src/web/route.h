@@ -40,6 +40,7 @@ enum page_tab {
 	TAB_HOME,
 	TAB_ANSWER,
 	TAB_TASKS,
+	TAB_DOCUMENTS,
 	TAB_FIRM,
 	TAB_SEARCH,
 	TAB_ME,
@@ -65,7 +66,7 @@ struct route {
 	enum permission may;
 	enum firm_need firm;
 	enum page_tab tab;
-	page_show *show; /* GET: the page */
+	page_show *show; /* GET: the page; POST: the page once more, for what was typed: nothing is done with it */
 	page_act *act;   /* POST: what the form does; of a GET in LANE_WRITE, what a link with a key in it does once */
 	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */
 	bool rechecks;         /* it counts only from who showed a moment ago that it is still them */

@@ -169,8 +169,8 @@ TEST(a_row_that_lacks_one_column_is_not_complete)
 	LACKS(good_form, r.show = show, "show");
 	LACKS(good_page, r.lane = LANE_WRITE; r.act = act, "show");
 	LACKS(good_page, r.lane = LANE_WRITE; r.act = act;
-	      r.show = NULL, "act"); /* a link anybody opens: its key is its proof */
-	LACKS(good_form, r.act = NULL, "act");
+	      r.show = NULL, "act");            /* a link anybody opens: its key is its proof */
+	LACKS(good_form, r.act = NULL, "show"); /* one of both: what it shows nothing is done with */
 	LACKS(good_page, r.bare = true; r.tab = TAB_NONE, "type");
 	LACKS(good_page, r.type = "text/csv", "type");
 	LACKS(good_page, r.bare = true; r.tab = TAB_NONE; r.type = "text/csv", "taken");

@@ -5,8 +5,10 @@
 #include "web/page/backup.h"
 #include "web/page/begin.h"
 #include "web/page/code.h"
+#include "web/page/company.h"
 #include "web/page/declaration.h"
 #include "web/page/door.h"
+#include "web/page/editor.h"
 #include "web/page/emergency.h"
 #include "web/page/enter.h"
 #include "web/page/entry.h"
@@ -30,6 +32,7 @@
 #include "web/page/term.h"
 #include "web/page/step.h"
 #include "web/page/task.h"
+#include "web/page/wording.h"
 #include "web/route.h"
 
 #define FIELDS(rows, n) .fields = (rows), .field_count = (n)
@@ -65,6 +68,27 @@
 	{                                                                                                              \
 		ENTRY_ACT(noun_, path_ "/:id/remove", page_entry_remove, entry_remove_fields, "page-entry-remove",     \
 		          "page-entry-remove-help")                                                                    \
+	}
+
+#define OF_PAPERS .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS
+
+/* The words of one clause: the page, what its form does, and how it will look while it is typed. */
+#define WORDING_ROUTES(path_, show_, act_)                                                                             \
+	{PAGE_FOR(MAY_EDIT, path_, show_), OF_PAPERS, .title = "page-wording", .help = "page-wording-help"},           \
+		{FORM(path_, act_), OF_PAPERS, FIELDS(wording_fields, WORDING_FIELDS), .title = "page-wording",        \
+	         .help = "page-wording-save-help"},                                                                    \
+	{                                                                                                              \
+		.method = METHOD_POST, .path = path_ "/preview", .lane = LANE_READ, .may = MAY_EDIT, .show = (show_),  \
+		OF_PAPERS, FIELDS(wording_fields, WORDING_FIELDS), .title = "page-wording",                            \
+		.help = "page-wording-preview-help"                                                                    \
+	}
+
+/* The draft as a file to keep. */
+#define DRAFT_ROUTE(ending_, lane_, type_, show_)                                                                      \
+	{                                                                                                              \
+		.method = METHOD_GET, .path = "/document/:pattern/draft." ending_, .lane = (lane_), .may = MAY_READ,   \
+		.show = (show_), .bare = true, .taken = true, .type = (type_), .firm = FIRM_NEEDED, .tab = TAB_NONE,   \
+		FIELDS(editor_query_fields, EDITOR_QUERY_FIELDS), .title = "page-draft", .help = "page-draft-help"     \
 	}
 
 const struct route routes[] = {
@@ -333,6 +357,27 @@ const struct route routes[] = {
          .help = "page-task-help"},
 	{FORM("/task/:id", page_task_save), .firm = FIRM_NEEDED, .tab = TAB_TASKS, FIELDS(task_fields, TASK_FIELDS),
          .title = "page-task", .help = "page-task-save-help"},
+	{PAGE("/documents", page_editor_list), OF_PAPERS, .title = "page-documents", .help = "page-documents-help"},
+	{PAGE("/document/:pattern", page_editor), OF_PAPERS, FIELDS(editor_query_fields, EDITOR_QUERY_FIELDS),
+         .title = "page-document", .help = "page-document-help"},
+	{FORM("/document/:pattern", page_editor_choose), OF_PAPERS, FIELDS(editor_fields, EDITOR_FIELDS),
+         .title = "page-document", .help = "page-document-choose-help"},
+	{PAGE_FOR(MAY_EDIT, "/document/:pattern/firm", page_company), OF_PAPERS, .title = "page-company",
+         .help = "page-company-help"},
+	{FORM("/document/:pattern/firm", page_company_save), OF_PAPERS, FIELDS(company_fields, COMPANY_FIELDS),
+         .title = "page-company", .help = "page-company-save-help"},
+	{FORM("/document/:pattern/clause/:clause/off", page_editor_off), OF_PAPERS, .title = "page-document",
+         .help = "page-document-off-help"},
+	{FORM("/document/:pattern/clause/:clause/on", page_editor_on), OF_PAPERS, .title = "page-document",
+         .help = "page-document-on-help"},
+	WORDING_ROUTES("/document/:pattern/clause/:clause", page_wording_clause, page_wording_clause_save),
+	WORDING_ROUTES("/document/:pattern/clause/:clause/new", page_wording_new, page_wording_new_save),
+	WORDING_ROUTES("/document/:pattern/own/:id", page_wording_own, page_wording_own_save),
+	DRAFT_ROUTE("html", LANE_READ, "text/html; charset=utf-8", page_editor_html),
+	DRAFT_ROUTE("md", LANE_READ, "text/markdown; charset=utf-8", page_editor_md),
+	DRAFT_ROUTE("pdf", LANE_SLOW, "application/pdf", page_editor_pdf),
+	DRAFT_ROUTE("docx", LANE_SLOW, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    page_editor_docx),
 	{
 		.method = METHOD_GET,
 		.path = "/backup",

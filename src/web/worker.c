@@ -101,12 +101,12 @@ static enum err check_store(struct arena *a, const struct where *where, struct f
 }
 
 /* What paints is libraries and fonts, so it is opened before the worker confines itself.  Without it there are no PDFs,
- * which their page says; everything else goes on. */
-static void open_painting(struct faults *fs)
+ * or no files for Word, which their page says; everything else goes on. */
+static void open_painting(enum err (*open)(struct faults *fs), struct faults *fs)
 {
 	size_t told = fs->n;
 
-	if (paint_open(fs) != OK) {
+	if (open(fs) != OK) {
 		log_event(LOG_WARN, fs->list[told].message);
 		fs->n = told;
 	}
@@ -140,7 +140,8 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 		TRY(begin_writing(a, w, fs));
 	}
 	if (c->part == PART_SLOW) {
-		open_painting(fs);
+		open_painting(paint_open, fs);
+		open_painting(paint_office_open, fs);
 		open_others(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));

@@ -197,6 +197,17 @@ const PAGES = [
     v => v.server.run('assess', 'ipa-selfcheck-3.1', sample, '--save')],
   ['result-articles', 200, v => open(v, '/result/ipa-articles-4.0/1'),
     v => v.server.run('assess', 'ipa-articles-4.0', articles, '--save')],
+  ['documents', 200, v => open(v, '/documents')],
+  ['document', 200, async v => { await open(v, '/document/policy'); await openAll(v) }],
+  ['document-read', 200, v => open(v, '/document/emergency-card?furigana=1')],
+  ['document-firm', 200, v => open(v, '/document/policy/firm')],
+  ['document-clause', 200, async v => { await open(v, '/document/policy/clause/law'); await openAll(v) }],
+  ['document-new', 200, v => open(v, '/document/policy/clause/law/new')],
+  ['document-refused', 422, async v => {
+    await open(v, '/document/policy/clause/law')
+    await v.page.locator('#text-ja').fill('{nmae}')
+    await send(v)
+  }],
   ['rounds', 200, v => open(v, '/rounds')],
   ['log', 200, v => open(v, '/log')],
   ['log-none', 200, v => open(v, '/log?since=2099-01-01')],

@@ -85,10 +85,27 @@ expect_code 0
 for document in $documents; do
 	grep -q "^$document  *[^ ]" "$log/out" || wrong "no $document in the list"
 done
+cp "$log/out" "$log/text-list"
 run document list --format json
 expect_json '[.[].name] | sort == ["emergency-card", "handbook", "pledge", "policy", "roles"]'
 expect_json 'all(.[].clauses[]; .why.ja != "" and .why.en != "" and .source.document != "" and (.reviewed == null or .reviewed != ""))'
 verdict "The list names every document, and why each clause is there, whence, and who checked it"
+
+expect_out=$(awk '{ print $1 }' <"$log/text-list" | tr '\n' ' ')
+[ "$expect_out" = "policy handbook emergency-card pledge roles " ] || wrong "the order is $expect_out"
+verdict "The list is in the order of the content"
+
+for way in strict practical; do
+	make "$way.md" "$here/profile/one-person.yaml" policy md --variant "$way"
+	make "$way-large.md" "$here/profile/telework-250.yaml" policy md --variant "$way"
+done
+grep -q 経営者が先頭に立って strict.md || wrong "strict is not strict"
+grep -q 代表者が責任を持って practical-large.md || wrong "practical is not practical"
+make plain.md "$here/profile/one-person.yaml" policy md
+cmp -s plain.md practical.md || wrong "one person alone is not practical by itself"
+run document make policy --company "$here/profile/one-person.yaml" --variant strictly
+expect_code 64
+verdict "The firm may choose how clauses are put"
 
 # ---- every document in every form ----
 

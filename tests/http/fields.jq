@@ -4,7 +4,7 @@ include "target";
 include "value";
 def others($route; $name): $route.fields[] | select(.name != $name and .name != "version") | "= \(.name): \(good)";
 # Where a fresh form comes from: there is a firm, and its beginning is over; there is no record of that id; what anybody may send needs none, and is refused in more ways.
-def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or startswith("/check") or startswith("/me/")) then "/firm" else ($route | target) end;
+def page($route): if $route.permission == "anybody" or ($route.path | startswith("/begin") or contains("/:id") or startswith("/check") or startswith("/me/")) then "/firm" else ({path: ($route.path | rtrimstr("/preview"))} | target) end; # what shows what was typed is sent from the page before it
 # Whoever has the machine has no codes and no passkeys: they are sent to where that is said.
 def more($route): if $route.permission == "anybody" or ($route.path | startswith("/check")) then " 401 403" elif ($route.path | test("^/me/(codes|passkeys)")) then " 303" else "" end;
 # A field that may be missing, in a form that is whole without it.

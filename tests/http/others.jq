@@ -2,10 +2,10 @@
 # $ids has one for each noun in the address.
 include "target";
 include "value";
-def noun: if startswith("/people") then "person" else [capture("(?<n>task|certification|insurance)").n][0] end;
+def noun: if startswith("/people") then "person" elif contains("/own/") then "own" else [capture("(?<n>task|certification|insurance)").n][0] end;
 .[] | select(.path | startswith("/test/") | not) | select(.path | contains("/:id")) | . as $route
 | ($route.path | noun) as $noun | ($ids[$noun] // error("no record of another firm for \($route.path)")) as $id
-| ($route.path | gsub(":id"; $id)) as $where
+| ($route.path | gsub(":id"; $id) | gsub(":pattern"; "policy")) as $where
 | "== another firm's \($noun) is not there: \($route.method) \($route.path)",
   (if $route.method == "GET" then "get \($where)", "< 404"
    else "form /firm", "post \($where)", "= form-id: $FORM_ID", "= form-proof: $PROOF",

@@ -119,9 +119,14 @@ other_firm() {
 	done
 	sql "insert into person (tenant, id, version, name, login, role, qualification, registration, until, state, made_at)
 		select tenant, 1, 1, 'x', 'other', 3, '', '', '9999-12-31', 2, 0 from firm where name = 'よその店'"
+	sql "insert into document (tenant, id, version, pattern, choice, made_at)
+		select tenant, 1, 1, 'policy', 0, 0 from firm where name = 'よその店'"
+	sql "insert into document_clause (tenant, id, version, document, section, clause, kind, title_ja, title_en, text_ja,
+		text_en, base, made_at)
+		select tenant, 1, 1, 1, 'promises', 'law', 3, 'x', '', 'x', '', '', 0 from firm where name = 'よその店'"
 	jq -L "$tests_dir/http" -rf "$tests_dir/http/others.jq" --argjson ids "$(jq -n --arg t "$(cat other.task)" \
 		--arg c "$(cat other.certification)" --arg i "$(cat other.insurance)" \
-		'{task: $t, certification: $c, insurance: $i, person: "0000000000001"}')" routes.json >made-others.http ||
+		'{task: $t, certification: $c, insurance: $i, person: "0000000000001", own: "0000000000001"}')" routes.json >made-others.http ||
 		wrong "others.jq"
 }
 

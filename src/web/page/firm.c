@@ -34,13 +34,11 @@ static const char *const legal_form_labels[] = {
 	"choice-sole", "choice-company", "choice-association", "choice-public-benefit", "choice-other",
 };
 
-static const char *const use_answers[] = {"yes", "no", "unknown", NULL};
-static const char *const use_answer_labels[] = {"choice-yes", "choice-no", "choice-unknown"};
+const char *const firm_use_answers[] = {"yes", "no", "unknown", NULL};
+const char *const firm_use_answer_labels[] = {"choice-yes", "choice-no", "choice-unknown"};
 
 _Static_assert(COUNT_OF(prefecture_labels) == PREFECTURE_MAX, "a name for each prefecture");
 _Static_assert(COUNT_OF(legal_form_labels) + 1 == COUNT_OF(legal_forms), "a name for each legal form");
-
-#define USE_ROW .kind = FIELD_CHOICE, .choices = use_answers, .labels = use_answer_labels, .may_be_empty = true
 
 const struct field firm_fields[FIRM_FIELDS] = {
 	{FIRM_NAME_ROW},
@@ -62,25 +60,14 @@ const struct field firm_fields[FIRM_FIELDS] = {
          .may_be_empty = true,
          .label = "label-firm-legal-form",
          .hint = "hint-firm-legal-form"},
-	{.name = "use-cloud", USE_ROW, .label = "label-use-cloud", .hint = "hint-use-cloud"},
-	{.name = "use-telework", USE_ROW, .label = "label-use-telework", .hint = "hint-use-telework"},
-	{.name = "use-website", USE_ROW, .label = "label-use-website", .hint = "hint-use-website"},
-	{.name = "use-webshop", USE_ROW, .label = "label-use-webshop", .hint = "hint-use-webshop"},
-	{.name = "use-byod", USE_ROW, .label = "label-use-byod", .hint = "hint-use-byod"},
-	{.name = "use-personal-data", USE_ROW, .label = "label-use-personal-data", .hint = "hint-use-personal-data"},
-	{.name = "use-development", USE_ROW, .label = "label-use-development", .hint = "hint-use-development"},
-	{.name = "use-premises", USE_ROW, .label = "label-use-premises", .hint = "hint-use-premises"},
-	{.name = "use-machine-control",
-         USE_ROW,
-         .label = "label-use-machine-control",
-         .hint = "hint-use-machine-control"},
-	{.name = "use-online-meeting", USE_ROW, .label = "label-use-online-meeting", .hint = "hint-use-online-meeting"},
+	FIRM_SAID_ROWS,
+	FIRM_USE_ROWS,
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
 /* ---- what is saved, as the form says it ---- */
 
-static str use_saved(const struct q_firm_row *firm, enum use u)
+str page_firm_use(const struct q_firm_row *firm, enum use u)
 {
 	int64_t bit = INT64_C(1) << u;
 
@@ -90,12 +77,18 @@ static str use_saved(const struct q_firm_row *firm, enum use u)
 static const struct field_view *fields_of(struct visit *v, const struct q_firm_row *firm, size_t n)
 {
 	str saved[FIRM_SHOWN_FIELDS] = {
-		firm->name,       firm->industry, visit_maybe(v, firm->people), visit_maybe(v, firm->prefecture),
+		firm->name,
+		firm->industry,
+		visit_maybe(v, firm->people),
+		visit_maybe(v, firm->prefecture),
 		firm->legal_form,
+		firm->representative,
+		firm->address,
+		firm->contact,
 	};
 
 	for (enum use u = 0; u < USE__MAX; u++) {
-		saved[FIRM_ABOUT_FIELDS + u] = use_saved(firm, u);
+		saved[FIRM_ABOUT_FIELDS + u] = page_firm_use(firm, u);
 	}
 	return visit_fields(v, saved, n);
 }
@@ -158,8 +151,7 @@ static enum err take_form(struct q_firm_set *firm, const struct visit *v)
 	return OK;
 }
 
-/* The firm as it is, with what the form says. */
-static enum err with_form(const struct q_firm_row *firm, const struct visit *v, int64_t version, struct q_firm_set *ret)
+enum err page_firm_told(const struct q_firm_row *firm, const struct visit *v, int64_t version, struct q_firm_set *ret)
 {
 	*ret = firm_kept(firm);
 	ret->version = version;
@@ -186,7 +178,7 @@ enum err page_firm_make(struct tx *tx, const struct visit *v)
 	TRY(firm_add(tx, visit_value(v, "name")->text));
 	if (says_more(v)) {
 		TRY(q_firm(tx, &firm));
-		TRY(with_form(firm, v, firm->version, &known));
+		TRY(page_firm_told(firm, v, firm->version, &known));
 		TRY(firm_set(tx, &known));
 	}
 	return session_set_firm(tx, v->session.key, tx->actor.tenant);
@@ -201,7 +193,7 @@ enum err page_firm_save(struct tx *tx, struct visit *v, str *ret_where)
 	if (firm == NULL) {
 		TRY(page_firm_make(tx, v));
 	} else {
-		TRY(with_form(firm, v, visit_value(v, "version")->number, &changed));
+		TRY(page_firm_told(firm, v, visit_value(v, "version")->number, &changed));
 		TRY(firm_set(tx, &changed));
 	}
 	*ret_where = visit_done(v, S("/"), "saved");
