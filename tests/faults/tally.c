@@ -49,10 +49,10 @@ bool tally_same(const struct tally *a, const struct tally *b)
 }
 
 bool tally_moved(const struct tally *before, const struct tally *now, const struct tally *ready,
-                 const struct tally *done)
+                 const struct tally *done, int64_t times)
 {
 	for (size_t i = 0; i < TALLY_TABLES; i++) {
-		if (now->rows[i] - before->rows[i] != done->rows[i] - ready->rows[i]) {
+		if (now->rows[i] - before->rows[i] != times * (done->rows[i] - ready->rows[i])) {
 			return false;
 		}
 	}

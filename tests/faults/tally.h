@@ -15,9 +15,9 @@ MUST bool tally_take(const struct where *where, struct tally *ret);
 
 bool tally_same(const struct tally *a, const struct tally *b);
 
-/* Is `now` as much more than `before` as `done` was more than `ready`? */
+/* Is `now` as much more than `before` as `done` was more than `ready`, so many times? */
 bool tally_moved(const struct tally *before, const struct tally *now, const struct tally *ready,
-                 const struct tally *done);
+                 const struct tally *done, int64_t times);
 
 /* What differs, as a remark of TAP. */
 void tally_tell(const struct tally *before, const struct tally *now);
