@@ -367,8 +367,8 @@ async function lookAtOne(v, name, lang) {
   }
 }
 
-async function lookAtAll(v) {
-  for (const [name, status, reach, before] of PAGES) {
+async function lookAtAll(v, pages) {
+  for (const [name, status, reach, before] of pages) {
     await before?.(v)
     for (const lang of ['ja', 'en']) {
       await v.context.addCookies([{ name: 'toride-lang', value: lang, url: v.server.origin }])
@@ -388,12 +388,12 @@ async function lookAtAll(v) {
 
 process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
-async function lookAtFactors(browser, program, folder, screenshots) {
+async function lookAtFactors(browser, program, folder) {
   const server = await startServer(program, folder, 'factors')
   const named = text => text.replace('127.0.0.1', 'localhost')
   const visitor = await newVisitor(browser, { ...server, origin: named(server.origin), link: named(server.link) })
 
-  await lookAtAll(visitor, screenshots, FACTORS)
+  await lookAtAll(visitor, FACTORS)
   await visitor.close()
   verdict('the server of codes and passkeys has nothing to complain of', await server.stop())
 }
@@ -402,10 +402,10 @@ async function lookAtServed(browser, program, folder) {
   const server = await startServer(program, folder, 'served')
   const visitor = await newVisitor(browser, server)
 
-  await lookAtAll(visitor)
+  await lookAtAll(visitor, PAGES)
   await visitor.close()
   verdict('the server ends in good order and has nothing to complain of', await server.stop())
-  await lookAtFactors(browser, program, folder, screenshots)
+  await lookAtFactors(browser, program, folder)
 }
 
 module.exports = { lookAtServed }
