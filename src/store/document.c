@@ -132,7 +132,7 @@ static enum err read_answers(struct tx *tx, struct material *ret)
 /* What lost its place stays, as a clause of its own. */
 static void find_place(const struct pattern *p, struct edit *e)
 {
-	const struct section *section = NULL;
+	const struct section *section = &c->sections[p->sections.first];
 	bool there = clause_in(p, e->clause, &section) != NULL;
 
 	if (e->kind == EDIT_REWORDED && !there) {
@@ -314,7 +314,7 @@ enum err document_switch(struct tx *tx, str pattern, str clause, bool on)
 {
 	const struct pattern *p;
 	const struct clause *ours = NULL;
-	const struct section *section = NULL;
+	const struct section *section = c->sections;
 	struct q_document_clause_list_row off;
 	int64_t document, id;
 	size_t words, count;

@@ -259,7 +259,8 @@ TEST(ops_take_whole_messages_and_no_others)
 		if (strcmp(messages[i].name, "record.add") == 0) {
 			CHECK(op_record_added_unpack(result, &p.record) && p.record > 0);
 		}
-		CHECK((result.n > 0) == (row_of(messages[i].name)->pack != NULL));
+		const struct op *row = row_of(messages[i].name);
+		CHECK(row != NULL && (result.n > 0) == (row->pack != NULL));
 	}
 }
 
