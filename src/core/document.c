@@ -523,7 +523,7 @@ static bool make_section(struct maker *m, const struct section *section, struct 
 {
 	bool numbered = m->wish->pattern->numbering == NUMBERING_SECTIONS && catalogue_has(section->title);
 
-	*ret = (struct draft_section){.section = section, .number = S("")};
+	*ret = (struct draft_section){.id = catalogue_ref(m->c, section->id), .number = S(""), .sheet = section->sheet};
 	m->section += numbered;
 	m->clause = numbered ? 0 : m->clause;
 	make_clauses(m, section, ret);
@@ -562,7 +562,16 @@ struct draft document_make(struct arena *a, const struct catalogue *c, const str
 {
 	const struct pattern *p = wish->pattern;
 	struct draft_section *sections = NEW_N(a, struct draft_section, p->sections.count);
-	struct draft draft = {.catalogue = c, .pattern = p, .lang = wish->lang, .day = wish->day, .sections = sections};
+	struct draft draft = {
+		.catalogue = c,
+		.pattern = p,
+		.numbering = p->numbering,
+		.contents = p->contents,
+		.large = p->large,
+		.lang = wish->lang,
+		.day = wish->day,
+		.sections = sections,
+	};
 	struct maker m = {.arena = a, .c = c, .wish = wish, .draft = &draft, .said = said_by(wish)};
 	struct list firm = {.n = 0};
 

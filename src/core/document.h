@@ -87,10 +87,10 @@ struct block {
 };
 
 struct draft_clause {
-	const struct clause *clause; /* NULL: one of the firm's own */
+	str id;                      /* one of its own in the document */
+	const struct clause *clause; /* NULL: one of the firm's own, or none of the catalogue any more */
 	const struct edit *edit;     /* that put it into other words, or added it; NULL: ours as it is */
-	str id;
-	str number; /* "3.2"; may be empty */
+	str number;                  /* "3.2"; may be empty */
 	struct line title;
 	const struct block *blocks;
 	size_t block_count;
@@ -99,17 +99,19 @@ struct draft_clause {
 };
 
 struct draft_section {
-	const struct section *section;
-	str number;
+	str id, number;
+	bool sheet; /* begins a new sheet of paper */
 	struct line title;
 	const struct draft_clause *clauses;
 	size_t clause_count;
 };
 
-/* A document before it is painted. */
+/* A document before it is painted.  Painters look at nothing of the pattern: a paper stays as it was decided. */
 struct draft {
 	const struct catalogue *catalogue;
 	const struct pattern *pattern;
+	enum numbering numbering; /* these three are the pattern's */
+	bool contents, large;
 	enum lang lang;
 	struct line title, firm; /* as shown, readings and all */
 	str plain_title, plain_firm;

@@ -234,7 +234,7 @@ static void block(struct maker *m, const struct block *b)
 
 static void section(struct maker *m, const struct draft_section *s)
 {
-	if (s->section->sheet) {
+	if (s->sheet) {
 		flow_need(&m->flow, FLOW_BOTTOM - FLOW_TOP);
 	}
 	if (s->title.n > 0) {
@@ -336,7 +336,7 @@ static enum err check_characters(struct maker *m, struct faults *fs)
 enum err document_paint(struct buf *out, struct arena *a, const struct paper_engine *e, const struct draft *draft,
                         struct faults *fs)
 {
-	bool clauses = draft->pattern->numbering == NUMBERING_CLAUSES, large = draft->pattern->large;
+	bool clauses = draft->numbering == NUMBERING_CLAUSES, large = draft->large;
 	struct maker m = {
 		.arena = a,
 		.draft = draft,
@@ -361,7 +361,7 @@ enum err document_paint(struct buf *out, struct arena *a, const struct paper_eng
 
 	flow_init(&m.flow, a, e, e->begin(a, &info, out));
 	title(&m);
-	if (draft->pattern->contents) {
+	if (draft->contents) {
 		contents(&m);
 	}
 	for (size_t i = 0; i < draft->section_count; i++) {

@@ -66,7 +66,7 @@ static void heading(struct docx *d, size_t level, str number, struct line title,
 		docx_open(d, "w:pageBreakBefore");
 		docx_close(d);
 	}
-	if (number.n == 0 && d->draft->pattern->numbering != NUMBERING_NONE) {
+	if (number.n == 0 && d->draft->numbering != NUMBERING_NONE) {
 		numbered(d, 0, 0);
 	}
 	docx_close(d);
@@ -279,13 +279,13 @@ static void body(struct docx *d)
 	if (draft->undecided) {
 		paragraph(d, "Date", document_mark(draft));
 	}
-	if (draft->pattern->contents) {
+	if (draft->contents) {
 		contents(d);
 	}
 	for (size_t i = 0; i < draft->section_count; i++) {
 		const struct draft_section *s = &draft->sections[i];
 		if (s->title.n > 0) {
-			heading(d, 0, s->number, s->title, s->section->sheet);
+			heading(d, 0, s->number, s->title, s->sheet);
 		}
 		for (size_t k = 0; k < s->clause_count; k++) {
 			const struct draft_clause *c = &s->clauses[k];

@@ -319,7 +319,7 @@ static void paragraph_properties(struct docx *d, const struct style *s)
 	if (s->outline > 0) {
 		flag(d, "w:keepLines");
 	}
-	if (s->list > 0 && (!headings || d->draft->pattern->numbering != NUMBERING_NONE)) {
+	if (s->list > 0 && (!headings || d->draft->numbering != NUMBERING_NONE)) {
 		docx_open(d, "w:numPr");
 		docx_number(d, "w:ilvl", headings ? s->outline - 1 : 0);
 		docx_number(d, "w:numId", s->list);
@@ -388,7 +388,7 @@ static void write_defaults(struct docx *d)
 {
 	static const char *const fonts[] = {"w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"};
 
-	int64_t size = d->draft->pattern->large ? SIZE_LARGE : d->draft->brief ? SIZE_BRIEF : SIZE_TEXT;
+	int64_t size = d->draft->large ? SIZE_LARGE : d->draft->brief ? SIZE_BRIEF : SIZE_TEXT;
 	const char *line = d->draft->lang == LANG_EN || d->draft->brief ? "300" : "340"; /* of 240 for a single one */
 
 	docx_open(d, "w:docDefaults");
@@ -462,7 +462,7 @@ void docx_write_styles(struct docx *d)
 	flag(d, "w:qFormat");
 	docx_close(d);
 	for (size_t i = 0; i < COUNT_OF(styles); i++) {
-		bool brief = styles[i].outline == 1 && d->draft->pattern->numbering == NUMBERING_CLAUSES;
+		bool brief = styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
 		const struct style *s = brief ? &short_heading : &styles[i];
 		open_style(d, S("paragraph"), s->id, s->name);
 		docx_value(d, "w:basedOn", str_of(s->based));

@@ -132,7 +132,7 @@ void document_write_md(struct buf *out, struct arena *a, const struct draft *dra
 		escaped(out, document_mark(draft), false);
 		buf_lit(out, "**\n");
 	}
-	if (draft->pattern->contents) {
+	if (draft->contents) {
 		write_contents(out, draft);
 	}
 	for (size_t i = 0; i < draft->section_count; i++) {

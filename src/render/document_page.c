@@ -99,11 +99,11 @@ static struct section_view section_view_of(struct maker *m, const struct draft_s
 		clauses[i] = clause_view_of(m, &s->clauses[i], s->title.n == 0);
 	}
 	return (struct section_view){
-		.id = id_with(m, S("section-"), catalogue_ref(m->draft->catalogue, s->section->id)),
+		.id = id_with(m, S("section-"), s->id),
 		.number = s->number,
 		.has_title = s->title.n > 0,
 		.has_number = s->number.n > 0,
-		.sheet = s->section->sheet,
+		.sheet = s->sheet,
 		.title = line_view_of(m->arena, s->title),
 		.clauses = clauses,
 		.clause_count = s->clause_count,
@@ -133,8 +133,8 @@ struct paper_view document_paper_view(struct arena *a, const struct draft *draft
 		.title = line_view_of(a, draft->title),
 		.firm = line_view_of(a, draft->firm),
 		.contents = document_contents(draft),
-		.has_contents = draft->pattern->contents,
-		.large = draft->pattern->large,
+		.has_contents = draft->contents,
+		.large = draft->large,
 		.sections = sections,
 		.section_count = draft->section_count,
 		.mark = document_mark(draft),
