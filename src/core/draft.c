@@ -153,7 +153,8 @@ static void put_face(struct freezer *f, const struct draft *d)
 	json_close(&f->json, '}');
 }
 
-void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX])
+void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX],
+                  const struct draft_ours *ours, size_t n)
 {
 	struct freezer f = {.arena = a};
 
@@ -162,6 +163,15 @@ void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[sta
 	put_text(&f, "format", S("toride-paper"));
 	json_key(&f.json, "version");
 	json_int(&f.json, DRAFT_VERSION);
+	json_key(&f.json, "ours");
+	json_open(&f.json, '[');
+	for (size_t i = 0; i < n; i++) {
+		json_open(&f.json, '[');
+		json_text(&f.json, ours[i].id);
+		json_text(&f.json, ours[i].base);
+		json_close(&f.json, ']');
+	}
+	json_close(&f.json, ']');
 	json_key(&f.json, "faces");
 	json_open(&f.json, '[');
 	for (enum face face = 0; face < FACE__MAX; face++) {
@@ -190,6 +200,53 @@ void draft_unmark(struct draft *draft, struct arena *a)
 }
 
 /* ---- clauses ---- */
+
+const struct draft_clause *draft_clause_named(const struct draft *draft, str id)
+{
+	for (size_t i = 0; i < draft->section_count; i++) {
+		for (size_t k = 0; k < draft->sections[i].clause_count; k++) {
+			if (str_eq(draft->sections[i].clauses[k].id, id)) {
+				return &draft->sections[i].clauses[k];
+			}
+		}
+	}
+	return NULL;
+}
+
+static void write_row(struct buf *out, struct arena *a, const struct block *b, size_t first)
+{
+	buf_char(out, '|');
+	for (size_t i = first; i < first + b->columns; i++) {
+		buf_char(out, ' ');
+		buf_add(out, line_plain(a, b->lines[i]));
+		buf_lit(out, " |");
+	}
+	buf_char(out, '\n');
+}
+
+str draft_clause_writing(struct arena *a, const struct draft_clause *clause)
+{
+	static const char *const marks[] = {
+		[WRITING_TEXT] = "",     [WRITING_BULLET] = "- ", [WRITING_STEP] = "1. ",
+		[WRITING_CHECK] = "[] ", [WRITING_ROW] = "",      [WRITING_PEN] = "_ ",
+	};
+	struct buf out;
+
+	buf_init(&out, a, TEXT_MAX);
+	for (size_t i = 0; i < clause->block_count; i++) {
+		const struct block *b = &clause->blocks[i];
+		for (size_t k = 0; k < b->n; k += b->kind == WRITING_ROW ? b->columns : 1) {
+			if (b->kind == WRITING_ROW) {
+				write_row(&out, a, b, k);
+				continue;
+			}
+			buf_add(&out, str_of(marks[b->kind]));
+			buf_add(&out, line_plain(a, b->lines[k]));
+			buf_char(&out, '\n');
+		}
+	}
+	return str_trim(buf_str(&out));
+}
 
 /* All clauses of a draft, in one row. */
 struct row {
@@ -386,8 +443,8 @@ static void add_middle(struct arena *a, struct runs *r, const struct tokens *x, 
 		if (small && i < x->n && k < y->n && str_eq(x->t[i], y->t[k])) {
 			add_run(r, DRAFT_CHANGE_UNSET, y->t[k++]);
 			i++;
-		} else if (i < x->n && (k == y->n || !small ||
-		                        common[(i + 1) * width + k] >= common[i * width + k + 1])) {
+		} else if (i < x->n &&
+		           (k == y->n || !small || common[(i + 1) * width + k] >= common[i * width + k + 1])) {
 			add_run(r, DRAFT_REMOVED, x->t[i++]);
 		} else {
 			add_run(r, DRAFT_ADDED, y->t[k++]);

@@ -1,13 +1,14 @@
 /* Drafts (core/document.h) as they are kept and compared.
  *
- * A paper that was decided is frozen: all that painters see of it, in Japanese, in Japanese with readings and in English,
- * as one text in JSON.  intake/draft.h thaws it, and what is painted then is the same to the byte, whatever became of our
- * texts and of the firm since.
+ * A paper that was decided is frozen: all that painters see of it, in Japanese, in Japanese with readings and in
+ * English, as one text in JSON.  intake/draft.h thaws it, and what is painted then is the same to the byte, whatever
+ * became of our texts and of the firm since.
  *
- *     {"format":"toride-paper","version":1,"faces":[FACE,FACE,FACE]}           in the order of enum face
+ *     {"format":"toride-paper","version":1,"ours":[["id","base"]],"faces":[FACE,FACE,FACE]}   in the order of enum face
+ *     ours  the clauses that our pattern had then, chosen or not, and what tells whether its words are still the same
  *     FACE  {"pattern","lang","numbering","contents","large","brief","day","title","firm","sections"}
  *           sections {"id","number","sheet","title","clauses"}
- *           clauses  {"id","number","title","blocks","denied":["ipa-selfcheck-3.1/24"]}
+ *           clauses  {"id","number","title","blocks","denied":["FRAMEWORK/ITEM"]}
  *           blocks   {"kind","columns","lines"}
  *           a line is a list of pieces: a text, or [text, reading] */
 #ifndef CORE_DRAFT_H
@@ -35,11 +36,23 @@ enum face face_of(enum lang lang, bool furigana);
 /* "text", "bullet", "step", "check", "row", "pen". */
 str writing_word(enum writing_kind kind);
 
+/* A clause of our pattern, and what tells whether our words of it are still the same (store/document.h). */
+struct draft_ours {
+	str id, base;
+};
+
 /* Appends the frozen paper; bad where it is larger than `out` may be. */
-void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX]);
+void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX],
+                  const struct draft_ours *ours, size_t n);
 
 /* Takes the marks off what the answers deny: nobody outside sees them. */
 void draft_unmark(struct draft *draft, struct arena *a);
+
+/* The clause of that id, or NULL. */
+const struct draft_clause *draft_clause_named(const struct draft *draft, str id);
+
+/* The text of a clause without its title, as it would be written (core/writing.h). */
+str draft_clause_writing(struct arena *a, const struct draft_clause *clause);
 
 /* ---- what differs ---- */
 

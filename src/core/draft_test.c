@@ -7,14 +7,16 @@ static const struct catalogue *const c = &catalogue_builtin;
 static struct draft make_of(struct arena *a, const char *name, const struct company *firm,
                             const struct assessment *answers)
 {
-	const struct wish wish = {
-		.pattern = catalogue_pattern(c, str_of(name)), .company = firm, .answers = answers, .day = {2026, 11, 26}};
+	const struct wish wish = {.pattern = catalogue_pattern(c, str_of(name)),
+	                          .company = firm,
+	                          .answers = answers,
+	                          .day = {2026, 11, 26}};
 
 	return document_make(a, c, &wish);
 }
 
-static const struct draft_difference *difference(const struct draft_difference *list, size_t n, enum draft_change change,
-                                                 const char *id)
+static const struct draft_difference *difference(const struct draft_difference *list, size_t n,
+                                                 enum draft_change change, const char *id)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct draft_clause *clause = list[i].after != NULL ? list[i].after : list[i].before;
@@ -28,7 +30,8 @@ static const struct draft_difference *difference(const struct draft_difference *
 TEST(draft_differences_by_clause)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 27);
-	const struct company one = {.name = S("砦商店"), .people = 1, .industry = S("I"), .uses_said = true};
+	const struct company one = {
+		.name = S("砦商店"), .people = 1, .industry = S("I"), .uses_known = COMPANY_USES_ALL};
 	struct company more = one;
 	const struct draft_difference *list;
 
@@ -97,7 +100,7 @@ TEST(draft_unmarked_denies_nothing)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
 	const struct framework *f = catalogue_framework(c, S("ipa-selfcheck-3.1"));
-	const struct company firm = {.name = S("砦商店"), .people = 20, .uses_said = true};
+	const struct company firm = {.name = S("砦商店"), .people = 20, .uses_known = COMPANY_USES_ALL};
 	struct assessment as = assess_new(a, c, f);
 	struct faults fs = {.n = 0};
 

@@ -206,3 +206,20 @@ enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, enum
 	*ret = draft;
 	return OK;
 }
+
+size_t draft_thaw_ours(struct arena *a, str frozen, const struct draft_ours **ret)
+{
+	struct thawer t = {.arena = a};
+	SCOPED(json_end) json_t *root = json_loadb(frozen.p, frozen.n, JSON_REJECT_DUPLICATES, NULL);
+	size_t n;
+	const json_t *list = list_of(&t, root, "ours", &n);
+	struct draft_ours *ours = NEW_N(a, struct draft_ours, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const json_t *pair = json_array_get(list, i);
+		ours[i] =
+			(struct draft_ours){text_in(&t, json_array_get(pair, 0)), text_in(&t, json_array_get(pair, 1))};
+	}
+	*ret = ours;
+	return t.bad ? 0 : n;
+}

@@ -10,4 +10,7 @@
 MUST enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, enum face face, struct draft *ret,
                          struct faults *fs);
 
+/* What our pattern had when it was frozen; empty where it is none that this program froze. */
+size_t draft_thaw_ours(struct arena *a, str frozen, const struct draft_ours **ret);
+
 #endif

@@ -144,7 +144,7 @@ struct paper_view document_paper_view(struct arena *a, const struct draft *draft
 
 void document_write_html(struct buf *out, struct arena *a, const struct draft *draft)
 {
-	struct paper_view v = document_paper_view(a, draft, S(""));
+	const struct paper_view v = document_paper_view(a, draft, S(""));
 
 	frag_document_page(out, draft->lang, &v);
 }

@@ -1,13 +1,12 @@
 #include "store/document_version.h"
 
 #include "core/day.h"
-#include "core/draft.h"
 #include "core/field.h"
 #include "store/file.h"
 #include "store/firm.h"
 #include "store/paper_link.h"
 
-const struct record_kind document_version_kind = {
+static const struct record_kind document_version_kind = {
 	.name = "document_version",
 	.read = &st_q_document_version,
 };

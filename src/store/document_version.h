@@ -55,6 +55,4 @@ struct published {
 };
 MUST enum err document_published(struct tx *tx, str pattern, struct published *ret);
 
-extern const struct record_kind document_version_kind;
-
 #endif

@@ -4,7 +4,7 @@
 
 enum { DAY_MS = 24 * 60 * 60 * 1000 };
 
-const struct record_kind receipt_kind = {
+static const struct record_kind receipt_kind = {
 	.name = "receipt",
 	.read = &st_q_receipt,
 };
@@ -82,13 +82,13 @@ enum err receipt_hand_out(struct tx *tx, int64_t paper, enum receipt_kind kind, 
 	return OK;
 }
 
-static enum err change(struct tx *tx, const struct q_receipt_set *set)
+static enum err change(struct tx *tx, const struct q_receipt_row *row, struct maybe read_at, struct maybe ends_at)
 {
 	struct record before;
 	int64_t changed;
 
-	TRY(record_read(tx, &receipt_kind, set->id, &before));
-	TRY(q_receipt_set(tx, set, &changed));
+	TRY(record_read(tx, &receipt_kind, row->id, &before));
+	TRY(q_receipt_set(tx, row->id, row->version, read_at, ends_at, &changed));
 	return record_changed(tx, &before, changed);
 }
 
@@ -112,8 +112,7 @@ enum err receipt_link_again(struct tx *tx, int64_t id, struct receipt_link *ret)
 	str key;
 
 	TRY(find_unread(tx, id, &row));
-	TRY(change(tx, &(const struct q_receipt_set){
-			       .id = id, .version = row->version, .ends_at = {.has = true, .n = ends_at}}));
+	TRY(change(tx, row, row->read_at, (struct maybe){.has = true, .n = ends_at}));
 	TRY(paper_link_new(tx, PAPER_LINK_READ, id, ends_at, &key));
 	*ret = (struct receipt_link){row->name, key};
 	return OK;
@@ -127,12 +126,7 @@ enum err receipt_read(struct tx *tx, int64_t id)
 	if (row->read_at.has) {
 		return OK;
 	}
-	return change(tx, &(const struct q_receipt_set){
-				  .id = id,
-				  .version = row->version,
-				  .read_at = {.has = true, .n = tx->now},
-				  .ends_at = row->ends_at,
-			  });
+	return change(tx, row, (struct maybe){.has = true, .n = tx->now}, row->ends_at);
 }
 
 enum err receipt_take_back(struct tx *tx, int64_t id)

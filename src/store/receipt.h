@@ -34,8 +34,8 @@ struct receipt_link {
 	str name, key;
 };
 
-/* Hands a version to people, but not once more to who has it already, by account or name.  Of those by link, *ret has the
- * links; of the others there are none.  ERR_DATA those of a name, receipt-too-many. */
+/* Hands a version to people, but not once more to who has it already, by account or name.  Of those by link, *ret has
+ * the links; of the others there are none.  ERR_DATA those of a name, receipt-too-many. */
 MUST enum err receipt_hand_out(struct tx *tx, int64_t paper, enum receipt_kind kind, const struct recipient *to,
                                size_t n, const struct receipt_link **ret, size_t *ret_n);
 
@@ -47,7 +47,5 @@ MUST enum err receipt_read(struct tx *tx, int64_t id);
 
 /* It was never handed to them after all, and no link opens any more. ERR_NO record-gone, receipt-read. */
 MUST enum err receipt_take_back(struct tx *tx, int64_t id);
-
-extern const struct record_kind receipt_kind;
 
 #endif

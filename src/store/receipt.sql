@@ -39,7 +39,9 @@ select id, version, person, name, kind, handed_at, read_at, ends_at from receipt
 where tenant = :tenant and paper = :paper and {after} order by {order} limit :n;
 
 -- q_receipt_count(paper id) -> one {n int, unread int}
-select count(*) as n, count(*) - count(read_at) as unread from receipt where tenant = :tenant and paper = :paper;
+-- No row where it was handed to nobody.
+select count(*) as n, count(*) - count(read_at) as unread from receipt where tenant = :tenant and paper = :paper
+group by tenant, paper;
 
 -- q_receipt_mine(person id, n int) -> many {id id, paper id, read_at int?, handed_at int}
 select id, paper, read_at, handed_at from receipt where tenant = :tenant and person = :person order by id desc limit :n;

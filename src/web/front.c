@@ -403,6 +403,32 @@ static void send_onward(struct front *f, struct errand *e, const struct exchange
 	dispatch(f, reply->onward);
 }
 
+/* Who has to wait where too much came: who sits at this machine waits for nobody; behind a proxy that does not say whom
+ * it brings, all are one. */
+static bool is_counted(const struct front *f, const struct errand *e, unsigned char ret_visitor[static HTTP_PEER_BYTES])
+{
+	const struct reach *reach = &f->stand.reach;
+
+	front_visitor(&e->http, reach, ret_visitor);
+	return reach->kind == REACH_PROXY || !host_is_loopback(ret_visitor);
+}
+
+/* Its address has a key in it, which could be tried out: those that open nothing are counted. */
+static bool is_keyed(const struct route *r)
+{
+	return r != NULL && r->keyed;
+}
+
+static void count_miss(struct front *f, const struct errand *e, int status)
+{
+	unsigned char visitor[HTTP_PEER_BYTES];
+
+	if (is_keyed(e->route) && status == 404 && is_counted(f, e, visitor)) {
+		int64_t wait = rate_wait(f->rate, visitor, RATE_SECRET, f->now);
+		(void)wait; /* it is the next one that waits */
+	}
+}
+
 static void finish(struct front *f, struct worker *w, const struct exchange_reply *reply)
 {
 	struct errand *e = queue_take(&w->has);
@@ -417,6 +443,7 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 		send_onward(f, e, reply);
 		return;
 	}
+	count_miss(f, e, reply->status);
 	front_reply(e->arena, &e->http, &f->stand.reach, reply, &answer);
 	if (e->page != NULL) {
 		shelved_answer(e->page, &answer);
@@ -492,22 +519,22 @@ static void enqueue(struct front *f, struct errand *e, enum lane lane)
 /* Where somebody who is nobody yet may do something: links, and in time passwords, could be tried out there. */
 static bool is_secret(const struct route *r)
 {
-	return r != NULL && r->act != NULL && r->may == MAY_ANYBODY;
+	return r != NULL && r->act != NULL && r->may == MAY_ANYBODY && !r->keyed;
 }
 
-/* 0, or how long the visitor has to wait.  Who sits at this machine waits for nobody; behind a proxy that does not say
- * whom it brings, all are one. */
+/* 0, or how long the visitor has to wait. */
 static int64_t wait_of(struct front *f, const struct errand *e)
 {
 	unsigned char visitor[HTTP_PEER_BYTES];
-	const struct reach *reach = &f->stand.reach;
 
-	front_visitor(&e->http, reach, visitor);
-	if (reach->kind != REACH_PROXY && host_is_loopback(visitor)) {
+	if (!is_counted(f, e, visitor)) {
 		return 0;
 	}
 	int64_t wait = rate_wait(f->rate, visitor, RATE_USUAL, f->now);
 
+	if (wait == 0 && is_keyed(e->route)) {
+		return rate_look(f->rate, visitor, RATE_SECRET, f->now);
+	}
 	return wait == 0 && is_secret(e->route) ? rate_wait(f->rate, visitor, RATE_SECRET, f->now) : wait;
 }
 

@@ -188,7 +188,8 @@ static str attachment(struct arena *a, str name)
 void front_reply(struct arena *a, const struct http_request *r, const struct reach *reach,
                  const struct exchange_reply *reply, struct http_answer *ret)
 {
-	static const struct http_header safe[] = {SAFE, {S("Cache-Control"), S("no-store")}};
+	static const struct http_header safe[] = {
+		SAFE, {S("X-Robots-Tag"), S("noindex, nofollow")}, {S("Cache-Control"), S("no-store")}};
 	struct http_header *headers = NEW_N(a, struct http_header, HTTP_HEADERS_MAX);
 	size_t n = COUNT_OF(safe);
 

@@ -73,19 +73,36 @@ static struct bucket *bucket_of(struct rate *r, const unsigned char *address)
 	return quiet;
 }
 
+/* When the bucket is full again once another token is taken, and how long that is to be waited for. */
+static int64_t take(const int64_t *full, enum rate_kind kind, int64_t now, int64_t *ret_next)
+{
+	int64_t next = (*full > now ? *full : now) + limits[kind].token_ms;
+	int64_t late = next - now - limits[kind].burst * limits[kind].token_ms;
+
+	*ret_next = next;
+	return late > 0 ? (late + 999) / 1000 : 0;
+}
+
 int64_t rate_wait(struct rate *r, const unsigned char address[static RATE_ADDRESS_BYTES], enum rate_kind kind,
                   int64_t now)
 {
 	unsigned char network[RATE_ADDRESS_BYTES];
+	int64_t next;
 
 	network_of(address, network);
 	int64_t *full = &bucket_of(r, network)->full_at[kind];
-	int64_t next = (*full > now ? *full : now) + limits[kind].token_ms;
-	int64_t late = next - now - limits[kind].burst * limits[kind].token_ms;
+	int64_t wait = take(full, kind, now, &next);
 
-	if (late > 0) {
-		return (late + 999) / 1000;
-	}
-	*full = next;
-	return 0;
+	*full = wait == 0 ? next : *full;
+	return wait;
+}
+
+int64_t rate_look(struct rate *r, const unsigned char address[static RATE_ADDRESS_BYTES], enum rate_kind kind,
+                  int64_t now)
+{
+	unsigned char network[RATE_ADDRESS_BYTES];
+	int64_t next;
+
+	network_of(address, network);
+	return take(&bucket_of(r, network)->full_at[kind], kind, now, &next);
 }

@@ -29,4 +29,8 @@ struct rate *rate_new(struct arena *a, uint64_t seed);
 MUST int64_t rate_wait(struct rate *r, const unsigned char address[static RATE_ADDRESS_BYTES], enum rate_kind kind,
                        int64_t now);
 
+/* The same without taking one. */
+MUST int64_t rate_look(struct rate *r, const unsigned char address[static RATE_ADDRESS_BYTES], enum rate_kind kind,
+                       int64_t now);
+
 #endif

@@ -35,6 +35,23 @@ TEST(rate_lets_a_burst_through_and_then_one_by_one)
 	}
 }
 
+TEST(rate_looks_without_taking)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	struct rate *r = rate_new(a, 7);
+	unsigned char one[RATE_ADDRESS_BYTES];
+
+	v4(one, 0xc0a80105);
+	for (int i = 0; i < 2 * RATE_SECRET_BURST; i++) {
+		CHECK_INT(rate_look(r, one, RATE_SECRET, NOW), 0);
+	}
+	for (int i = 0; i < RATE_SECRET_BURST; i++) {
+		CHECK_INT(rate_wait(r, one, RATE_SECRET, NOW), 0);
+	}
+	CHECK_INT(rate_look(r, one, RATE_SECRET, NOW), RATE_SECRET_SECONDS);
+	CHECK_INT(rate_look(r, one, RATE_USUAL, NOW), 0);
+}
+
 TEST(rate_keeps_others_out_of_it)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);

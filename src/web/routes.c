@@ -6,6 +6,7 @@
 #include "web/page/begin.h"
 #include "web/page/code.h"
 #include "web/page/company.h"
+#include "web/page/decide.h"
 #include "web/page/declaration.h"
 #include "web/page/door.h"
 #include "web/page/editor.h"
@@ -14,6 +15,7 @@
 #include "web/page/entry.h"
 #include "web/page/event.h"
 #include "web/page/firm.h"
+#include "web/page/hand_out.h"
 #include "web/page/health.h"
 #include "web/page/home.h"
 #include "web/page/invitation.h"
@@ -22,14 +24,17 @@
 #include "web/page/leaving.h"
 #include "web/page/me.h"
 #include "web/page/measure.h"
+#include "web/page/paper.h"
 #include "web/page/passkey.h"
 #include "web/page/people.h"
+#include "web/page/proposal.h"
 #include "web/page/result.h"
 #include "web/page/round.h"
 #include "web/page/search.h"
 #include "web/page/sign_in.h"
 #include "web/page/source.h"
 #include "web/page/term.h"
+#include "web/page/version.h"
 #include "web/page/step.h"
 #include "web/page/task.h"
 #include "web/page/wording.h"
@@ -90,6 +95,12 @@
 		.show = (show_), .bare = true, .taken = true, .type = (type_), .firm = FIRM_NEEDED, .tab = TAB_NONE,   \
 		FIELDS(editor_query_fields, EDITOR_QUERY_FIELDS), .title = "page-draft", .help = "page-draft-help"     \
 	}
+
+/* A file of a decided paper, to keep. */
+#define PAPER_FILE(path_, show_, lane_, type_)                                                                         \
+	.method = METHOD_GET, .path = (path_), .lane = (lane_), .may = MAY_READ, .show = (show_), .bare = true,        \
+	.taken = true, .firm = FIRM_NEEDED, .tab = TAB_NONE, .type = (type_),                                          \
+	FIELDS(version_shown_fields, VERSION_SHOWN_FIELDS), .title = "page-version-file"
 
 const struct route routes[] = {
 	{PAGE("/", page_home), .firm = FIRM_NEEDED, .tab = TAB_HOME, .title = "page-home", .help = "page-home-help"},
@@ -338,6 +349,155 @@ const struct route routes[] = {
          .help = "page-measure-help"},
 	{FORM("/measure/:measure", page_measure_save), .firm = FIRM_NEEDED, .tab = TAB_NONE,
          FIELDS(task_fields, TASK_FIELDS), .title = "page-measure", .help = "page-measure-save-help"},
+	{PAGE_FOR(MAY_MANAGE, "/document/:pattern/decide", page_decide), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         .title = "page-decide", .help = "page-decide-help"},
+	{FORM_FOR(MAY_MANAGE, "/document/:pattern/decide", page_decide_save), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         FIELDS(decide_fields, DECIDE_FIELDS), .title = "page-decide", .help = "page-decide-save-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/document/:pattern/versions",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_DOCUMENTS,
+		.show = page_version_list,
+		.title = "page-versions",
+		.help = "page-versions-help",
+	},
+	{FORM_FOR(MAY_MANAGE, "/document/:pattern/versions", page_version_act), .firm = FIRM_NEEDED,
+         .tab = TAB_DOCUMENTS, FIELDS(version_act_fields, VERSION_ACT_FIELDS), .title = "page-versions",
+         .help = "page-version-act-help"},
+	{PAGE("/document/:pattern/compare", page_version_compare), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         FIELDS(version_compare_fields, VERSION_COMPARE_FIELDS), .title = "page-version-compare",
+         .help = "page-version-compare-help"},
+	{PAGE("/document/:pattern/version/:number", page_version), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         FIELDS(version_shown_fields, VERSION_SHOWN_FIELDS), .title = "page-version", .help = "page-version-help"},
+	{PAPER_FILE("/document/:pattern/version/:number/paper.html", page_version_html, LANE_READ,
+                    "text/html; charset=utf-8"),
+         .help = "page-version-html-help"},
+	{PAPER_FILE("/document/:pattern/version/:number/paper.md", page_version_md, LANE_READ,
+                    "text/markdown; charset=utf-8"),
+         .help = "page-version-md-help"},
+	{PAPER_FILE("/document/:pattern/version/:number/paper.pdf", page_version_pdf, LANE_SLOW, "application/pdf"),
+         .help = "page-version-pdf-help"},
+	{PAPER_FILE("/document/:pattern/version/:number/paper.docx", page_version_docx, LANE_SLOW,
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+         .help = "page-version-docx-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/document/:pattern/changes",
+		.lane = LANE_READ,
+		.may = MAY_READ,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_DOCUMENTS,
+		.show = page_proposal,
+		.title = "page-proposal",
+		.help = "page-proposal-help",
+	},
+	{FORM("/document/:pattern/changes", page_proposal_save), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         FIELDS(proposal_fields, PROPOSAL_FIELDS), .title = "page-proposal", .help = "page-proposal-save-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/document/:pattern/hand-out",
+		.lane = LANE_READ,
+		.may = MAY_MANAGE,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_DOCUMENTS,
+		.show = page_hand_out,
+		.title = "page-hand-out",
+		.help = "page-hand-out-help",
+	},
+	{FORM_FOR(MAY_MANAGE, "/document/:pattern/hand-out", page_hand_out_save), .firm = FIRM_NEEDED,
+         .tab = TAB_DOCUMENTS, FIELDS(hand_out_fields, HAND_OUT_FIELDS), .title = "page-hand-out",
+         .help = "page-hand-out-save-help"},
+	{PAGE_FOR(MAY_MANAGE, "/document/:pattern/hand-out/sheet", page_hand_out_sheet), .firm = FIRM_NEEDED,
+         .tab = TAB_DOCUMENTS, .title = "page-hand-out-sheet", .help = "page-hand-out-sheet-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/document/:pattern/hand-out/receipts.csv",
+		.lane = LANE_READ,
+		.may = MAY_MANAGE,
+		.firm = FIRM_NEEDED,
+		.tab = TAB_NONE,
+		.show = page_hand_out_csv,
+		.bare = true,
+		.taken = true,
+		.type = "text/csv; charset=utf-8",
+		.title = "page-hand-out-csv",
+		.help = "page-hand-out-csv-help",
+	},
+	{PAGE_FOR(MAY_MANAGE, "/receipt/:id", page_receipt), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         .title = "page-receipt", .help = "page-receipt-help"},
+	{FORM_FOR(MAY_MANAGE, "/receipt/:id", page_receipt_save), .firm = FIRM_NEEDED, .tab = TAB_DOCUMENTS,
+         FIELDS(receipt_fields, RECEIPT_FIELDS), .title = "page-receipt", .help = "page-receipt-save-help"},
+	{
+		.method = METHOD_GET,
+		.path = "/paper/:key",
+		.lane = LANE_READ,
+		.may = MAY_ANYBODY,
+		.firm = FIRM_NOT_NEEDED,
+		.tab = TAB_NONE,
+		.keyed = true,
+		.show = page_paper,
+		FIELDS(paper_fields, PAPER_FIELDS),
+		.title = "page-paper",
+		.help = "page-paper-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/paper/:key/paper.pdf",
+		.lane = LANE_SLOW,
+		.may = MAY_ANYBODY,
+		.firm = FIRM_NOT_NEEDED,
+		.tab = TAB_NONE,
+		.keyed = true,
+		.show = page_paper_pdf,
+		.bare = true,
+		.type = "application/pdf",
+		FIELDS(paper_fields, PAPER_FIELDS),
+		.title = "page-paper-pdf",
+		.help = "page-paper-pdf-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/read/:key",
+		.lane = LANE_READ,
+		.may = MAY_ANYBODY,
+		.firm = FIRM_NOT_NEEDED,
+		.tab = TAB_NONE,
+		.keyed = true,
+		.show = page_read,
+		FIELDS(paper_read_fields, PAPER_READ_FIELDS),
+		.title = "page-read",
+		.help = "page-read-help",
+	},
+	{
+		.method = METHOD_POST,
+		.path = "/read/:key",
+		.lane = LANE_SLOW,
+		.may = MAY_ANYBODY,
+		.firm = FIRM_NOT_NEEDED,
+		.tab = TAB_NONE,
+		.keyed = true,
+		.act = page_read_done,
+		.prepare = page_read_find,
+		.title = "page-read",
+		.help = "page-read-done-help",
+	},
+	{
+		.method = METHOD_GET,
+		.path = "/me/paper/:id",
+		.lane = LANE_READ,
+		.may = MAY_SELF,
+		.firm = FIRM_NOT_NEEDED,
+		.tab = TAB_ME,
+		.show = page_me_paper,
+		FIELDS(paper_read_fields, PAPER_READ_FIELDS),
+		.title = "page-me-paper",
+		.help = "page-me-paper-help",
+	},
+	{FORM_FOR(MAY_SELF, "/me/paper/:id", page_me_paper_done), .firm = FIRM_NOT_NEEDED, .tab = TAB_ME,
+         .title = "page-me-paper", .help = "page-me-paper-done-help"},
 	{PAGE("/articles", page_article), .firm = FIRM_NOT_NEEDED, .tab = TAB_TASKS, .title = "page-article",
          .help = "page-article-help"},
 	{FORM("/articles", page_article_save), .firm = FIRM_NEEDED, .tab = TAB_TASKS,

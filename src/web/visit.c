@@ -313,6 +313,14 @@ static const struct {
 	{S("codes-gone"), "notice-codes-off"},
 	{S("passkey"), "notice-passkey-added"},
 	{S("dropped"), "notice-passkey-removed"},
+	{S("decided"), "notice-decided"},
+	{S("published"), "notice-published"},
+	{S("withdrawn"), "notice-withdrawn"},
+	{S("handed"), "notice-handed"},
+	{S("signed"), "notice-signed"},
+	{S("taken-back"), "notice-taken-back"},
+	{S("taken"), "notice-proposal-taken"},
+	{S("kept"), "notice-proposal-kept"},
 };
 
 str visit_notice(const struct visit *v, str word)

@@ -112,10 +112,10 @@ static void open_painting(enum err (*open)(struct faults *fs), struct faults *fs
 	}
 }
 
-/* The same of the words that no password may be, of archives, codes and passkeys. */
+/* The same of the words that no password may be, of archives, codes, passkeys and files for Word. */
 static void open_others(struct faults *fs)
 {
-	static enum err (*const opens[])(struct faults * fs) = {words_open, zip_open, factor_open};
+	static enum err (*const opens[])(struct faults * fs) = {words_open, zip_open, factor_open, paint_office_open};
 	size_t told = fs->n;
 
 	for (size_t i = 0; i < COUNT_OF(opens); i++) {

@@ -2,7 +2,7 @@
 # $ids has one for each noun in the address.
 include "target";
 include "value";
-def noun: if startswith("/people") then "person" elif contains("/own/") then "own" else [capture("(?<n>task|certification|insurance)").n][0] end;
+def noun: if startswith("/people") then "person" elif contains("/own/") then "own" elif startswith("/receipt") or startswith("/me/paper") then "receipt" else [capture("(?<n>task|certification|insurance)").n][0] end;
 .[] | select(.path | startswith("/test/") | not) | select(.path | contains("/:id")) | . as $route
 | ($route.path | noun) as $noun | ($ids[$noun] // error("no record of another firm for \($route.path)")) as $id
 | ($route.path | gsub(":id"; $id) | gsub(":pattern"; "policy")) as $where

@@ -124,9 +124,17 @@ other_firm() {
 	sql "insert into document_clause (tenant, id, version, document, section, clause, kind, title_ja, title_en, text_ja,
 		text_en, base, made_at)
 		select tenant, 1, 1, 1, 'promises', 'law', 3, 'x', '', 'x', '', '', 0 from firm where name = 'よその店'"
+	local hash zeros
+	zeros=$(printf '%064d' 0)
+	[ "$engine" = sqlite ] && hash="x'$zeros'" || hash="'\x$zeros'::bytea"
+	local whose="select tenant, 1, 1" of="from firm where name = 'よその店'"
+	sql "insert into file (tenant, sha256, size, made_at) select tenant, $hash, 0, 0 $of"
+	sql "insert into document_version (tenant, id, version, pattern, number, state, decided_by, decided_on, decided_at, review_on, file)
+		$whose, 'policy', 1, 1, 'x', '2026-11-26', 0, '2027-11-26', $hash $of"
+	sql "insert into receipt (tenant, id, version, paper, name, kind, handed_at) $whose, 1, 'x', 1, 0 $of"
 	jq -L "$tests_dir/http" -rf "$tests_dir/http/others.jq" --argjson ids "$(jq -n --arg t "$(cat other.task)" \
 		--arg c "$(cat other.certification)" --arg i "$(cat other.insurance)" \
-		'{task: $t, certification: $c, insurance: $i, person: "0000000000001", own: "0000000000001"}')" routes.json >made-others.http ||
+		'{task: $t, certification: $c, insurance: $i, person: "0000000000001", own: "0000000000001", receipt: "0000000000001"}')" routes.json >made-others.http ||
 		wrong "others.jq"
 }
 

@@ -7,12 +7,15 @@
 #include "store/declaration.h"
 #include "store/checklist.h"
 #include "store/document.h"
+#include "store/document_version.h"
 #include "store/firm.h"
 #include "store/form.h"
 #include "store/insurance.h"
 #include "store/person.h"
 #include "store/secret.h"
 #include "store/job.h"
+#include "store/proposal.h"
+#include "store/receipt.h"
 #include "store/round.h"
 #include "store/seal.h"
 #include "store/setting.h"
@@ -148,6 +151,29 @@ static enum err change_documents(struct tx *tx)
 	return document_remove(tx, S("handbook"), id, 1);
 }
 
+/* Decided twice, published, handed out in every way, read by one, and one proposal answered. */
+static enum err decide(struct tx *tx)
+{
+	const struct recipient to[] = {{0, S("髙橋 花子")}, {0, S("O'Neil")}};
+	const struct receipt_link *links;
+	const struct q_document_version_row *row;
+	struct decision d = {
+		.pattern = S("policy"), .by = S("社長 髙﨑"), .frozen = S("{\"format\":\"toride-paper\"}")};
+	size_t n;
+	int64_t read;
+
+	TRY(document_decide(tx, &d, &row));
+	TRY(document_publish(tx, row->id, row->version));
+	TRY(receipt_hand_out(tx, row->id, RECEIPT_LINK, to, 2, &links, &n));
+	TRY(paper_link_follow(tx, PAPER_LINK_READ, links[0].key, &read));
+	TRY(receipt_read(tx, read));
+	TRY(receipt_hand_out(tx, row->id, RECEIPT_PAPER, &(const struct recipient){0, S("山田")}, 1, &links, &n));
+	d.seen = 1;
+	TRY(document_decide(tx, &d, &row));
+	return proposal_say(tx, d.pattern, S("leadership"), proposal_key(tx->arena, S("前"), S("before")),
+	                    PROPOSAL_KEPT);
+}
+
 static enum err fill_firm(struct tx *tx, void *ctx)
 {
 	const struct filling *f = ctx;
@@ -173,6 +199,7 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 	TRY(add_declaration(tx));
 	TRY(add_people(tx, f->first));
 	TRY(change_documents(tx));
+	TRY(decide(tx));
 	TRY(checklist_keep(tx, S("midori-2026"), S("年末の10問"), f->yaml));
 	TRY(job_add(tx, S("paint"), S("{}"), 10, &id));
 	return event_forget(tx, 3);

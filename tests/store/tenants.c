@@ -3,10 +3,13 @@
 #include "noun.h"
 #include "store/checklist.h"
 #include "store/document.h"
+#include "store/document_version.h"
 #include "store/event.h"
 #include "store/file.h"
 #include "store/form.h"
 #include "store/job.h"
+#include "store/proposal.h"
+#include "store/receipt.h"
 #include "store/round.h"
 #include "store/seal.h"
 #include "store/person.h"
@@ -17,11 +20,12 @@
 
 #define SECRET "ひみつ"
 #define MEASURE "backup"
+#define PATTERN "policy"
 
 /* A firm with one of everything. */
 struct owner {
 	struct desk *d;
-	int64_t task, round, job, running, person, secret, document, clause;
+	int64_t task, round, job, running, person, secret, document, clause, version, receipt, proposal;
 	int64_t record[NOUN__MAX]; /* of each noun that is searched for, task too */
 	int64_t holder;
 	str file;
@@ -68,6 +72,36 @@ static enum err add_paper(struct tx *tx, struct owner *o)
 	return OK;
 }
 
+/* Decided as a statement alone would, with the values that statements are tried with. */
+static enum err add_version(struct tx *tx, struct owner *o)
+{
+	o->version = store_id(tx);
+	o->receipt = store_id(tx);
+	o->proposal = store_id(tx);
+	TRY(q_document_version_add(tx, &(const struct q_document_version_add){.id = o->version,
+	                                                                      .pattern = S(PATTERN),
+	                                                                      .number = 1,
+	                                                                      .decided_by = S(SECRET),
+	                                                                      .decided_on = S("2027-01-01"),
+	                                                                      .review_on = S("2027-01-01"),
+	                                                                      .file = o->file}));
+	TRY(q_document_version_set(
+		tx,
+		&(const struct q_document_version_set){
+			.id = o->version, .version = 1, .state = DOCUMENT_PUBLISHED, .review_on = S("2027-01-01")},
+		&(int64_t){0}));
+	TRY(q_receipt_add(tx, &(const struct q_receipt_add){.id = o->receipt,
+	                                                    .paper = o->version,
+	                                                    .person = {.has = true, .n = o->person},
+	                                                    .name = S(SECRET),
+	                                                    .kind = RECEIPT_ACCOUNT}));
+	return q_proposal_add(tx, &(const struct q_proposal_add){.id = o->proposal,
+	                                                         .pattern = S(PATTERN),
+	                                                         .clause = S(SECRET),
+	                                                         .key = no_key,
+	                                                         .answer = PROPOSAL_KEPT});
+}
+
 static enum err make_all(struct tx *tx, void *ctx)
 {
 	struct owner *o = ctx;
@@ -84,6 +118,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(add_paper(tx, o));
 	TRY(checklist_keep(tx, S("own-1"), S(SECRET), S(SECRET)));
 	TRY(file_keep(tx, S(SECRET), &o->file));
+	TRY(add_version(tx, o));
 	TRY(setting_set(tx, S("form-hours"), S("7")));
 	TRY(q_form_add(tx, S("form"), tx->now, S(SECRET)));
 	TRY(q_session_add(tx, &(const struct q_session_add){.key = no_key, .firm = 1}));
@@ -117,13 +152,16 @@ static int64_t id_for(const struct owner *o, const struct statement *st)
 			return o->record[entry_kinds[i]->record.noun];
 		}
 	}
-	return is_about(st, "round")             ? o->round
-	       : is_about(st, "job")             ? (waiting ? o->job : o->running)
-	       : is_about(st, "person")          ? o->person
-	       : is_about(st, "secret")          ? o->secret
-	       : is_about(st, "document_clause") ? o->clause
-	       : is_about(st, "document")        ? o->document
-	                                         : o->task;
+	return is_about(st, "round")              ? o->round
+	       : is_about(st, "job")              ? (waiting ? o->job : o->running)
+	       : is_about(st, "person")           ? o->person
+	       : is_about(st, "secret")           ? o->secret
+	       : is_about(st, "document_clause")  ? o->clause
+	       : is_about(st, "document_version") ? o->version
+	       : is_about(st, "document")         ? o->document
+	       : is_about(st, "receipt")          ? o->receipt
+	       : is_about(st, "proposal")         ? o->proposal
+	                                          : o->task;
 }
 
 static str text_for(const struct statement *st, const char *param)
@@ -133,7 +171,7 @@ static str text_for(const struct statement *st, const char *param)
 	} known[] = {
 		{"item", "1"},
 		{"measure", MEASURE},
-		{"pattern", "policy"},
+		{"pattern", PATTERN},
 		{"gram", "ひみ"},
 		{"g1", "ひみ"},
 		{"from", "ひ"},
@@ -145,6 +183,8 @@ static str text_for(const struct statement *st, const char *param)
 		{"expires_on", "2027-01-01"},
 		{"done_on", "2027-01-01"},
 		{"until", "2027-01-01"},
+		{"review_on", "2027-01-01"},
+		{"decided_on", "2027-01-01"},
 		{"login", "xxx"},
 		{"name", "form-hours"},
 	};
@@ -166,7 +206,7 @@ static str text_for(const struct statement *st, const char *param)
 static int64_t number_for(const struct owner *o, const struct statement *st, const char *param)
 {
 	bool falling = strstr(st->sql[DIALECT_SQLITE], " desc") != NULL;
-	bool taken = strcmp(st->name, "q_job_take") == 0;
+	bool taken = strcmp(st->name, "q_job_take") == 0, decided = is_about(st, "document_version");
 
 	if (strncmp(param, "after", 5) == 0) {
 		return falling ? INT64_MAX : 0;
@@ -182,6 +222,8 @@ static int64_t number_for(const struct owner *o, const struct statement *st, con
 	       : strcmp(param, "subject") == 0                   ? o->task
 	       : strcmp(param, "holder") == 0                    ? o->holder
 	       : strcmp(param, "version") == 0 && taken          ? 2
+	       : strcmp(param, "version") == 0 && decided        ? 2
+	       : strcmp(param, "paper") == 0                     ? o->version
 	       : strcmp(param, "sensitive") == 0                 ? 0
 	       : strcmp(param, "was") == 0                       ? 0
 	       : strcmp(param, "person") == 0                    ? o->person
@@ -198,7 +240,8 @@ static void fill(const struct owner *o, const struct statement *st, int64_t tena
 		} else if (p->type == TYPE_TEXT) {
 			params[i].s = text_for(st, p->name);
 		} else if (p->type == TYPE_BLOB) {
-			bool file = is_about(st, "file") || is_about(st, "chunk") || is_about(st, "checklist");
+			bool file = is_about(st, "file") || is_about(st, "chunk") || is_about(st, "checklist") ||
+			            is_about(st, "document_version");
 			params[i].s = file ? o->file : no_key;
 		} else {
 			params[i].n = number_for(o, st, p->name);
@@ -223,9 +266,10 @@ static void look(void *ctx, const struct value *row)
 {
 	struct trying *t = ctx;
 	const struct owner *o = t->o;
-	int64_t ids[NOUN_KINDS + 6] = {o->round, o->job, o->running, o->person, o->secret, o->d->who.tenant};
+	int64_t ids[NOUN_KINDS + 11] = {o->round,  o->job,     o->running, o->person,   o->secret,       o->document,
+	                                o->clause, o->version, o->receipt, o->proposal, o->d->who.tenant};
 
-	memcpy(ids + 6, o->record + 1, NOUN_KINDS * sizeof *ids);
+	memcpy(ids + 11, o->record + 1, NOUN_KINDS * sizeof *ids);
 	t->rows++;
 	for (size_t i = 0; i < t->st->column_count; i++) {
 		t->leaked = t->leaked || str_find(row[i].s, S(SECRET)) != SIZE_MAX;
@@ -303,7 +347,8 @@ static void try_all(struct desk *d, const struct owner *o, bool changing)
 /* Nothing can be hung up on another firm's record either. */
 static void point_at(struct desk *d, const struct owner *o)
 {
-	static const struct statement *const pointing[] = {&st_q_answer_add, &st_q_chunk_add, &st_q_checklist_add};
+	static const struct statement *const pointing[] = {&st_q_answer_add, &st_q_chunk_add, &st_q_checklist_add,
+	                                                   &st_q_document_version_add, &st_q_receipt_add};
 
 	for (size_t i = 0; i < COUNT_OF(pointing); i++) {
 		struct trying t = {.o = o, .st = pointing[i], .tenant = d->who.tenant, .keep = true};

@@ -179,6 +179,10 @@ static void make_older(struct desk *d)
 	tamper(d, "alter table firm drop column representative");
 	tamper(d, "alter table firm drop column address");
 	tamper(d, "alter table firm drop column contact");
+	tamper(d, "drop table proposal");
+	tamper(d, "drop table receipt");
+	tamper(d, "drop table paper_link");
+	tamper(d, "drop table document_version");
 	tamper(d, "drop table seal");
 	tamper(d, "drop index event_by_subject");
 	tamper(d, "alter table event drop column via");

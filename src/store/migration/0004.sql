@@ -170,3 +170,69 @@ create table challenge (
 );
 
 create index challenge_by_made_at on challenge (tenant, made_at, key);
+
+create table document_version (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	pattern text not null check (length(pattern) between 1 and 64),
+	number int not null check (number > 0),
+	state int not null check (state between 1 and 3),
+	decided_by text not null check (length(decided_by) between 1 and 200),
+	decided_on text not null check (length(decided_on) = 10),
+	decided_at int not null,
+	published_at int,
+	public_key text check (length(public_key) = 52),
+	review_on text not null check (length(review_on) = 10),
+	file blob not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant),
+	foreign key (tenant, file) references file (tenant, sha256)
+);
+
+create unique index document_version_by_number on document_version (tenant, pattern, number);
+
+create table paper_link (
+	tenant id not null,
+	key blob not null check (length(key) = 32),
+	firm id not null,
+	kind int not null check (kind between 1 and 2),
+	subject id not null,
+	ends_at int,
+	primary key (tenant, key)
+);
+
+create index paper_link_by_subject on paper_link (tenant, firm, subject, key);
+
+create table receipt (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	paper id not null,
+	person id,
+	name text not null check (length(name) between 1 and 100),
+	kind int not null check (kind between 1 and 3),
+	handed_at int not null,
+	read_at int,
+	ends_at int,
+	primary key (tenant, id),
+	foreign key (tenant, paper) references document_version (tenant, id)
+);
+
+create index receipt_by_paper on receipt (tenant, paper, name, id);
+create index receipt_by_person on receipt (tenant, person, id);
+
+create table proposal (
+	tenant id not null,
+	id id not null,
+	version int not null,
+	pattern text not null check (length(pattern) between 1 and 64),
+	clause text not null check (length(clause) between 1 and 64),
+	key blob not null check (length(key) = 32),
+	answer int not null check (answer between 1 and 2),
+	made_at int not null,
+	primary key (tenant, id),
+	foreign key (tenant) references firm (tenant)
+);
+
+create index proposal_by_clause on proposal (tenant, pattern, clause, id);

@@ -5,12 +5,14 @@
 #include "core/id.h"
 #include "core/message.h"
 #include "store/attempt.h"
+#include "store/document_version.h"
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/task.h"
 #include "web/page/backup.h"
 #include "web/page/declaration.h"
 #include "web/page/home_html.h"
+#include "web/page/proposal.h"
 #include "web/page/result.h"
 
 /* The newest ones, among which one is looked for where the framework that comes first has none. */
@@ -229,6 +231,39 @@ static enum err fill_locked(struct tx *tx, const struct visit *v, struct home_vi
 	return OK;
 }
 
+/* Papers that were decided, and ask for another look. */
+static enum err fill_papers(struct tx *tx, struct visit *v, struct home_view *home)
+{
+	const struct q_document_version_standing_row *rows;
+	size_t n;
+
+	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &rows, &n));
+	struct home_paper *papers = NEW_N(v->arena, struct home_paper, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct pattern *p = catalogue_pattern(&catalogue_builtin, rows[i].pattern);
+		bool newest = i + 1 == n || !str_eq(rows[i].pattern, rows[i + 1].pattern);
+		bool due = str_cmp(rows[i].review_on, visit_today(v)) <= 0;
+		size_t proposed = 0;
+		if (p == NULL || !newest) {
+			continue;
+		}
+		TRY(page_proposal_count(tx, v, p, &proposed));
+		if (due || proposed > 0) {
+			papers[home->paper_count++] = (struct home_paper){
+				.pattern = rows[i].pattern,
+				.title = catalogue_text(&catalogue_builtin, p->title, v->lang),
+				.is_due = due,
+				.proposed = (int)proposed,
+				.has_proposed = proposed > 0,
+			};
+		}
+	}
+	home->papers = papers;
+	home->has_papers = home->paper_count > 0;
+	return OK;
+}
+
 enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
@@ -238,6 +273,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 	TRY(backup_age_said(tx, v, &home.backup_age, &home.backup_is_old));
 	home.has_backup = home.backup_age.n > 0;
 	TRY(fill_locked(tx, v, &home));
+	TRY(fill_papers(tx, v, &home));
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;
 }

@@ -35,6 +35,14 @@ struct level_view {
 	bool is_here, is_done, is_target;
 };
 
+/* A paper that asks for attention: its review is due, or changes are proposed. */
+struct home_paper {
+	str pattern, title;
+	bool is_due;
+	int proposed;
+	bool has_proposed;
+};
+
 struct home_view {
 	str locked; /* names of people who cannot come in after too many failures */
 	bool has_locked;
@@ -60,6 +68,9 @@ struct home_view {
 	struct own_view declaration;
 	str backup_age; /* of the newest backup; empty: there is none */
 	bool has_backup, backup_is_old;
+	const struct home_paper *papers;
+	size_t paper_count;
+	bool has_papers;
 };
 
 #endif

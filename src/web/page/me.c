@@ -3,7 +3,10 @@
 #include "base/pack.h"
 #include "core/agent.h"
 #include "core/field.h"
+#include "core/id.h"
 #include "core/message.h"
+#include "store/document_version.h"
+#include "store/receipt.h"
 #include "store/secret.h"
 #include "web/page/me_html.h"
 #include "web/page/sign_in.h"
@@ -13,6 +16,8 @@ static const char *const deeds[] = {"set", "remove", NULL};
 const struct field me_fields[ME_FIELDS] = {
 	{.name = "act", .kind = FIELD_CHOICE, .choices = deeds},
 };
+
+enum { PATH_MAX_BYTES = 64 };
 
 const struct field me_password_fields[ME_PASSWORD_FIELDS] = {
 	{PASSWORD_ROW("current", "label-password-current"), .may_be_empty = true}, /* of who has one, it may not */
@@ -73,6 +78,42 @@ static enum err fill_ways(struct tx *tx, const struct visit *v, struct me_view *
 	return OK;
 }
 
+static str paper_path(const struct visit *v, int64_t id)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, PATH_MAX_BYTES);
+	buf_lit(&b, "/me/paper/");
+	id_write(&b, id);
+	return buf_str(&b);
+}
+
+/* What was handed to them, the newest first. */
+static enum err fill_papers(struct tx *tx, const struct visit *v, struct me_view *page)
+{
+	const struct q_receipt_mine_row *rows;
+	const struct q_document_version_row *paper;
+	size_t n;
+
+	TRY(q_receipt_mine(tx, v->person->id, RECEIPTS_MINE_MAX, &rows, &n));
+	struct my_paper_view *papers = NEW_N(v->arena, struct my_paper_view, n);
+
+	for (size_t i = 0; i < n; i++) {
+		TRY(q_document_version(tx, rows[i].paper, &paper));
+		const struct pattern *p = catalogue_pattern(&catalogue_builtin, paper->pattern);
+		papers[page->paper_count++] = (struct my_paper_view){
+			.path = paper_path(v, rows[i].id),
+			.title = p == NULL ? paper->pattern : catalogue_text(&catalogue_builtin, p->title, v->lang),
+			.handed = visit_day(v, rows[i].handed_at),
+			.number = paper->number,
+			.is_read = rows[i].read_at.has,
+		};
+	}
+	page->papers = papers;
+	page->has_papers = n > 0;
+	return OK;
+}
+
 enum err page_me(struct tx *tx, struct visit *v)
 {
 	struct me_view page = {.layout = &v->layout, .is_account = v->person != NULL};
@@ -87,6 +128,7 @@ enum err page_me(struct tx *tx, struct visit *v)
 		page.others = visit_form(v, "/me/others");
 		page.act = visit_form(v, "/me");
 		TRY(fill_ways(tx, v, &page));
+		TRY(fill_papers(tx, v, &page));
 		TRY(fill_seats(tx, v, &page));
 	}
 	frag_me_page(&v->out, v->lang, &page);

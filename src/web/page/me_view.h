@@ -9,6 +9,13 @@ struct seat_view {
 	bool has_agent, is_here;
 };
 
+/* A paper that was handed to them. */
+struct my_paper_view {
+	str path, title, handed;
+	int64_t number;
+	bool is_read;
+};
+
 struct me_view {
 	const struct layout_view *layout;
 	bool is_account; /* else whoever has the machine */
@@ -20,6 +27,9 @@ struct me_view {
 	struct form_view others, act;
 	bool has_password, has_codes, has_passkeys, has_second;
 	str passkeys, recovery; /* how many */
+	const struct my_paper_view *papers;
+	size_t paper_count;
+	bool has_papers;
 };
 
 struct me_password_view {

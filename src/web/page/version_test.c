@@ -48,7 +48,7 @@ static void make_faces(struct arena *a, const struct pattern *pattern, struct dr
 		.industry = S("P"),
 		.people = 60,
 		.uses = 0xFFFF,
-		.uses_said = true,
+		.uses_known = COMPANY_USES_ALL,
 	};
 	const struct framework *f = catalogue_framework(c, S("ipa-selfcheck-3.1"));
 	struct assessment as = assess_new(a, c, f);
@@ -56,8 +56,14 @@ static void make_faces(struct arena *a, const struct pattern *pattern, struct dr
 
 	CHECK(assess_answer(&as, catalogue_item(c, f, S("24")), ANSWER_NO, S(""), NOWHERE, &fs) == OK);
 	for (enum face face = 0; face < FACE__MAX; face++) {
-		const struct wish wish = {pattern, &firm, &as, {2026, 11, 26}, face == FACE_EN ? LANG_EN : LANG_JA,
-		                          face == FACE_FURIGANA};
+		const struct wish wish = {
+			.pattern = pattern,
+			.company = &firm,
+			.answers = &as,
+			.day = {2026, 11, 26},
+			.lang = face == FACE_EN ? LANG_EN : LANG_JA,
+			.furigana = face == FACE_FURIGANA,
+		};
 		ret[face] = document_make(a, c, &wish);
 	}
 }
@@ -76,7 +82,7 @@ TEST(papers_thaw_to_the_same_bytes_in_every_form)
 		struct buf frozen;
 		make_faces(a, &c->patterns[i], faces);
 		buf_init(&frozen, a, DRAFT_BYTES_MAX);
-		draft_freeze(&frozen, a, faces);
+		draft_freeze(&frozen, a, faces, NULL, 0);
 		CHECK(!frozen.bad);
 		for (enum face face = 0; face < FACE__MAX; face++) {
 			CHECK(draft_thaw(a, c, buf_str(&frozen), face, &thawed, &fs) == OK);
@@ -91,7 +97,10 @@ TEST(papers_thaw_to_the_same_bytes_in_every_form)
 TEST(papers_that_are_damaged_do_not_thaw)
 {
 	static const char *const wrong[] = {
-		"", "{}", "7", "{\"format\":\"toride-paper\",\"version\":2,\"faces\":[{},{},{}]}",
+		"",
+		"{}",
+		"7",
+		"{\"format\":\"toride-paper\",\"version\":2,\"faces\":[{},{},{}]}",
 		"{\"format\":\"toride-paper\",\"version\":1,\"faces\":[{},{},{}]}",
 		"{\"format\":\"toride-paper\",\"version\":1,\"faces\":[]}",
 	};
@@ -115,7 +124,7 @@ TEST(papers_thaw_whatever_became_of_them)
 
 	make_faces(whole, catalogue_pattern(c, S("emergency-card")), faces);
 	buf_init(&frozen, whole, DRAFT_BYTES_MAX);
-	draft_freeze(&frozen, whole, faces);
+	draft_freeze(&frozen, whole, faces, NULL, 0);
 	for (size_t at = 0; at < frozen.n; at += 37) {
 		struct draft thawed;
 		char was = frozen.p[at];
