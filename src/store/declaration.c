@@ -2,6 +2,7 @@
 
 #include "core/article.h"
 #include "core/field.h"
+#include "store/document_version.h"
 #include "store/round.h"
 #include "store/task.h"
 
@@ -264,6 +265,20 @@ static enum err find_selfcheck(struct tx *tx, const struct framework *f, int64_t
 	return OK;
 }
 
+/* The firm's own policy, decided and public. */
+static enum err find_policy(struct tx *tx, struct declaration_state *ret)
+{
+	const str policy = S("policy");
+	const struct q_document_version_row *newest;
+	struct published published;
+
+	TRY(document_version_find(tx, policy, 0, &newest));
+	TRY(document_published(tx, policy, &published));
+	ret->decided = newest != NULL;
+	ret->is_public = published.there;
+	return OK;
+}
+
 enum err declaration_find(struct tx *tx, const struct catalogue *c, struct declaration_found *ret)
 {
 	const struct framework *f = catalogue_framework(c, EDITION_SELFCHECK);
@@ -271,6 +286,7 @@ enum err declaration_find(struct tx *tx, const struct catalogue *c, struct decla
 	int64_t round;
 
 	*ret = (struct declaration_found){.articles = 0};
+	TRY(find_policy(tx, &ret->state));
 	TRY(find_selfcheck(tx, f, &round, ret));
 	TRY(answers_of(tx, round, c, f, &selfcheck));
 	return find_articles(tx, c, &selfcheck, ret);

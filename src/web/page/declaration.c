@@ -176,15 +176,24 @@ static str selfcheck_detail(const struct visit *v, const struct declaration_foun
 	return buf_str(&b);
 }
 
-static struct condition_view condition_of(const struct visit *v, const struct declaration_found *found,
-                                          const struct declaration_lack *lack, enum declaration_need need)
+/* Where the rest is done: who may not decide looks at the paper. */
+static str where_of(const struct visit *v, enum declaration_need need)
 {
 	static const str paths[NEED__MAX] = {
 		[NEED_ARTICLES] = S("/articles"),
-
-		[NEED_DECIDED] = S("/document/policy"),
-		[NEED_PUBLIC] = S("/document/policy"),
+		[NEED_DECIDED] = S("/document/policy/decide"),
+		[NEED_PUBLIC] = S("/document/policy/versions"),
 	};
+
+	if (need == NEED_SELFCHECK) {
+		return answer_begin_path(v->arena, EDITION_SELFCHECK);
+	}
+	return need == NEED_ARTICLES || v->layout.manages ? paths[need] : S("/document/policy");
+}
+
+static struct condition_view condition_of(const struct visit *v, const struct declaration_found *found,
+                                          const struct declaration_lack *lack, enum declaration_need need)
+{
 	struct condition_view c = {
 		.is_articles = need == NEED_ARTICLES,
 		.is_selfcheck = need == NEED_SELFCHECK,
@@ -194,7 +203,7 @@ static struct condition_view condition_of(const struct visit *v, const struct de
 		.left = lack->left,
 		.of = need == NEED_ARTICLES ? ARTICLE_COUNT : found->state.asked,
 		.minutes = lack->minutes,
-		.where = need == NEED_SELFCHECK ? answer_begin_path(v->arena, EDITION_SELFCHECK) : paths[need],
+		.where = where_of(v, need),
 		.detail = need == NEED_SELFCHECK ? selfcheck_detail(v, found) : S(""),
 	};
 
@@ -288,10 +297,15 @@ static struct asked_view asked_of(const struct visit *v, str id, const char *lab
 	};
 }
 
+static str text_or_nothing(str s)
+{
+	return s.p == NULL ? S("") : s;
+}
+
 enum err page_declaration_data(struct tx *tx, struct visit *v)
 {
-	enum { ASKED_MAX = 8 };
-	const str firm = S("/firm"), own = S("/declaration/own"), nowhere = S("");
+	enum { ASKED_MAX = 10 };
+	const str firm = S("/firm"), own = S("/declaration/own"), nowhere = S(""), papers = S("/document/policy/firm");
 	struct declaration_data_view page = {.layout = &v->layout};
 	struct asked_view *asked = NEW_N(v->arena, struct asked_view, ASKED_MAX);
 	struct q_declaration_row row;
@@ -302,6 +316,10 @@ enum err page_declaration_data(struct tx *tx, struct visit *v)
 
 	TRY(err);
 	asked[page.asked_count++] = asked_of(v, S("name"), "label-firm-name", v->firm->name, NULL, firm);
+	asked[page.asked_count++] = asked_of(v, S("representative"), "label-firm-representative",
+	                                     text_or_nothing(v->firm->representative), NULL, papers);
+	asked[page.asked_count++] =
+		asked_of(v, S("address"), "label-firm-address", text_or_nothing(v->firm->address), NULL, papers);
 	asked[page.asked_count++] =
 		asked_of(v, S("corporate"), "label-corporate", row.corporate, "hint-corporate", own);
 	asked[page.asked_count++] =

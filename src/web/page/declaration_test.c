@@ -4,6 +4,7 @@
 #include "core/article.h"
 #include "core/field.h"
 #include "store/declaration.h"
+#include "store/document_version.h"
 #include "store/firm.h"
 #include "store/task.h"
 #include "web/page/home.h"
@@ -84,6 +85,41 @@ TEST(declaration_counts_what_the_answers_say)
 
 	CHECK(page_has(page, "あと6つです") && page_has(page, "25問すべてに答えてあります。"));
 	CHECK(page_has(page, "第3.1版の25問に"));
+}
+
+static enum err decide_policy(struct tx *tx, void *ctx)
+{
+	const struct q_document_version_row **row = ctx;
+	const struct decision d = {.pattern = S("policy"), .by = S("髙橋"), .frozen = S("{}")};
+
+	return document_decide(tx, &d, row);
+}
+
+static enum err publish_policy(struct tx *tx, void *ctx)
+{
+	const struct q_document_version_row **row = ctx;
+
+	TRY(document_version_find(tx, S("policy"), 0, row));
+	return document_publish(tx, (*row)->id, (*row)->version);
+}
+
+TEST(declaration_is_ready_with_a_policy_that_is_public)
+{
+	SCOPED(house_end) struct house p;
+	const struct q_document_version_row *row;
+
+	house_init_at(&p, "/declaration");
+	house_write(&p, house_add_firm, NULL);
+	house_answer_all(&p, house_open(&p), ANSWER_NO);
+	house_write(&p, decide_policy, &row);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK(page_has(page, "決めてあります。") && !page_has(page, "公開してあります。"));
+	CHECK(!page_has(page, "準備ができています"));
+	house_write(&p, publish_policy, &row);
+	page = house_page(&p, house_firm, LANG_JA);
+	CHECK(page_has(page, "公開してあります。"));
+	CHECK_INT(page_count(page, "準備ができています"), 1);
 }
 
 TEST(declaration_takes_articles_of_a_self_check_with_yes)
