@@ -180,6 +180,69 @@ async function fromNothingToFirstThing(browser, server, hands, options = {}) {
   return f
 }
 
+// ---- a declaration, in one sitting ----
+
+async function answerAll(v, framework, word, times) {
+  for (let i = 1; i <= times; i++) {
+    await v.page.goto(`${v.server.origin}/answer/${framework}/${i}`)
+    await v.page.locator(`input[value=${word}]`).press('Space') // a tap would send it at once
+    await mouse.press(v.page, button(v.page, '保存して次へ'))
+  }
+}
+
+// What papers ask of a firm: only what it has not said.
+async function sayTheRest(v) {
+  const { page, server } = v
+  const texts = { representative: '代表 髙橋 花子', address: '東京都', contact: '03-0000-0000', people: '3' }
+
+  await page.goto(server.origin + '/document/policy/firm')
+  for (const field of await page.locator('main input[type=text]').all()) {
+    await mouse.write(page, field, texts[await field.getAttribute('id')])
+  }
+  for (const field of await page.locator('#industry').all()) {
+    await field.selectOption('I')
+  }
+  for (const use of await page.locator('main fieldset.choices').all()) {
+    await use.locator('input[value=no]').check()
+  }
+  await mouse.press(page, button(page, '保存する'))
+}
+
+// From an empty folder to all that two stars take; each step is reached from the page about it.
+async function toTwoStars(browser, server, options) {
+  const v = await newVisitor(browser, server, options)
+  const f = new Findings()
+  const { page } = v
+  const ready = () => page.getByText('準備ができています').count()
+  const open = () => page.goto(server.origin + '/declaration')
+
+  await page.goto(server.link)
+  await mouse.press(page, link(page, WORDS['ja-JP'].why))
+  await mouse.write(page, page.locator('#name'), FIRM)
+  await mouse.press(page, button(page, WORDS['ja-JP'].begin))
+  await answerAll(v, 'ipa-articles-4.0', 'yes', 6)
+  await open()
+  f.is('the stars that are ready, with six articles', await ready(), 1)
+  await mouse.press(page, page.getByRole('link', { name: '質問に答える（' }))
+  f.is('where the questions begin', where(page, server), '/answer/ipa-selfcheck-3.1/1')
+  await answerAll(v, 'ipa-selfcheck-3.1', 'yes', 25)
+  await sayTheRest(v)
+  await open()
+  await mouse.press(page, page.getByRole('link', { name: '基本方針を作って決める（' }))
+  await mouse.write(page, page.locator('#by'), '髙橋 花子')
+  await mouse.press(page, page.getByRole('button', { name: 'これで決める' }))
+  await open()
+  await mouse.press(page, page.getByRole('link', { name: '基本方針を公開する（' }))
+  await mouse.press(page, page.getByRole('button', { name: '版を公開する' }))
+  await open()
+  f.is('the stars that are ready in the end', await ready(), 2)
+  await mouse.press(page, link(page, '申し込みで聞かれることを見る').first())
+  f.is('what is copied as stars', await page.locator('#asked-stars').innerText(), '二つ星')
+  f.push(...v.heard)
+  await v.close()
+  return f
+}
+
 // ---- what goes wrong ----
 
 async function refused(v) {
@@ -396,6 +459,9 @@ async function goAllWays(browser, program, folder) {
   await begun('by keyboard', keyboard)
   await begun('without JavaScript', mouse, { javaScriptEnabled: false })
   await begun('in English', keyboard, { locale: 'en-GB' })
+  const scriptless = { javaScriptEnabled: false }
+  verdict('from an empty folder to all that two stars take',
+    await tried(async () => toTwoStars(browser, await start('stars'), scriptless)))
   await goAstray(browser, server)
 
   const postgres = startPostgres(folder)
