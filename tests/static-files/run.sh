@@ -100,6 +100,9 @@ stops "no ending" "files/page: no type is known"
 mv files/page 'files/a page.css'
 stops "a blank in a name" "a page.css: a name may have only"
 rm 'files/a page.css'
+echo 'p { color: red } @media print { p { color: black }' >files/open.css
+stops "a brace that is not closed" "files/open.css: it opens more or fewer braces"
+rm files/open.css
 mkdir files/folder.css
 stops "a folder" "files/folder.css: only files are taken"
 

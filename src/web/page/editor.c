@@ -1,12 +1,12 @@
 #include "web/page/editor.h"
 
 #include "core/message.h"
-#include "core/message.h"
 #include "paint/document_paper.h"
 #include "paint/docx.h"
 #include "paint/paint.h"
 #include "render/answer.h"
 #include "render/document.h"
+#include "store/document_version.h"
 #include "base/utf8.h"
 #include "web/page/editor_html.h"
 
@@ -73,11 +73,34 @@ static int count_denied(const struct draft *d)
 	return n;
 }
 
+struct decided {
+	const struct q_document_version_standing_row *rows;
+	size_t n;
+};
+
+static struct standing_view standing_of(struct visit *v, const struct decided *all, str pattern)
+{
+	struct standing_view ret = {.there = false};
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct q_document_version_standing_row *row = &all->rows[i];
+		if (str_eq(row->pattern, pattern)) {
+			ret.there = true;
+			ret.is_public = ret.is_public || row->state == DOCUMENT_PUBLISHED;
+			ret.number = (int)row->number;
+			ret.on = visit_civil_day(v, row->decided_on);
+		}
+	}
+	return ret;
+}
+
 enum err page_editor_list(struct tx *tx, struct visit *v)
 {
 	struct editor_line *lines = NEW_N(v->arena, struct editor_line, c->pattern_count);
+	struct decided all = {.n = 0};
 	struct material made;
 
+	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &all.rows, &all.n));
 	for (uint32_t i = 0; i < c->pattern_count; i++) {
 		const struct pattern *p = &c->patterns[i];
 		TRY(document_read(tx, catalogue_ref(c, p->id), &made));
@@ -89,6 +112,7 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 			.missing = count_missing(&d),
 			.denied = count_denied(&d),
 			.changed = (int)made.edit_count,
+			.standing = standing_of(v, &all, catalogue_ref(c, p->id)),
 		};
 		lines[i].has_missing = lines[i].missing > 0;
 		lines[i].has_denied = lines[i].denied > 0;
@@ -255,9 +279,11 @@ enum err page_editor(struct tx *tx, struct visit *v)
 {
 	struct field_view *choice = NEW(v->arena, struct field_view);
 	bool furigana = v->typed == NULL && visit_value(v, "furigana")->number != 0;
+	struct decided all = {.n = 0};
 	struct material made;
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &made));
+	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &all.rows, &all.n));
 	struct draft draft = document_draft(tx, &made, v->lang, furigana, today(v));
 	struct editor_view page = {
 		.layout = &v->layout,
@@ -273,6 +299,7 @@ enum err page_editor(struct tx *tx, struct visit *v)
 		.small = draft.small,
 		.denied = draft.denied,
 		.paper = document_paper_view(v->arena, &draft, S("p-")),
+		.standing = standing_of(v, &all, catalogue_ref(c, made.pattern->id)),
 		.files = furigana ? S("?furigana=1") : S(""),
 	};
 

@@ -5,10 +5,18 @@
 #include "render/document_view.h"
 #include "web/layout_view.h"
 
+/* What was decided of a paper: its newest version. */
+struct standing_view {
+	bool there, is_public; /* that one, or one before it */
+	int number;
+	str on;
+};
+
 struct editor_line {
 	str pattern, title, about;
 	int missing, denied, changed; /* how many */
 	bool has_missing, has_denied, has_changed;
+	struct standing_view standing;
 };
 
 struct editor_list_view {
@@ -51,6 +59,7 @@ struct editor_view {
 	const struct editor_clause *clauses;
 	size_t clause_count;
 	struct paper_view paper;
+	struct standing_view standing;
 	str files; /* the query of the files */
 };
 
