@@ -46,9 +46,8 @@ select id, number from document_version where tenant = :tenant and pattern = :pa
 select id from document_version where tenant = :tenant and pattern = :pattern and state = 2 order by number desc limit 1;
 
 -- q_document_version_list(pattern text, n int) -> many {id id, version int, number int, state int, decided_by text, decided_on text, decided_at int, published_at int?, review_on text}
--- order: number desc
 select id, version, number, state, decided_by, decided_on, decided_at, published_at, review_on from document_version
-where tenant = :tenant and pattern = :pattern and {after} order by {order} limit :n;
+where tenant = :tenant and pattern = :pattern order by number desc limit :n;
 
 -- q_document_version_standing(n int) -> many {pattern text, number int, state int, decided_on text, review_on text}
 -- What was decided and nothing took the place of: of each pattern one, and one that is still public before it.

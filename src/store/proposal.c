@@ -21,7 +21,7 @@ str proposal_key(struct arena *a, str ja, str en)
 
 enum err proposal_read(struct tx *tx, str pattern, struct proposals *ret)
 {
-	return q_proposal_list(tx, NULL, pattern, PROPOSALS_MAX, &ret->rows, &ret->n);
+	return q_proposal_list(tx, pattern, PROPOSALS_MAX, &ret->rows, &ret->n);
 }
 
 static const struct q_proposal_list_row *find(const struct proposals *p, str clause)

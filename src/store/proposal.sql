@@ -28,6 +28,5 @@ update proposal set version = version + 1, key = :key, answer = :answer, made_at
 where tenant = :tenant and id = :id and version = :version;
 
 -- q_proposal_list(pattern text, n int) -> many {id id, version int, clause text, key blob, answer int}
--- order: clause, id
-select id, version, clause, key, answer from proposal where tenant = :tenant and pattern = :pattern and {after}
-order by {order} limit :n;
+select id, version, clause, key, answer from proposal where tenant = :tenant and pattern = :pattern
+order by clause, id limit :n;

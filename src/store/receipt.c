@@ -62,7 +62,7 @@ enum err receipt_hand_out(struct tx *tx, int64_t paper, enum receipt_kind kind, 
 	if (n > RECEIPTS_AT_ONCE) {
 		return FAIL(tx->faults, ERR_DATA, "receipt-too-many", NOWHERE, INT_STR(RECEIPTS_AT_ONCE));
 	}
-	TRY(q_receipt_list(tx, NULL, paper, RECEIPTS_MAX, &rows, &row_count));
+	TRY(q_receipt_list(tx, paper, RECEIPTS_MAX, &rows, &row_count));
 	for (size_t i = 0; i < n; i++) {
 		str key = S("");
 		TRY(field_line(to[i].name, "names", 1, RECEIPT_NAME_MAX, tx->faults));

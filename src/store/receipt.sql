@@ -34,9 +34,8 @@ where tenant = :tenant and id = :id and version = :version;
 delete from receipt where tenant = :tenant and id = :id and version = :version;
 
 -- q_receipt_list(paper id, n int) -> many {id id, version int, person id?, name text, kind int, handed_at int, read_at int?, ends_at int?}
--- order: name, id
 select id, version, person, name, kind, handed_at, read_at, ends_at from receipt
-where tenant = :tenant and paper = :paper and {after} order by {order} limit :n;
+where tenant = :tenant and paper = :paper order by name, id limit :n;
 
 -- q_receipt_count(paper id) -> one {n int, unread int}
 -- No row where it was handed to nobody.

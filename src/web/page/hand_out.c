@@ -61,7 +61,7 @@ static enum err read_handed(struct tx *tx, const struct visit *v, struct handed 
 	TRY(page_pattern(tx, v, &h.pattern));
 	TRY(document_version_find(tx, catalogue_ref(&catalogue_builtin, h.pattern->id), 0, &h.paper));
 	if (h.paper != NULL) {
-		TRY(q_receipt_list(tx, NULL, h.paper->id, RECEIPTS_MAX, &h.rows, &h.n));
+		TRY(q_receipt_list(tx, h.paper->id, RECEIPTS_MAX, &h.rows, &h.n));
 	}
 	*ret = h;
 	return OK;
@@ -176,7 +176,7 @@ static enum err read_before(struct tx *tx, const struct handed *h, struct handed
 		return OK;
 	}
 	TRY(document_version_find(tx, h->paper->pattern, h->paper->number - 1, &ret->paper));
-	return q_receipt_list(tx, NULL, ret->paper->id, RECEIPTS_MAX, &ret->rows, &ret->n);
+	return q_receipt_list(tx, ret->paper->id, RECEIPTS_MAX, &ret->rows, &ret->n);
 }
 
 static enum err fill_hand_out(struct tx *tx, struct visit *v, const struct handed *h, struct hand_out_view *page)

@@ -180,7 +180,7 @@ enum err page_version_list(struct tx *tx, struct visit *v)
 	TRY(page_pattern(tx, v, &p));
 	page.pattern = catalogue_ref(&catalogue_builtin, p->id);
 	page.title = catalogue_text(&catalogue_builtin, p->title, v->lang);
-	TRY(q_document_version_list(tx, NULL, page.pattern, DOCUMENT_VERSIONS_MAX, &rows, &n));
+	TRY(q_document_version_list(tx, page.pattern, DOCUMENT_VERSIONS_MAX, &rows, &n));
 	struct version_line_view *lines = NEW_N(v->arena, struct version_line_view, n);
 
 	for (size_t i = 0; i < n; i++) {
@@ -350,7 +350,7 @@ enum err page_version_compare(struct tx *tx, struct visit *v)
 
 	TRY(page_pattern(tx, v, &p));
 	page.pattern = catalogue_ref(&catalogue_builtin, p->id);
-	TRY(q_document_version_list(tx, NULL, page.pattern, DOCUMENT_VERSIONS_MAX, &rows, &n));
+	TRY(q_document_version_list(tx, page.pattern, DOCUMENT_VERSIONS_MAX, &rows, &n));
 	page.to = to->given ? to->number : n > 0 ? rows[0].number : 0;
 	page.from = from->given ? from->number : page.to > 1 ? page.to - 1 : page.to;
 	TRY(read_numbered(tx, v, page.pattern, page.from, &before));
