@@ -122,7 +122,7 @@ TEST(records_are_found_by_one_two_and_many_characters)
 		"不可 外",
 	};
 	static const char *const not_found[] = {
-		"", " ", "　", "見直す", "パ ワ", "バックアプ", "金曜日見", "x", "usc", "😀", "\xEF\xBF\xBD",
+		"", " ", "　", "見直す", "パ ワ", "バックアプ", "金曜日見", "x", "usc", "😀", "\xEF\xA3\xBF",
 	};
 
 	WRITES(&d, add, &backup);
@@ -208,9 +208,20 @@ TEST(sensitive_notes_are_never_found)
 
 /* Characters whose bytes lie at the ends of what UTF-8 has, and some that people write. */
 static const char *const letters[] = {
-	"み", "タ", "ｱ",  "日", "本",           "a",  "Z",   "ｚ",       "7",
-	"~",  "ÿ",  "߿", "ࠀ",  "\xED\x9F\xBF", "",   "￿", "𐀀",        "\xF4\x8F\xBF\xBF",
-	"/",  "%",  "_",  "'",  "㍿",           "髙", "😀",   "\xC2\xBF", "¿",
+	"み", "タ",
+	"ｱ",  "日",
+	"本", "a",
+	"Z",  "ｚ",
+	"7",  "~",
+	"ÿ",  "߿",
+	"ࠀ",  "\xED\x9F\xBF",
+	"",   "\xEF\xA3\xBF",
+	"𐀀",  "\xF4\x8F\xBF\xBD",
+	"/",  "%",
+	"_",  "'",
+	"㍿", "髙",
+	"😀",  "\xC2\xBF",
+	"¿",
 };
 
 static uint32_t next_random(uint32_t *seed)

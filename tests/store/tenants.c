@@ -2,6 +2,7 @@
  * statement there is. */
 #include "noun.h"
 #include "store/checklist.h"
+#include "store/declaration.h"
 #include "store/document.h"
 #include "store/document_version.h"
 #include "store/event.h"
@@ -119,6 +120,15 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(checklist_keep(tx, S("own-1"), S(SECRET), S(SECRET)));
 	TRY(file_keep(tx, S(SECRET), &o->file));
 	TRY(add_version(tx, o));
+	TRY(q_declaration_add(tx, &(const struct q_declaration_add){.id = DECLARATION_ID,
+	                                                            .number = S(""),
+	                                                            .declared_on = S("2027-01-01"),
+	                                                            .edition = S(""),
+	                                                            .shown_where = S(SECRET),
+	                                                            .review_on = S("2027-01-01"),
+	                                                            .withdrawn_on = S("2027-01-01"),
+	                                                            .corporate = S(""),
+	                                                            .contact = S(SECRET)}));
 	TRY(setting_set(tx, S("form-hours"), S("7")));
 	TRY(q_form_add(tx, S("form"), tx->now, S(SECRET)));
 	TRY(q_session_add(tx, &(const struct q_session_add){.key = no_key, .firm = 1}));
@@ -161,6 +171,7 @@ static int64_t id_for(const struct owner *o, const struct statement *st)
 	       : is_about(st, "document")         ? o->document
 	       : is_about(st, "receipt")          ? o->receipt
 	       : is_about(st, "proposal")         ? o->proposal
+	       : is_about(st, "declaration")      ? DECLARATION_ID
 	                                          : o->task;
 }
 
@@ -185,6 +196,10 @@ static str text_for(const struct statement *st, const char *param)
 		{"until", "2027-01-01"},
 		{"review_on", "2027-01-01"},
 		{"decided_on", "2027-01-01"},
+		{"declared_on", "2027-01-01"},
+		{"withdrawn_on", "2027-01-01"},
+		{"number", "50000000000"},
+		{"corporate", ""},
 		{"login", "xxx"},
 		{"name", "form-hours"},
 	};

@@ -431,7 +431,8 @@ static enum err find_receipt(struct tx *tx, const struct visit *v, const struct 
 		TRY(q_receipt(tx, id, ret));
 	}
 	if (*ret == NULL) {
-		return FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
+		(void)FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
+		return ERR_MISSING;
 	}
 	return q_document_version(tx, (*ret)->paper, ret_paper);
 }
@@ -439,7 +440,7 @@ static enum err find_receipt(struct tx *tx, const struct visit *v, const struct 
 enum err page_receipt(struct tx *tx, struct visit *v)
 {
 	struct receipt_view page = {.layout = &v->layout};
-	const struct q_document_version_row *paper;
+	const struct q_document_version_row *paper = NULL;
 	const struct q_receipt_row *r;
 
 	TRY(find_receipt(tx, v, &r, &paper));
@@ -462,7 +463,7 @@ enum err page_receipt(struct tx *tx, struct visit *v)
 
 enum err page_receipt_save(struct tx *tx, struct visit *v, str *ret_where)
 {
-	const struct q_document_version_row *paper;
+	const struct q_document_version_row *paper = NULL;
 	const struct q_receipt_row *r;
 	struct receipt_link link;
 

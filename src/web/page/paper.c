@@ -60,7 +60,8 @@ static enum err find_public(struct tx *tx, struct visit *v, const struct q_docum
 	TRY(paper_link_follow(tx, PAPER_LINK_PUBLIC, visit_part(v, "key"), &id));
 	TRY(q_document_version(tx, id, ret));
 	if (*ret == NULL || (*ret)->state != DOCUMENT_PUBLISHED) {
-		return FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		return ERR_MISSING;
 	}
 	return page_version_draft(tx, v, *ret, false, ret_draft);
 }
@@ -118,7 +119,8 @@ enum err page_read(struct tx *tx, struct visit *v)
 	TRY(paper_link_follow(tx, PAPER_LINK_READ, visit_part(v, "key"), &id));
 	TRY(q_receipt(tx, id, &r));
 	if (r == NULL) {
-		return FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		return ERR_MISSING;
 	}
 	TRY(fill_read(tx, v, r, path_of(v, "/read/", visit_part(v, "key")), &page));
 	frag_paper_read(&v->out, v->lang, &page);
@@ -140,7 +142,8 @@ enum err page_read_done(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t id;
 
 	if (!id_read(v->note, &id)) {
-		return FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
+		return ERR_MISSING;
 	}
 	*ret_where = path_of(v, "/read/", visit_part(v, "key"));
 	return receipt_read(tx, id);
@@ -158,7 +161,8 @@ static enum err find_mine(struct tx *tx, const struct visit *v, const struct q_r
 		TRY(q_receipt(tx, id, ret));
 	}
 	if (*ret == NULL || !(*ret)->person.has || (*ret)->person.n != v->person->id) {
-		return FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
+		(void)FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
+		return ERR_MISSING;
 	}
 	return OK;
 }

@@ -38,7 +38,11 @@ const struct field version_compare_fields[VERSION_COMPARE_FIELDS] = {
 enum err page_pattern(struct tx *tx, const struct visit *v, const struct pattern **ret)
 {
 	*ret = catalogue_pattern(&catalogue_builtin, visit_part(v, "pattern"));
-	return *ret != NULL ? OK : FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+	if (*ret == NULL) {
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		return ERR_MISSING;
+	}
+	return OK;
 }
 
 str page_paper_path(const struct visit *v, const struct pattern *p, const char *tail)
@@ -226,7 +230,8 @@ enum err page_version_act(struct tx *tx, struct visit *v, str *ret_where)
 
 	TRY(document_version_find(tx, pattern, 0, &row));
 	if (row == NULL) {
-		return FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		return ERR_MISSING;
 	}
 	*ret_where = visit_done(v, page_paper_path(v, p, "/versions"), words[act]);
 	switch (act) {
@@ -252,7 +257,11 @@ static enum err find_version(struct tx *tx, const struct visit *v, const struct 
 	if (str_to_int(visit_part(v, "number"), &number) && number > 0 && number <= INT32_MAX) {
 		TRY(document_version_find(tx, catalogue_ref(&catalogue_builtin, p->id), number, ret));
 	}
-	return *ret != NULL ? OK : FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+	if (*ret == NULL) {
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		return ERR_MISSING;
+	}
+	return OK;
 }
 
 enum err page_version(struct tx *tx, struct visit *v)
@@ -334,7 +343,8 @@ static enum err read_numbered(struct tx *tx, const struct visit *v, str pattern,
 		TRY(document_version_find(tx, pattern, number, &row));
 	}
 	if (row == NULL) {
-		return FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
+		return ERR_MISSING;
 	}
 	return page_version_draft(tx, v, row, false, ret);
 }
