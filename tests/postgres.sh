@@ -138,7 +138,7 @@ dir=$(cd "$2" 2>/dev/null && pwd -P) || die "there is no folder $2"
 shift 2
 while [ $# -gt 0 ] && [[ $command == start || $command == watch ]]; do
 	case $1 in
-	--quick) settings=$'fsync = off\nfull_page_writes = off' ;;
+	--quick) settings=$'fsync = off\nfull_page_writes = off\nautovacuum = off' ;; # a vacuum keeps its database from being dropped
 	--owner) owner=${2:?} && shift ;;
 	*) usage ;;
 	esac

@@ -26,6 +26,9 @@ else
 	run link "${place[@]}" --firm "$firm"
 	expect_code 0
 	expect "$log/out" "  http://127.0.0.1:$port/enter?key="
+	run user invite 砦花子 hanako owner "${place[@]}" --firm "$firm"
+	expect_code 0
+	expect "$log/out" "  http://127.0.0.1:$port/invitation?key="
 	stop_server
 	expect_code 0
 	verdict "socket activation: the socket that was handed over is served"
