@@ -77,7 +77,7 @@ for command in "${commands[@]}"; do
 	"round show" | "round diff") words="$command $edition --data kept-records" want="text json csv html pdf" ;;
 	"backup list") words="backup list backups --data kept-records" want="text json" ;;
 	"event list") words="event list --data kept-records" want="text json csv" ;;
-	"round list" | "firm list" | "firm show" | "setting list" | check | verify | rebuild | migrate | \
+	"round list" | "firm list" | "firm show" | "setting list" | "declaration show" | check | verify | rebuild | migrate | \
 		*" list")
 		words="$command --data kept-records" want="text json"
 		;;

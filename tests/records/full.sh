@@ -100,7 +100,7 @@ fi
 # ---- a disk that is really full ----
 
 # all in a mount namespace of its own, so that nothing stays mounted
-small='mkdir small && mount -t tmpfs -o size=600k,mode=700 tmpfs small || exit 99
+small='mkdir small && mount -t tmpfs -o size=800k,mode=700 tmpfs small || exit 99
 	for i in $(seq 1 200); do
 		"$program" assess $edition "$example/answers-25.csv" --save --create --firm さくら --data small/data -o /dev/null --lang $lang 2>small.err
 		code=$?
