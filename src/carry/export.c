@@ -442,9 +442,8 @@ static enum err write_all(struct exporting *x)
 
 static void exporting_end(struct exporting *x)
 {
-	char unused[ZIP_WHY_MAX];
-
 	if (x->writer != NULL) {
+		char unused[ZIP_WHY_MAX];
 		(void)x->zip->end(x->writer, unused);
 	}
 	arena_free(x->keys);

@@ -116,7 +116,10 @@ static struct token next(struct reader *r)
 		r->rest = r->bad ? S("") : str_slice(r->rest, d.read, SIZE_MAX);
 	}
 	r->bad = r->bad || r->token.kind == TOKEN_UNSET;
-	return r->bad ? (struct token){.kind = TOKEN_UNSET} : r->token;
+	if (r->bad) {
+		r->token = (struct token){.kind = TOKEN_UNSET};
+	}
+	return r->token;
 }
 
 static int64_t next_map(struct reader *r)

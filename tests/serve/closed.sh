@@ -16,7 +16,7 @@ if serve; then
 			sanitized || grep -q '^Seccomp:.2$' "/proc/$one/status" || wrong "$part has no filter"
 			own='socket:|anon_inode:|.*/closed/|.*/http_mhd\.so|.*/paint_pango\.so'
 			# who looks at new passwords has cracklib and its words open, and who makes archives their module
-			[ "$part" != slow ] || own="$own|.*/carry_zip\.so|.*/words_crack\.so|.*/cracklib_dict\.(hwm|pwd|pwi)"
+			[ "$part" != slow ] || own="$own|.*/carry_zip\.so|.*/paint_office\.so|.*/factor_gnutls\.so|.*/words_crack\.so|.*/cracklib_dict\.(hwm|pwd|pwi)"
 			! held "$one" | grep -vE "^($own)" || wrong "$part holds what is not its own"
 		done
 		[ -n "$(parts "$part")" ] || wrong "there is no $part"

@@ -42,7 +42,6 @@ const struct field wording_fields[WORDING_FIELDS] = {
 
 /* Which words: those of a clause of ours, of a new one behind it, or of one of the firm's own. */
 struct about {
-	enum edit_kind kind; /* EDIT_REWORDED, EDIT_ADDED */
 	bool is_new;
 	struct material made;
 	struct edit edit;          /* as it is saved, or as it would begin */
@@ -96,7 +95,7 @@ static struct day today(const struct visit *v)
 static enum err read_ours(struct tx *tx, const struct visit *v, bool is_new, struct about *ret)
 {
 	const struct section *section = NULL;
-	struct about a = {.kind = is_new ? EDIT_ADDED : EDIT_REWORDED, .is_new = is_new};
+	struct about a = {.is_new = is_new};
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &a.made));
 	TRY(document_find(tx, a.made.pattern, visit_part(v, "clause"), &a.ours, &section));
@@ -117,7 +116,7 @@ static enum err read_ours(struct tx *tx, const struct visit *v, bool is_new, str
 
 static enum err read_own(struct tx *tx, const struct visit *v, struct about *ret)
 {
-	struct about a = {.kind = EDIT_ADDED};
+	struct about a = {.is_new = false};
 	const struct edit *saved;
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &a.made));
@@ -134,9 +133,9 @@ static enum err read_own(struct tx *tx, const struct visit *v, struct about *ret
 
 static str typed(const struct visit *v, const char *name, str saved)
 {
-	str sent = v->typed != NULL ? form_value(&v->form, str_of(name)) : (str){NULL, 0};
+	str value = v->typed != NULL ? form_value(&v->form, str_of(name)) : (str){NULL, 0};
 
-	return sent.p != NULL ? sent : saved;
+	return value.p != NULL ? value : saved;
 }
 
 /* What stands in the fields. */
@@ -184,9 +183,10 @@ static void fill_preview(struct wording_view *page, struct tx *tx, const struct 
 	str id = a->edit.kind == EDIT_ADDED ? a->edit.id : a->edit.clause;
 
 	for (size_t i = 0; i < draft.section_count; i++) {
+		const struct clause_view *clauses = paper.sections[i].clauses;
 		for (size_t k = 0; k < draft.sections[i].clause_count; k++) {
 			if (str_eq(draft.sections[i].clauses[k].id, id)) {
-				page->clause = &paper.sections[i].clauses[k];
+				page->clause = clauses + k;
 				page->has_clause = true;
 			}
 		}
