@@ -138,3 +138,13 @@ void json_key_number(struct json *j, const char *key, bool known, int64_t n)
 		json_null(j);
 	}
 }
+
+void json_key_text(struct json *j, const char *key, str s)
+{
+	json_key(j, key);
+	if (s.n > 0) {
+		json_text(j, s);
+	} else {
+		json_null(j);
+	}
+}

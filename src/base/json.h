@@ -45,4 +45,7 @@ void json_null(struct json *j);
 /* A member that is a number, or null when it is not known. */
 void json_key_number(struct json *j, const char *key, bool known, int64_t n);
 
+/* A member that is a text, or null when it is empty. */
+void json_key_text(struct json *j, const char *key, str s);
+
 #endif

@@ -155,3 +155,22 @@ str str_copy(struct arena *a, str s)
 	p[s.n] = '\0';
 	return (str){p, s.n};
 }
+
+static int hex_digit(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool str_hex(str digits, void *ret)
+{
+	uint8_t *bytes = ret;
+
+	for (size_t i = 0; i + 1 < digits.n; i += 2) {
+		int high = hex_digit(digits.p[i]), low = hex_digit(digits.p[i + 1]);
+		if (high < 0 || low < 0) {
+			return false;
+		}
+		bytes[i / 2] = (uint8_t)(high << 4 | low);
+	}
+	return digits.n % 2 == 0;
+}

@@ -60,6 +60,9 @@ str str_trim(str s);
  * or does not fit. */
 MUST bool str_to_int(str s, int64_t *ret);
 
+/* The bytes that hexadecimal digits mean, as buf_hex writes them: digits.n / 2 into `ret`.  False if they are none. */
+MUST bool str_hex(str digits, void *ret);
+
 /* The decimal digits of `n`, written into `store`. */
 str str_int(int64_t n, char store[static 24]);
 

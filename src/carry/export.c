@@ -372,7 +372,7 @@ static void manifest_members(const struct exporting *x, struct json *j, struct a
 		const struct member *m = &x->members[i];
 		struct buf hash;
 		buf_init(&hash, a, (size_t)2 * SHA256_BYTES);
-		hex_write(&hash, (str){(const char *)m->hash, sizeof m->hash});
+		buf_hex(&hash, m->hash, sizeof m->hash);
 		json_open(j, '{');
 		json_key(j, "name");
 		json_text(j, str_of(m->name));

@@ -220,7 +220,7 @@ static bool hash_holds(const struct member *m, str said)
 	char digits[2 * SHA256_BYTES];
 	struct buf text = {.p = digits, .max = sizeof digits, .room = sizeof digits};
 
-	hex_write(&text, (str){(const char *)m->hash, sizeof m->hash});
+	buf_hex(&text, m->hash, sizeof m->hash);
 	return str_eq(buf_str(&text), said);
 }
 

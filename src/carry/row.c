@@ -13,22 +13,12 @@ str type_word(enum type type)
 	return words[type];
 }
 
-void hex_write(struct buf *out, str bytes)
-{
-	static const char digits[] = "0123456789abcdef";
-
-	for (size_t i = 0; i < bytes.n; i++) {
-		uint8_t byte = (uint8_t)bytes.p[i];
-		buf_add(out, (str){(const char[]){digits[byte >> 4], digits[byte & 15]}, 2});
-	}
-}
-
 /* The writer of texts wants them whole, and a blob may be large; digits need no escape. */
 static void hex_text(struct json *j, str bytes)
 {
 	json_text(j, S(""));
 	j->out->n -= !j->out->bad;
-	hex_write(j->out, bytes);
+	buf_hex(j->out, bytes.p, bytes.n);
 	buf_char(j->out, '"');
 }
 

@@ -30,7 +30,4 @@ MUST enum err row_read(struct arena *a, const struct table *t, str line, struct 
 /* A word for a type, as the manifest has it: "id", "int" ... */
 str type_word(enum type type);
 
-/* Appends bytes in hexadecimal digits. */
-void hex_write(struct buf *out, str bytes);
-
 #endif

@@ -9,24 +9,12 @@ static void json_end(json_t **j)
 	json_decref(*j);
 }
 
-static int digit_of(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static bool hex_read(struct arena *a, str digits, str *ret)
 {
 	char *bytes = arena_bytes(a, digits.n / 2 + 1);
 
-	for (size_t i = 0; i + 1 < digits.n; i += 2) {
-		int high = digit_of(digits.p[i]), low = digit_of(digits.p[i + 1]);
-		if (high < 0 || low < 0) {
-			return false;
-		}
-		bytes[i / 2] = (char)(high << 4 | low);
-	}
 	*ret = (str){bytes, digits.n / 2};
-	return digits.n % 2 == 0;
+	return str_hex(digits, bytes);
 }
 
 static bool real_read(struct arena *a, str digits, double *ret)

@@ -153,19 +153,32 @@ static void add_own(struct maker *m, struct list *pieces, str value)
 	}
 }
 
-/* The longest word that `s` begins with and whose reading is known, or NULL. */
+/* The longest word that `s` begins with and whose reading is known, or NULL.  Words are sorted: what `s` begins with
+ * stands before it, the longest last, and all that begins with another character stands apart. */
 static const struct reading *reading_at(const struct catalogue *c, str s)
 {
-	const struct reading *longest = NULL;
+	uint32_t above = c->reading_count, from = 0;
+	str next = s;
 
-	for (uint32_t i = 0; i < c->reading_count; i++) {
-		const struct reading *r = &c->readings[i];
-		bool longer = longest == NULL || r->word.n > longest->word.n;
-		if (longer && str_starts(s, catalogue_ref(c, r->word))) {
-			longest = r;
+	(void)utf8_next(&next);
+	str first = str_slice(s, 0, s.n - next.n);
+
+	while (from < above) {
+		uint32_t middle = from + (above - from) / 2;
+		bool before = str_cmp(catalogue_ref(c, c->readings[middle].word), s) <= 0;
+		from = before ? middle + 1 : from;
+		above = before ? above : middle;
+	}
+	for (uint32_t i = from; i-- > 0;) {
+		str word = catalogue_ref(c, c->readings[i].word);
+		if (str_starts(s, word)) {
+			return &c->readings[i];
+		}
+		if (!str_starts(word, first)) {
+			return NULL;
 		}
 	}
-	return longest;
+	return NULL;
 }
 
 /* Bytes of the characters that both begin with; a word and its reading share kana alone. */

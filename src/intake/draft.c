@@ -190,36 +190,33 @@ static struct draft face_in(struct thawer *t, const json_t *object)
 	return d;
 }
 
-enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, enum face face, struct draft *ret,
+static void ours_in(struct thawer *t, const json_t *root, struct thawed *ret)
+{
+	const json_t *list = list_of(t, root, "ours", &ret->ours_count);
+	struct draft_ours *ours = NEW_N(t->arena, struct draft_ours, ret->ours_count);
+
+	for (size_t i = 0; i < ret->ours_count; i++) {
+		const json_t *pair = json_array_get(list, i);
+		ours[i] = (struct draft_ours){text_in(t, json_array_get(pair, 0)), text_in(t, json_array_get(pair, 1))};
+	}
+	ret->ours = ours;
+}
+
+enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, unsigned faces, struct thawed *ret,
                     struct faults *fs)
 {
 	struct thawer t = {.arena = a, .c = c};
 	SCOPED(json_end) json_t *root = json_loadb(frozen.p, frozen.n, JSON_REJECT_DUPLICATES, NULL);
-	const json_t *faces = json_object_get(root, "faces");
-	bool ours = json_integer_value(json_object_get(root, "version")) == DRAFT_VERSION &&
-	            json_array_size(faces) == FACE__MAX;
-	struct draft draft = ours ? face_in(&t, json_array_get(faces, face)) : (struct draft){.lang = LANG_JA};
+	const json_t *list = json_object_get(root, "faces");
 
-	if (!ours || t.bad) {
-		return FAIL(fs, ERR_DATA, "paper-damaged", NOWHERE);
+	*ret = (struct thawed){.ours_count = 0};
+	t.bad = json_integer_value(json_object_get(root, "version")) != DRAFT_VERSION ||
+	        json_array_size(list) != FACE__MAX;
+	for (enum face face = 0; face < FACE__MAX && !t.bad; face++) {
+		if ((faces & FACE_BIT(face)) != 0) {
+			ret->face[face] = face_in(&t, json_array_get(list, face));
+		}
 	}
-	*ret = draft;
-	return OK;
-}
-
-size_t draft_thaw_ours(struct arena *a, str frozen, const struct draft_ours **ret)
-{
-	struct thawer t = {.arena = a};
-	SCOPED(json_end) json_t *root = json_loadb(frozen.p, frozen.n, JSON_REJECT_DUPLICATES, NULL);
-	size_t n;
-	const json_t *list = list_of(&t, root, "ours", &n);
-	struct draft_ours *ours = NEW_N(a, struct draft_ours, n);
-
-	for (size_t i = 0; i < n; i++) {
-		const json_t *pair = json_array_get(list, i);
-		ours[i] =
-			(struct draft_ours){text_in(&t, json_array_get(pair, 0)), text_in(&t, json_array_get(pair, 1))};
-	}
-	*ret = ours;
-	return t.bad ? 0 : n;
+	ours_in(&t, root, ret);
+	return t.bad ? FAIL(fs, ERR_DATA, "paper-damaged", NOWHERE) : OK;
 }

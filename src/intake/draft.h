@@ -4,13 +4,18 @@
 
 #include "core/draft.h"
 
-/* One face of it; all texts live in the arena.  Only the title of its pattern is the catalogue's own: a clause that the
- * catalogue still has is named by `clause`, what answers denied is found where the item still is.  ERR_DATA
- * paper-damaged: it is none that this program froze. */
-MUST enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, enum face face, struct draft *ret,
-                         struct faults *fs);
+#define FACE_BIT(face) (1u << (face))
 
-/* What our pattern had when it was frozen; empty where it is none that this program froze. */
-size_t draft_thaw_ours(struct arena *a, str frozen, const struct draft_ours **ret);
+struct thawed {
+	struct draft face[FACE__MAX];  /* those that were asked for */
+	const struct draft_ours *ours; /* what our pattern had when it was frozen */
+	size_t ours_count;
+};
+
+/* The faces of FACE_BIT; all texts live in the arena.  Only the title of its pattern is the catalogue's own: a clause
+ * that the catalogue still has is named by `clause`, what answers denied is found where the item still is.  ERR_DATA
+ * paper-damaged: it is none that this program froze. */
+MUST enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, unsigned faces, struct thawed *ret,
+                         struct faults *fs);
 
 #endif

@@ -63,16 +63,6 @@ void declaration_write_text(struct buf *out, const struct declaration_report *d,
 
 /* ---- JSON ---- */
 
-static void text_or_null(struct json *j, const char *key, str s)
-{
-	json_key(j, key);
-	if (s.n > 0) {
-		json_text(j, s);
-	} else {
-		json_null(j);
-	}
-}
-
 static void star_json(struct json *j, const char *key, const struct declaration_lacks *l, int stars)
 {
 	json_key(j, key);
@@ -106,16 +96,16 @@ void declaration_write_json(struct buf *out, const struct declaration_report *d)
 	json_init(&j, out);
 	json_open(&j, '{');
 	json_key_number(&j, "stars", d->stars > 0, d->stars);
-	text_or_null(&j, "number", d->number);
+	json_key_text(&j, "number", d->number);
 	json_key(&j, "number_is_old");
 	json_bool(&j, declaration_number_is_old(d->number));
-	text_or_null(&j, "declared_on", d->declared_on);
-	text_or_null(&j, "edition", d->edition);
-	text_or_null(&j, "shown_where", d->shown_where);
-	text_or_null(&j, "review_on", d->review_on);
-	text_or_null(&j, "withdrawn_on", d->withdrawn_on);
-	text_or_null(&j, "corporate", d->corporate);
-	text_or_null(&j, "contact", d->contact);
+	json_key_text(&j, "declared_on", d->declared_on);
+	json_key_text(&j, "edition", d->edition);
+	json_key_text(&j, "shown_where", d->shown_where);
+	json_key_text(&j, "review_on", d->review_on);
+	json_key_text(&j, "withdrawn_on", d->withdrawn_on);
+	json_key_text(&j, "corporate", d->corporate);
+	json_key_text(&j, "contact", d->contact);
 	star_json(&j, "one_star", &d->lacks, 1);
 	star_json(&j, "two_stars", &d->lacks, 2);
 	json_close(&j, '}');

@@ -68,23 +68,13 @@ void firm_write_text(struct buf *out, struct arena *a, const struct firm_view *f
 	line(out, c, lang, "firm-target-step", f->target_step == 0 ? S("") : INT_STR(f->target_step));
 }
 
-static void text_or_null(struct json *j, const char *key, str s)
-{
-	json_key(j, key);
-	if (s.n > 0) {
-		json_text(j, s);
-	} else {
-		json_null(j);
-	}
-}
-
 static void known_json(struct json *j, const struct firm_view *f)
 {
 	json_key(j, "id");
 	json_text(j, f->id);
 	json_key(j, "name");
 	json_text(j, f->name);
-	text_or_null(j, "industry", f->industry);
+	json_key_text(j, "industry", f->industry);
 	json_key_number(j, "people", f->people >= 0, f->people);
 }
 
@@ -110,11 +100,11 @@ void firm_write_json(struct buf *out, const struct firm_view *f)
 	json_open(&j, '{');
 	known_json(&j, f);
 	json_key_number(&j, "prefecture", f->prefecture >= 0, f->prefecture);
-	text_or_null(&j, "legal_form", f->legal_form);
+	json_key_text(&j, "legal_form", f->legal_form);
 	json_key_number(&j, "target_step", f->target_step != 0, f->target_step);
-	text_or_null(&j, "representative", f->representative);
-	text_or_null(&j, "address", f->address);
-	text_or_null(&j, "contact", f->contact);
+	json_key_text(&j, "representative", f->representative);
+	json_key_text(&j, "address", f->address);
+	json_key_text(&j, "contact", f->contact);
 	json_key(&j, "uses");
 	json_open(&j, '{');
 	for (enum use u = 0; u < USE__MAX; u++) {

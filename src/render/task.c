@@ -23,16 +23,6 @@ void tasks_write_text(struct buf *out, const struct task_line *tasks, size_t n, 
 	}
 }
 
-static void text_or_null(struct json *j, const char *key, str s)
-{
-	json_key(j, key);
-	if (s.n > 0) {
-		json_text(j, s);
-	} else {
-		json_null(j);
-	}
-}
-
 void tasks_write_json(struct buf *out, const struct task_line *tasks, size_t n)
 {
 	struct json j;
@@ -47,10 +37,10 @@ void tasks_write_json(struct buf *out, const struct task_line *tasks, size_t n)
 		json_text(&j, tasks[i].title);
 		json_key(&j, "state");
 		json_text(&j, tasks[i].state);
-		text_or_null(&j, "measure", tasks[i].measure);
-		text_or_null(&j, "owner", tasks[i].owner);
-		text_or_null(&j, "due", tasks[i].due);
-		text_or_null(&j, "done_on", tasks[i].done_on);
+		json_key_text(&j, "measure", tasks[i].measure);
+		json_key_text(&j, "owner", tasks[i].owner);
+		json_key_text(&j, "due", tasks[i].due);
+		json_key_text(&j, "done_on", tasks[i].done_on);
 		json_close(&j, '}');
 	}
 	json_close(&j, ']');

@@ -6,19 +6,9 @@
 
 enum { SECOND_MS = 1000, HOUR_MS = 60 * 60 * SECOND_MS };
 
-struct digest {
-	uint8_t bytes[SHA256_BYTES];
-};
-
-static str hashed(str login, struct digest *room)
+static str hashed(str login, struct sha256_room *room)
 {
-	struct sha256 h;
-
-	sha256_init(&h);
-	sha256_add(&h, S("toride login 1"));
-	sha256_add(&h, login);
-	sha256_done(&h, room->bytes);
-	return (str){(const char *)room->bytes, sizeof room->bytes};
+	return sha256_of(S("toride login 1"), login, room);
 }
 
 static struct attempt attempt_of(int64_t failures, int64_t at, int64_t now)
@@ -41,7 +31,7 @@ static struct attempt attempt_of(int64_t failures, int64_t at, int64_t now)
 enum err attempt_look(struct tx *tx, str login, struct attempt *ret)
 {
 	const struct q_attempt_row *row;
-	struct digest room;
+	struct sha256_room room;
 
 	TRY(q_attempt(tx, hashed(login, &room), &row));
 	bool over = row == NULL || row->at < tx->now - INT64_C(1) * ATTEMPT_HOURS * HOUR_MS;
@@ -62,7 +52,7 @@ enum err attempt_any_locked(struct tx *tx, bool *ret)
 enum err attempt_failed(struct tx *tx, str login, struct attempt *ret)
 {
 	struct attempt before;
-	struct digest room;
+	struct sha256_room room;
 
 	TRY(attempt_look(tx, login, &before));
 	TRY(attempt_forget(tx, login));
@@ -73,7 +63,7 @@ enum err attempt_failed(struct tx *tx, str login, struct attempt *ret)
 
 enum err attempt_forget(struct tx *tx, str login)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_attempt_remove(tx, hashed(login, &room), &changed);

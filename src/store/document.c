@@ -187,21 +187,44 @@ static enum err read_edits(struct tx *tx, struct material *ret)
 	return OK;
 }
 
+enum err document_turn(struct tx *tx, str pattern, struct material *made)
+{
+	struct material m = *made;
+
+	m.choice = CHOICE_BY_SIZE;
+	m.version = 0;
+	m.edits = NULL;
+	m.edit_count = 0;
+	TRY(find_pattern(tx, pattern, &m.pattern));
+	TRY(read_edits(tx, &m));
+	*made = m;
+	return OK;
+}
+
 enum err document_read(struct tx *tx, str pattern, struct material *ret)
 {
 	const struct q_firm_row *firm;
-	struct material d = {.pattern = NULL};
+	struct material m = {.pattern = NULL};
 
-	TRY(find_pattern(tx, pattern, &d.pattern));
 	TRY(q_firm(tx, &firm));
 	if (firm == NULL) {
 		return FAIL(tx->faults, ERR_MISSING, "firm-none", NOWHERE);
 	}
-	d.company = company_of(firm);
-	TRY(read_answers(tx, &d));
-	TRY(read_edits(tx, &d));
-	*ret = d;
+	m.company = company_of(firm);
+	TRY(read_answers(tx, &m));
+	TRY(document_turn(tx, pattern, &m));
+	*ret = m;
 	return OK;
+}
+
+bool document_is_off(const struct material *m, str clause)
+{
+	for (size_t i = 0; i < m->edit_count; i++) {
+		if (m->edits[i].kind == EDIT_OFF && str_eq(m->edits[i].clause, clause)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 struct draft document_draft(struct tx *tx, const struct material *d, enum lang lang, bool furigana, struct day day)
@@ -270,6 +293,11 @@ enum err document_choose(struct tx *tx, str pattern, int64_t seen, enum choice c
 	return record_changed(tx, &before, changed);
 }
 
+static size_t row_bytes(const struct q_document_clause_list_row *row)
+{
+	return row->title_ja.n + row->title_en.n + row->text_ja.n + row->text_en.n;
+}
+
 /* The row of what was done to a clause; 0: nothing of that kind. */
 static enum err find_edit(struct tx *tx, int64_t document, enum edit_kind kind, str clause, size_t *ret_words,
                           size_t *ret_count, struct q_document_clause_list_row *ret)
@@ -280,7 +308,7 @@ static enum err find_edit(struct tx *tx, int64_t document, enum edit_kind kind, 
 	*ret = (struct q_document_clause_list_row){.id = 0};
 	*ret_words = 0;
 	for (size_t i = 0; i < *ret_count; i++) {
-		*ret_words += rows[i].title_ja.n + rows[i].title_en.n + rows[i].text_ja.n + rows[i].text_en.n;
+		*ret_words += row_bytes(&rows[i]);
 		if (rows[i].kind == (int64_t)kind && str_eq(rows[i].clause, clause)) {
 			*ret = rows[i];
 		}
@@ -427,7 +455,7 @@ enum err document_reword(struct tx *tx, str pattern, str clause, int64_t seen, c
 	TRY(document_find(tx, p, clause, &ours, &section));
 	TRY(need_document(tx, p, CHOICE_BY_SIZE, &document));
 	TRY(find_edit(tx, document, EDIT_REWORDED, clause, &all, &count, &there));
-	TRY(check_words(tx, p, words, all, &w));
+	TRY(check_words(tx, p, words, all - row_bytes(&there), &w));
 	if (there.id != 0) {
 		return change_words(tx, there.id, seen, &w, document_base(tx, ours));
 	}

@@ -34,6 +34,12 @@ struct material {
 /* ERR_MISSING paper-unknown, firm-none. */
 MUST enum err document_read(struct tx *tx, str pattern, struct material *ret);
 
+/* Turns it to another pattern: what is known of the firm is not read again.  ERR_MISSING paper-unknown. */
+MUST enum err document_turn(struct tx *tx, str pattern, struct material *made);
+
+/* Was that clause taken out? */
+bool document_is_off(const struct material *m, str clause);
+
 /* As it would be today, with the firm's own wording; it says of itself that it is a draft.  Made in the transaction's
  * arena. */
 MUST enum err document_current(struct tx *tx, str pattern, enum lang lang, bool furigana, struct day day,

@@ -3,25 +3,15 @@
 #include "store/session.h"
 #include "sys/hash.h"
 
-struct digest {
-	uint8_t bytes[SHA256_BYTES];
-};
-
-static str hashed(str key, struct digest *room)
+static str hashed(str key, struct sha256_room *room)
 {
-	struct sha256 h;
-
-	sha256_init(&h);
-	sha256_add(&h, S("toride paper 1"));
-	sha256_add(&h, key);
-	sha256_done(&h, room->bytes);
-	return (str){(const char *)room->bytes, sizeof room->bytes};
+	return sha256_of(S("toride paper 1"), key, room);
 }
 
 enum err paper_link_new(struct tx *tx, enum paper_link_kind kind, int64_t subject, int64_t ends_at, str *ret)
 {
 	str key = session_key_new(tx->arena);
-	struct digest room;
+	struct sha256_room room;
 
 	TRY(paper_link_end(tx, subject));
 	*ret = key;
@@ -51,7 +41,7 @@ enum err paper_link_move(struct tx *tx, int64_t subject, int64_t onto)
 enum err paper_link_follow(struct tx *tx, enum paper_link_kind kind, str key, int64_t *ret_subject)
 {
 	const struct q_paper_link_row *row;
-	struct digest room;
+	struct sha256_room room;
 
 	TRY(q_paper_link(tx, hashed(key, &room), &row));
 	if (row == NULL || row->kind != kind || (row->ends_at.has && row->ends_at.n <= tx->now)) {

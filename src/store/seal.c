@@ -27,22 +27,11 @@ static const char *key_path(struct arena *a, const struct store *s)
 	return buf_z(&path);
 }
 
-static int digit_of(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static bool read_seed(str bytes, uint8_t seed[static SIGNATURE_SEED])
 {
 	str hex = str_trim(str_slice(bytes, KEY_HEAD.n, SIZE_MAX));
-	bool good = str_starts(bytes, KEY_HEAD) && hex.n == (size_t)2 * SIGNATURE_SEED;
 
-	for (size_t i = 0; good && i < hex.n; i += 2) {
-		int high = digit_of(hex.p[i]), low = digit_of(hex.p[i + 1]);
-		good = high >= 0 && low >= 0;
-		seed[i / 2] = (uint8_t)(high << 4 | (low & 15));
-	}
-	return good;
+	return str_starts(bytes, KEY_HEAD) && hex.n == (size_t)2 * SIGNATURE_SEED && str_hex(hex, seed);
 }
 
 static enum err read_key(struct arena *a, const char *path, struct signature_key *ret, struct faults *fs)

@@ -184,10 +184,6 @@ enum err secret_use_step(struct tx *tx, int64_t id, int64_t was, int64_t step, b
 
 /* ---- recovery codes ---- */
 
-struct digest {
-	uint8_t bytes[SHA256_BYTES];
-};
-
 /* The letters without what people put between them: as they are hashed. */
 static str plain(struct tx *tx, str typed)
 {
@@ -202,7 +198,7 @@ static str plain(struct tx *tx, str typed)
 	return (str){letters, n};
 }
 
-static str hashed(int64_t person, str letters, struct digest *room)
+static str hashed(int64_t person, str letters, struct sha256_room *room)
 {
 	struct sha256 h;
 
@@ -235,7 +231,7 @@ static str new_code(struct tx *tx)
 enum err secret_recovery_new(struct tx *tx, int64_t person, const str **ret)
 {
 	str *codes = NEW_N(tx->arena, str, SECRET_RECOVERY_COUNT);
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed, id;
 
 	TRY(q_secret_clear(tx, person, SECRET_RECOVERY, &changed));
@@ -250,7 +246,7 @@ enum err secret_recovery_new(struct tx *tx, int64_t person, const str **ret)
 enum err secret_recovery_find(struct tx *tx, int64_t person, str typed, int64_t *ret_id)
 {
 	const struct q_secret_list_row *rows;
-	struct digest room;
+	struct sha256_room room;
 	str hash = hashed(person, plain(tx, typed), &room);
 	size_t n;
 

@@ -22,24 +22,15 @@ str session_key_new(struct arena *a)
 }
 
 /* What stands in the store for a key. */
-struct digest {
-	uint8_t bytes[SHA256_BYTES];
-};
-
-static str hashed(str key, struct digest *room)
+static str hashed(str key, struct sha256_room *room)
 {
-	struct sha256 h;
-
-	sha256_init(&h);
-	sha256_add(&h, key);
-	sha256_done(&h, room->bytes);
-	return (str){(const char *)room->bytes, sizeof room->bytes};
+	return sha256_of(S(""), key, room);
 }
 
 enum err session_find(struct tx *tx, str key, struct session *ret)
 {
 	const struct q_session_row *row;
-	struct digest room;
+	struct sha256_room room;
 
 	*ret = (struct session){.is_there = false};
 	if (key.n != SESSION_KEY_LENGTH) {
@@ -75,7 +66,7 @@ static enum err only_firm(struct tx *tx, int64_t *ret)
 enum err session_link_add(struct tx *tx, str key, int64_t firm)
 {
 	const struct q_link_row *there;
-	struct digest room;
+	struct sha256_room room;
 	str hash = hashed(key, &room);
 	int64_t unused;
 
@@ -90,7 +81,7 @@ enum err session_link_add(struct tx *tx, str key, int64_t firm)
 static enum err use_link(struct tx *tx, str link, int64_t *ret_firm)
 {
 	const struct q_link_row *row = NULL;
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed = 0;
 
 	if (link.n == SESSION_KEY_LENGTH) {
@@ -111,7 +102,7 @@ static enum err use_link(struct tx *tx, str link, int64_t *ret_firm)
 enum err session_enter(struct tx *tx, str link, int64_t agent, struct session *ret)
 {
 	struct session s = {.is_there = true, .actor = {.person = PERSON_LOCAL}, .key = session_key_new(tx->arena)};
-	struct digest room;
+	struct sha256_room room;
 	int64_t hours;
 
 	TRY(use_link(tx, link, &s.actor.tenant));
@@ -154,7 +145,7 @@ enum err session_begin(struct tx *tx, int64_t person, int64_t agent, struct sess
 		.key = session_key_new(tx->arena),
 		.checked_at = tx->now,
 	};
-	struct digest room;
+	struct sha256_room room;
 	int64_t hours;
 
 	TRY(session_hours(tx, &hours));
@@ -173,7 +164,7 @@ enum err session_begin(struct tx *tx, int64_t person, int64_t agent, struct sess
 
 enum err session_set_person(struct tx *tx, str key, int64_t person)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_session_person(tx, hashed(key, &room), person, tx->now, &changed);
@@ -181,7 +172,7 @@ enum err session_set_person(struct tx *tx, str key, int64_t person)
 
 enum err session_checked(struct tx *tx, str key)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_session_check(tx, hashed(key, &room), tx->now, &changed);
@@ -190,7 +181,7 @@ enum err session_checked(struct tx *tx, str key)
 enum err session_list(struct tx *tx, int64_t person, str key, const struct q_session_list_row **ret, size_t *ret_n,
                       size_t *ret_here)
 {
-	struct digest room;
+	struct sha256_room room;
 	str hash = hashed(key, &room);
 
 	TRY(q_session_list(tx, tx->actor.tenant, person, SESSIONS_MAX, ret, ret_n));
@@ -201,7 +192,7 @@ enum err session_list(struct tx *tx, int64_t person, str key, const struct q_ses
 
 enum err session_end_others(struct tx *tx, int64_t person, str key)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_session_others(tx, tx->actor.tenant, person, hashed(key, &room), &changed);
@@ -210,7 +201,7 @@ enum err session_end_others(struct tx *tx, int64_t person, str key)
 enum err session_invite(struct tx *tx, int64_t person, str *ret)
 {
 	str key = session_key_new(tx->arena);
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	TRY(q_link_end(tx, tx->actor.tenant, person, tx->now, &changed));
@@ -227,7 +218,7 @@ enum err session_invite(struct tx *tx, int64_t person, str *ret)
 enum err session_invited(struct tx *tx, str link, struct actor *ret)
 {
 	const struct q_link_row *row = NULL;
-	struct digest room;
+	struct sha256_room room;
 
 	if (link.n == SESSION_KEY_LENGTH) {
 		TRY(q_link(tx, hashed(link, &room), &row));
@@ -241,7 +232,7 @@ enum err session_invited(struct tx *tx, str link, struct actor *ret)
 
 enum err session_invitation_use(struct tx *tx, str link)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	TRY(q_link_take(tx, hashed(link, &room), tx->now, &changed));
@@ -258,7 +249,7 @@ enum err session_shut_out(struct tx *tx, int64_t person)
 
 enum err session_set_firm(struct tx *tx, str key, int64_t firm)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_session_firm(tx, hashed(key, &room), firm, &changed);
@@ -266,7 +257,7 @@ enum err session_set_firm(struct tx *tx, str key, int64_t firm)
 
 enum err session_leave(struct tx *tx, str key)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	return q_session_remove(tx, hashed(key, &room), &changed);
@@ -276,7 +267,7 @@ enum err session_leave(struct tx *tx, str key)
 
 enum err session_challenge(struct tx *tx, str *ret)
 {
-	struct digest room;
+	struct sha256_room room;
 
 	*ret = session_key_new(tx->arena);
 	return q_challenge_add(tx, hashed(*ret, &room), tx->now);
@@ -285,7 +276,7 @@ enum err session_challenge(struct tx *tx, str *ret)
 enum err session_challenged(struct tx *tx, str challenge)
 {
 	const struct q_challenge_row *row;
-	struct digest room;
+	struct sha256_room room;
 
 	TRY(q_challenge(tx, hashed(challenge, &room), &row));
 	bool good = row != NULL && row->made_at > tx->now - INT64_C(1) * SESSION_CHALLENGE_MINUTES * MINUTE_MS;
@@ -295,7 +286,7 @@ enum err session_challenged(struct tx *tx, str challenge)
 
 enum err session_challenge_use(struct tx *tx, str challenge)
 {
-	struct digest room;
+	struct sha256_room room;
 	int64_t changed;
 
 	TRY(session_challenged(tx, challenge));

@@ -47,3 +47,14 @@ void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES])
 {
 	nettle_sha256_digest(state_of(h), SHA256_BYTES, ret);
 }
+
+str sha256_of(str word, str text, struct sha256_room *room)
+{
+	struct sha256 h;
+
+	sha256_init(&h);
+	sha256_add(&h, word);
+	sha256_add(&h, text);
+	sha256_done(&h, room->bytes);
+	return (str){(const char *)room->bytes, sizeof room->bytes};
+}

@@ -24,4 +24,12 @@ void sha256_add_text(struct sha256 *h, str s);
 /* The hash of all that was added; `h` is used up. */
 void sha256_done(struct sha256 *h, uint8_t ret[static SHA256_BYTES]);
 
+/* Room for a hash that is used as a text. */
+struct sha256_room {
+	uint8_t bytes[SHA256_BYTES];
+};
+
+/* The hash of a text behind the word that says what it is for; it lies in *room. */
+str sha256_of(str word, str text, struct sha256_room *room);
+
 #endif

@@ -390,6 +390,11 @@ bool visit_is_fresh(const struct visit *v, int64_t minutes)
 	return v->person == NULL || v->session.checked_at > v->now - minutes * MINUTE_MS;
 }
 
+enum err visit_need_account(const struct visit *v)
+{
+	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
+}
+
 void visit_go(struct visit *v, str path)
 {
 	v->reply.status = 303;

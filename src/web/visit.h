@@ -112,6 +112,9 @@ MUST bool visit_passkey_place(const struct visit *v, str *ret_origin, str *ret_r
 /* Did they show in the last minutes that it is still them?  Whoever has the machine has nothing to show. */
 MUST bool visit_is_fresh(const struct visit *v, int64_t minutes);
 
+/* For forms about one's own account.  ERR_NO person-none: whoever has the machine has none. */
+MUST enum err visit_need_account(const struct visit *v);
+
 /* Answers with 303 to a path of ours instead of a page. */
 void visit_go(struct visit *v, str path);
 

@@ -28,11 +28,6 @@ const struct field code_new_fields[CODE_NEW_FIELDS] = {
          .purpose = "one-time-code"},
 };
 
-static enum err need_account(const struct visit *v)
-{
-	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
-}
-
 /* ---- how it stands ---- */
 
 enum err page_code(struct tx *tx, struct visit *v)
@@ -99,7 +94,7 @@ enum err page_code_act(struct tx *tx, struct visit *v, str *ret_where)
 {
 	enum deed deed = (enum deed)visit_value(v, "act")->number;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	*ret_where = deed == DEED_BEGIN    ? S("/me/codes/new")
 	             : deed == DEED_REMOVE ? visit_done(v, S("/me/codes"), "codes-gone")
 	                                   : S("/me/codes");
@@ -169,7 +164,7 @@ enum err page_code_weigh(struct tx *tx, struct visit *v, str *ret)
 	int64_t code, step = 0;
 	struct buf b;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	TRY(secret_codes(tx, v->person->id, false, &waiting));
 	if (waiting == NULL) {
 		return FAIL(v->faults, ERR_NO, "code-over", NOWHERE);
@@ -193,7 +188,7 @@ enum err page_code_confirm(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t id = unpack_int(&u), step = unpack_int(&u);
 	bool shown;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	TRY(secret_codes_confirm(tx, v->person->id, id, step));
 	*ret_where = visit_done(v, S("/me/codes"), "codes");
 	return page_recovery_first(tx, v, &shown);

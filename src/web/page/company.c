@@ -1,7 +1,7 @@
 #include "web/page/company.h"
 
 #include "web/page/company_html.h"
-#include "web/page/editor.h"
+#include "web/page/document.h"
 
 static const struct catalogue *const c = &catalogue_builtin;
 
@@ -55,16 +55,16 @@ enum err page_company(struct tx *tx, struct visit *v)
 	struct material made;
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &made));
-	struct draft draft = document_draft(tx, &made, v->lang, false, day_of(v->now, (int)v->firm->zone));
+	struct draft draft = document_draft(tx, &made, v->lang, false, page_today(v));
 	struct company_view page = {
 		.layout = &v->layout,
 		.form = visit_form(v, ""),
 		.version = visit_version(v, v->firm->version),
 		.paper = catalogue_text(c, made.pattern->title, v->lang),
-		.back = editor_path(v, made.pattern, S("")),
+		.back = page_paper_path(v, made.pattern, S("")),
 	};
 
-	page.form.action = editor_path(v, made.pattern, S("/firm"));
+	page.form.action = page_paper_path(v, made.pattern, S("/firm"));
 	fill_fields(&page, v, &draft);
 	frag_company_page(&v->out, v->lang, &page);
 	return OK;
@@ -80,6 +80,6 @@ enum err page_company_save(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(q_firm(tx, &firm));
 	TRY(page_firm_told(firm, v, visit_value(v, "version")->number, &told));
 	TRY(firm_set(tx, &told));
-	*ret_where = editor_path(v, made.pattern, S(""));
+	*ret_where = page_paper_path(v, made.pattern, S(""));
 	return OK;
 }

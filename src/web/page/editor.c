@@ -32,46 +32,7 @@ const struct field editor_fields[EDITOR_FIELDS] = {
 	{.name = "version", .kind = FIELD_NUMBER, .most = INT64_MAX},
 };
 
-str editor_path(const struct visit *v, const struct pattern *p, str rest)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, PATH_MAX_BYTES);
-	buf_lit(&b, "/document/");
-	buf_add(&b, catalogue_ref(c, p->id));
-	buf_add(&b, rest);
-	return buf_str(&b);
-}
-
-static struct day today(const struct visit *v)
-{
-	return day_of(v->now, (int)v->firm->zone);
-}
-
 /* ---- the list ---- */
-
-static int count_bits(uint32_t bits)
-{
-	return __builtin_popcount(bits);
-}
-
-/* Uses are asked one by one. */
-static int count_missing(const struct draft *d)
-{
-	return count_bits(d->missing & ~(1u << HOLE_USES)) + count_bits(d->missing_uses);
-}
-
-static int count_denied(const struct draft *d)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < d->section_count; i++) {
-		for (size_t k = 0; k < d->sections[i].clause_count; k++) {
-			n += d->sections[i].clauses[k].denied_count > 0;
-		}
-	}
-	return n;
-}
 
 struct decided {
 	const struct q_document_version_standing_row *rows;
@@ -98,19 +59,21 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 {
 	struct editor_line *lines = NEW_N(v->arena, struct editor_line, c->pattern_count);
 	struct decided all = {.n = 0};
+	const struct missing_view *missing;
 	struct material made;
 
 	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &all.rows, &all.n));
+	TRY(document_read(tx, catalogue_ref(c, c->patterns[0].id), &made));
 	for (uint32_t i = 0; i < c->pattern_count; i++) {
 		const struct pattern *p = &c->patterns[i];
-		TRY(document_read(tx, catalogue_ref(c, p->id), &made));
-		struct draft d = document_draft(tx, &made, v->lang, false, today(v));
+		TRY(document_turn(tx, catalogue_ref(c, p->id), &made));
+		struct draft d = document_draft(tx, &made, v->lang, false, page_today(v));
 		lines[i] = (struct editor_line){
 			.pattern = catalogue_ref(c, p->id),
 			.title = catalogue_text(c, p->title, v->lang),
 			.about = catalogue_text(c, p->about, v->lang),
-			.missing = count_missing(&d),
-			.denied = count_denied(&d),
+			.missing = (int)page_missing(v, &d, &missing),
+			.denied = (int)page_denied_count(&d),
 			.changed = (int)made.edit_count,
 			.standing = standing_of(v, &all, catalogue_ref(c, p->id)),
 		};
@@ -123,44 +86,6 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 }
 
 /* ---- one paper ---- */
-
-static void add_missing(struct editor_view *page, struct missing_view *list, str label, str field)
-{
-	list[page->missing_count++] = (struct missing_view){label, field};
-	page->has_missing = true;
-}
-
-static void fill_missing(struct editor_view *page, const struct visit *v, const struct draft *d)
-{
-	struct missing_view *list = NEW_N(v->arena, struct missing_view, HOLE__MAX + USE__MAX);
-	struct buf id;
-
-	page->missing = list;
-	for (enum hole h = 0; h < HOLE__MAX; h++) {
-		if (h != HOLE_USES && (d->missing & 1u << h) != 0) {
-			add_missing(page, list, document_hole(c, h, v->lang), hole_word(h));
-		}
-	}
-	for (enum use u = 0; u < USE__MAX; u++) {
-		if ((d->missing_uses & 1u << u) != 0) {
-			buf_init(&id, v->arena, PATH_MAX_BYTES);
-			buf_lit(&id, "label-use-");
-			buf_add(&id, use_word(u));
-			str label = phrase(c, v->lang, buf_z(&id));
-			add_missing(page, list, label, str_slice(buf_str(&id), sizeof "label-" - 1, SIZE_MAX));
-		}
-	}
-}
-
-static bool is_off(const struct material *m, str clause)
-{
-	for (size_t i = 0; i < m->edit_count; i++) {
-		if (m->edits[i].kind == EDIT_OFF && str_eq(m->edits[i].clause, clause)) {
-			return true;
-		}
-	}
-	return false;
-}
 
 /* The paper with what was taken out, which can be put back. */
 static struct draft whole_of(struct tx *tx, const struct visit *v, const struct material *made)
@@ -175,7 +100,7 @@ static struct draft whole_of(struct tx *tx, const struct visit *v, const struct 
 		}
 	}
 	whole.edits = edits;
-	return document_draft(tx, &whole, v->lang, false, today(v));
+	return document_draft(tx, &whole, v->lang, false, page_today(v));
 }
 
 static void fill_rest(struct editor_clause *ret, const struct visit *v, const struct material *made,
@@ -221,7 +146,7 @@ static void fill_ours(struct editor_clause *ret, const struct visit *v, const st
 	ret->source = catalogue_text(c, source->title, v->lang);
 	ret->edition = catalogue_ref(c, source->edition);
 	ret->unreviewed = clause->origin.reviewed.n == 0;
-	ret->off = is_off(made, ret->id);
+	ret->off = document_is_off(made, ret->id);
 	fill_rest(ret, v, made, clause);
 }
 
@@ -232,7 +157,7 @@ static str part_path(const struct visit *v, const struct pattern *p, bool added,
 	buf_init(&rest, v->arena, PATH_MAX_BYTES);
 	buf_add(&rest, added ? S("/own/") : S("/clause/"));
 	buf_add(&rest, id);
-	return editor_path(v, p, buf_str(&rest));
+	return page_paper_path(v, p, buf_str(&rest));
 }
 
 /* What a clause without a heading is called: the beginning of its text. */
@@ -284,7 +209,7 @@ enum err page_editor(struct tx *tx, struct visit *v)
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &made));
 	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &all.rows, &all.n));
-	struct draft draft = document_draft(tx, &made, v->lang, furigana, today(v));
+	struct draft draft = document_draft(tx, &made, v->lang, furigana, page_today(v));
 	struct editor_view page = {
 		.layout = &v->layout,
 		.form = visit_form(v, ""),
@@ -303,10 +228,11 @@ enum err page_editor(struct tx *tx, struct visit *v)
 		.files = furigana ? S("?furigana=1") : S(""),
 	};
 
-	page.form.action = page.choosing.action = editor_path(v, made.pattern, S(""));
+	page.form.action = page.choosing.action = page_paper_path(v, made.pattern, S(""));
 	*choice = visit_field_view(v, "choice", str_of(choices[made.choice]));
 	page.unsaved = visit_unsaved(v, choice, 1);
-	fill_missing(&page, v, &draft);
+	page.missing_count = page_missing(v, &draft, &page.missing);
+	page.has_missing = page.missing_count > 0;
 	fill_clauses(&page, tx, v, &made);
 	v->layout.title = page.title;
 	if (v->typed == NULL && visit_value(v, "strange")->number != 0) {
@@ -326,20 +252,16 @@ enum err page_editor_choose(struct tx *tx, struct visit *v, str *ret_where)
 	TRY(document_read(tx, visit_part(v, "pattern"), &made));
 	TRY(document_choose(tx, visit_part(v, "pattern"), visit_value(v, "version")->number,
 	                    (enum choice)visit_value(v, "choice")->number));
-	*ret_where = editor_path(v, made.pattern, S(""));
+	*ret_where = page_paper_path(v, made.pattern, S(""));
 	return OK;
 }
 
 static enum err switch_clause(struct tx *tx, struct visit *v, bool on, str *ret_where)
 {
 	str clause = visit_part(v, "clause");
-	struct buf where;
 
 	TRY(document_switch(tx, visit_part(v, "pattern"), clause, on));
-	buf_init(&where, v->arena, PATH_MAX_BYTES);
-	buf_lit(&where, "#");
-	buf_add(&where, clause);
-	*ret_where = editor_path(v, catalogue_pattern(c, visit_part(v, "pattern")), buf_str(&where));
+	*ret_where = page_clause_place(v, clause);
 	return OK;
 }
 
@@ -359,8 +281,8 @@ static enum err read_draft(struct tx *tx, struct visit *v, const char *ending, s
 {
 	struct buf name;
 
-	TRY(document_current(tx, visit_part(v, "pattern"), v->lang, visit_value(v, "furigana")->number != 0, today(v),
-	                     ret));
+	TRY(document_current(tx, visit_part(v, "pattern"), v->lang, visit_value(v, "furigana")->number != 0,
+	                     page_today(v), ret));
 	buf_init(&name, v->arena, EXCHANGE_DOWNLOAD_MAX);
 	buf_lit(&name, "toride-draft-");
 	buf_add(&name, catalogue_ref(c, ret->pattern->id));
@@ -400,7 +322,7 @@ enum err page_editor_pdf(struct tx *tx, struct visit *v)
 		tx->faults->n = 0;
 		v->out.n = 0;
 		v->reply.download = S("");
-		visit_go(v, editor_path(v, draft.pattern, S("?strange=1")));
+		visit_go(v, page_paper_path(v, draft.pattern, S("?strange=1")));
 		return OK;
 	}
 	return err;

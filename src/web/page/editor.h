@@ -3,16 +3,12 @@
 #ifndef WEB_PAGE_EDITOR_H
 #define WEB_PAGE_EDITOR_H
 
-#include "store/document.h"
-#include "web/visit.h"
+#include "web/page/document.h"
 
 /* The query of a paper and of its files: with readings above the words?  It could not be painted as PDF? */
 enum { EDITOR_QUERY_FIELDS = 2, EDITOR_FIELDS = 2 };
 extern const struct field editor_query_fields[EDITOR_QUERY_FIELDS];
 extern const struct field editor_fields[EDITOR_FIELDS]; /* choice, version */
-
-/* "/document/policy" and what stands behind it. */
-str editor_path(const struct visit *v, const struct pattern *p, str rest);
 
 /* GET /documents */
 MUST enum err page_editor_list(struct tx *tx, struct visit *v);

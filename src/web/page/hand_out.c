@@ -161,7 +161,7 @@ static enum err fill_accounts(struct tx *tx, struct visit *v, const struct hande
 		options[i + 1] = (struct option_view){id_text(v->arena, people[i].person), people[i].name, false};
 	}
 	page->has_accounts = n > 0;
-	page->account_form = form_at(v, page_paper_path(v, h->pattern, "/hand-out"));
+	page->account_form = form_at(v, page_paper_path(v, h->pattern, S("/hand-out")));
 	page->account = visit_field_view(v, "person", S(""));
 	page->account.options = options;
 	page->account.option_count = n + 1;
@@ -197,8 +197,8 @@ static enum err fill_hand_out(struct tx *tx, struct visit *v, const struct hande
 	page->names = fields[0];
 	page->way = fields[1];
 	page->unsaved = visit_unsaved(v, fields, COUNT_OF(nothing));
-	page->names_form = form_at(v, page_paper_path(v, h->pattern, "/hand-out"));
-	page->again_form = form_at(v, page_paper_path(v, h->pattern, "/hand-out"));
+	page->names_form = form_at(v, page_paper_path(v, h->pattern, S("/hand-out")));
+	page->again_form = form_at(v, page_paper_path(v, h->pattern, S("/hand-out")));
 	TRY(read_before(tx, h, &before));
 	page->before = (int)before.n;
 	page->has_before = before.n > 0 && h->n < before.n;
@@ -241,7 +241,7 @@ static void show_links(struct visit *v, const struct pattern *p, const struct re
 	struct receipt_links_view page = {
 		.layout = &v->layout,
 		.title = title_of(v, p),
-		.back = page_paper_path(v, p, "/hand-out"),
+		.back = page_paper_path(v, p, S("/hand-out")),
 		.links = views,
 		.link_count = n,
 		.days = RECEIPT_LINK_DAYS,
@@ -260,7 +260,7 @@ static enum err hand_out(struct tx *tx, struct visit *v, const struct handed *h,
 	size_t link_count;
 
 	TRY(receipt_hand_out(tx, h->paper->id, kind, to, n, &links, &link_count));
-	*ret_where = visit_done(v, page_paper_path(v, h->pattern, "/hand-out"), "handed");
+	*ret_where = visit_done(v, page_paper_path(v, h->pattern, S("/hand-out")), "handed");
 	if (link_count > 0) {
 		show_links(v, h->pattern, links, link_count);
 	}
@@ -309,6 +309,9 @@ static enum err to_accounts(struct tx *tx, struct visit *v, const struct handed 
 			people[count++] = people[i];
 		}
 	}
+	if (count == 0) { /* they have it by now, or were closed */
+		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
+	}
 	return hand_out(tx, v, h, RECEIPT_ACCOUNT, people, count < RECEIPTS_AT_ONCE ? count : RECEIPTS_AT_ONCE,
 	                ret_where);
 }
@@ -339,7 +342,7 @@ static enum err to_same(struct tx *tx, struct visit *v, const struct handed *h, 
 	TRY(hand_again(tx, h, &before, RECEIPT_PAPER, &none, &unused));
 	TRY(hand_again(tx, h, &before, RECEIPT_ACCOUNT, &none, &unused));
 	TRY(hand_again(tx, h, &before, RECEIPT_LINK, &links, &n));
-	*ret_where = visit_done(v, page_paper_path(v, h->pattern, "/hand-out"), "handed");
+	*ret_where = visit_done(v, page_paper_path(v, h->pattern, S("/hand-out")), "handed");
 	if (n > 0) {
 		show_links(v, h->pattern, links, n);
 	}
@@ -383,7 +386,7 @@ enum err page_hand_out_sheet(struct tx *tx, struct visit *v)
 	}
 	page.title = title_of(v, h.pattern);
 	page.firm = v->firm->name;
-	page.back = page_paper_path(v, h.pattern, "/hand-out");
+	page.back = page_paper_path(v, h.pattern, S("/hand-out"));
 	page.number = h.paper == NULL ? 0 : h.paper->number;
 	page.on = h.paper == NULL ? S("") : visit_civil_day(v, h.paper->decided_on);
 	page.lines = lines;
@@ -421,20 +424,26 @@ enum err page_hand_out_csv(struct tx *tx, struct visit *v)
 
 /* ---- one of them ---- */
 
+/* With its paper, whose pattern a later catalogue may not have any more. */
 static enum err find_receipt(struct tx *tx, const struct visit *v, const struct q_receipt_row **ret,
-                             const struct q_document_version_row **ret_paper)
+                             const struct q_document_version_row **ret_paper, const struct pattern **ret_pattern)
 {
 	int64_t id;
 
 	*ret = NULL;
+	*ret_pattern = NULL;
 	if (id_read(visit_part(v, "id"), &id)) {
 		TRY(q_receipt(tx, id, ret));
 	}
-	if (*ret == NULL) {
+	if (*ret != NULL) {
+		TRY(q_document_version(tx, (*ret)->paper, ret_paper));
+		*ret_pattern = catalogue_pattern(&catalogue_builtin, (*ret_paper)->pattern);
+	}
+	if (*ret_pattern == NULL) {
 		(void)FAIL(tx->faults, ERR_MISSING, "record-gone", NOWHERE);
 		return ERR_MISSING;
 	}
-	return q_document_version(tx, (*ret)->paper, ret_paper);
+	return OK;
 }
 
 enum err page_receipt(struct tx *tx, struct visit *v)
@@ -442,13 +451,12 @@ enum err page_receipt(struct tx *tx, struct visit *v)
 	struct receipt_view page = {.layout = &v->layout};
 	const struct q_document_version_row *paper = NULL;
 	const struct q_receipt_row *r;
+	const struct pattern *p;
 
-	TRY(find_receipt(tx, v, &r, &paper));
-	const struct pattern *p = catalogue_pattern(&catalogue_builtin, paper->pattern);
-
+	TRY(find_receipt(tx, v, &r, &paper, &p));
 	page.line = line_of(v, r->id, r->name, r->kind, r->handed_at, r->read_at, r->ends_at);
 	page.title = title_of(v, p);
-	page.back = page_paper_path(v, p, "/hand-out");
+	page.back = page_paper_path(v, p, S("/hand-out"));
 	page.number = paper->number;
 	page.link = form_at(v, page.line.path);
 	page.read = form_at(v, page.line.path);
@@ -466,21 +474,20 @@ enum err page_receipt_save(struct tx *tx, struct visit *v, str *ret_where)
 	const struct q_document_version_row *paper = NULL;
 	const struct q_receipt_row *r;
 	struct receipt_link link;
+	const struct pattern *p;
 
-	TRY(find_receipt(tx, v, &r, &paper));
-	const struct pattern *p = catalogue_pattern(&catalogue_builtin, paper->pattern);
-
+	TRY(find_receipt(tx, v, &r, &paper, &p));
 	switch ((enum act)visit_value(v, "act")->number) {
 	case ACT_LINK:
 		TRY(receipt_link_again(tx, r->id, &link));
-		*ret_where = page_paper_path(v, p, "/hand-out");
+		*ret_where = page_paper_path(v, p, S("/hand-out"));
 		show_links(v, p, &link, 1);
 		return OK;
 	case ACT_READ:
-		*ret_where = visit_done(v, page_paper_path(v, p, "/hand-out"), "signed");
+		*ret_where = visit_done(v, page_paper_path(v, p, S("/hand-out")), "signed");
 		return receipt_read(tx, r->id);
 	default:
-		*ret_where = visit_done(v, page_paper_path(v, p, "/hand-out"), "taken-back");
+		*ret_where = visit_done(v, page_paper_path(v, p, S("/hand-out")), "taken-back");
 		return receipt_take_back(tx, r->id);
 	}
 }

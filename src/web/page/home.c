@@ -235,6 +235,7 @@ static enum err fill_locked(struct tx *tx, const struct visit *v, struct home_vi
 static enum err fill_papers(struct tx *tx, struct visit *v, struct home_view *home)
 {
 	const struct q_document_version_standing_row *rows;
+	struct material made = {.pattern = NULL};
 	size_t n;
 
 	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &rows, &n));
@@ -248,7 +249,7 @@ static enum err fill_papers(struct tx *tx, struct visit *v, struct home_view *ho
 		if (p == NULL || !newest) {
 			continue;
 		}
-		TRY(page_proposal_count(tx, v, p, &proposed));
+		TRY(page_proposal_count(tx, v, p, &made, &proposed));
 		if (due || proposed > 0) {
 			papers[home->paper_count++] = (struct home_paper){
 				.pattern = rows[i].pattern,

@@ -27,11 +27,6 @@ const struct field me_password_fields[ME_PASSWORD_FIELDS] = {
 
 enum { AGENT_NAME_MAX = 100 };
 
-static enum err need_account(const struct visit *v)
-{
-	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
-}
-
 /* ---- the page ---- */
 
 static str agent_name(const struct visit *v, struct maybe agent)
@@ -137,7 +132,7 @@ enum err page_me(struct tx *tx, struct visit *v)
 
 enum err page_me_act(struct tx *tx, struct visit *v, str *ret_where)
 {
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	if (visit_value(v, "act")->number == 0) {
 		*ret_where = S("/me/password");
 		return OK;
@@ -148,7 +143,7 @@ enum err page_me_act(struct tx *tx, struct visit *v, str *ret_where)
 
 enum err page_me_others(struct tx *tx, struct visit *v, str *ret_where)
 {
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	*ret_where = visit_done(v, S("/me"), "others");
 	return session_end_others(tx, v->person->id, v->session.key);
 }
@@ -200,7 +195,7 @@ enum err page_me_password_weigh(struct tx *tx, struct visit *v, str *ret)
 	str weighed = S(""), kept = S("");
 	struct ways ways;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	TRY(secret_ways(tx, v->person->id, &ways));
 	if (ways.password) {
 		TRY(field_line(visit_value(v, "current")->text, "current", 1, PASSWORD_MOST, v->faults));
@@ -223,7 +218,7 @@ enum err page_me_password_save(struct tx *tx, struct visit *v, str *ret_where)
 	bool is_short = unpack_int_in(&u, 0, 1) != 0, good = true;
 	str kept = unpack_text(&u, WEIGHED_NOTE_MAX);
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	if (weighed.n > 0) {
 		TRY(page_password_weighed(tx, v, v->person->login, weighed, &good));
 	}

@@ -65,11 +65,6 @@ enum err page_passkey_challenge(struct tx *tx, struct visit *v, str *ret_where)
 	return OK;
 }
 
-static enum err need_account(const struct visit *v)
-{
-	return v->person != NULL ? OK : FAIL(v->faults, ERR_NO, "person-none", NOWHERE);
-}
-
 static enum err decode(const struct visit *v, const char *field, str *ret)
 {
 	return base64_read(v->arena, visit_value(v, field)->text, ret)
@@ -139,7 +134,7 @@ enum err page_passkey_act(struct tx *tx, struct visit *v, str *ret_where)
 {
 	const struct field_value *id = visit_value(v, "id");
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	if (visit_value(v, "act")->number == 0) {
 		*ret_where = S("/me/passkeys/new");
 		return OK;
@@ -218,7 +213,7 @@ enum err page_passkey_new_weigh(struct tx *tx, struct visit *v, str *ret)
 	struct passkey_made made;
 	struct buf b;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	if (!visit_is_fresh(v, SESSION_SETUP_MINUTES)) {
 		return FAIL(v->faults, ERR_NO, "check-over", NOWHERE);
 	}
@@ -241,7 +236,7 @@ enum err page_passkey_add(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t count = unpack_int_in(&u, 0, UINT32_MAX);
 	bool shown;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	if (!unpack_done(&u)) {
 		return FAIL(v->faults, ERR_NO, "passkey-refused", NOWHERE);
 	}
@@ -319,7 +314,7 @@ enum err page_passkey_enter(struct tx *tx, struct visit *v, str *ret_where)
 
 enum err page_passkey_check_weigh(struct tx *tx, struct visit *v, str *ret)
 {
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	return weigh(tx, v, v->person->id, ret);
 }
 
@@ -328,7 +323,7 @@ enum err page_passkey_check(struct tx *tx, struct visit *v, str *ret_where)
 	const struct field_value *back = visit_value(v, "back");
 	bool good;
 
-	TRY(need_account(v));
+	TRY(visit_need_account(v));
 	*ret_where = back->given && back->text.n > 0 ? back->text : S("/");
 	TRY(use(tx, v, v->person->id, &good));
 	return good ? page_person_checked(tx, v) : OK;

@@ -3,13 +3,13 @@
 #include "core/message.h"
 #include "intake/draft.h"
 #include "render/document.h"
-#include "store/document.h"
 #include "store/proposal.h"
+#include "sys/hash.h"
 #include "web/page/difference.h"
 #include "web/page/proposal_html.h"
 #include "web/page/version.h"
 
-enum { PATH_MAX_BYTES = 256, KEY_DIGITS = 64 };
+enum { KEY_DIGITS = 64 };
 
 static const char *const answer_words[] = {"taken", "kept", NULL};
 
@@ -30,39 +30,44 @@ struct step {
 	struct proposals said;
 };
 
+static enum err find_version(struct tx *tx, const struct pattern *p, const struct q_document_version_row **ret)
+{
+	return document_version_find(tx, catalogue_ref(&catalogue_builtin, p->id), 0, ret);
+}
+
+/* Of the version that was decided; the material is of its pattern. */
+static enum err fill_step(struct tx *tx, const struct visit *v, struct step *s)
+{
+	struct thawed thawed;
+	str frozen;
+
+	TRY(document_version_frozen(tx, s->version, &frozen));
+	TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, FACE_BIT(FACE_JA) | FACE_BIT(FACE_EN), &thawed,
+	               tx->faults));
+	s->ours = thawed.ours;
+	s->ours_count = thawed.ours_count;
+	for (enum lang lang = 0; lang < LANG__MAX; lang++) {
+		s->before[lang] = thawed.face[face_of(lang, false)];
+		/* the day alone is no change */
+		s->after[lang] = document_draft(tx, &s->material, lang, false, s->before[lang].day);
+	}
+	return proposal_read(tx, s->version->pattern, &s->said);
+}
+
 static enum err read_step(struct tx *tx, const struct visit *v, const struct pattern *p, struct step *ret)
 {
-	str frozen;
 	struct step s = {.pattern = p};
 
-	TRY(document_version_find(tx, catalogue_ref(&catalogue_builtin, p->id), 0, &s.version));
+	TRY(find_version(tx, p, &s.version));
 	if (s.version != NULL) {
-		TRY(document_version_frozen(tx, s.version, &frozen));
 		TRY(document_read(tx, s.version->pattern, &s.material));
-		s.ours_count = draft_thaw_ours(v->arena, frozen, &s.ours);
-		for (enum lang lang = 0; lang < LANG__MAX; lang++) {
-			TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, face_of(lang, false), &s.before[lang],
-			               tx->faults));
-			/* the day alone is no change */
-			s.after[lang] = document_draft(tx, &s.material, lang, false, s.before[lang].day);
-		}
-		TRY(proposal_read(tx, s.version->pattern, &s.said));
+		TRY(fill_step(tx, v, &s));
 	}
 	*ret = s;
 	return OK;
 }
 
 /* ---- what a difference is ---- */
-
-static bool was_switched_off(const struct step *s, str id)
-{
-	for (size_t i = 0; i < s->material.edit_count; i++) {
-		if (s->material.edits[i].kind == EDIT_OFF && str_eq(s->material.edits[i].clause, id)) {
-			return true;
-		}
-	}
-	return false;
-}
 
 /* What our words were when it was decided; p == NULL: there was no such clause. */
 static str base_then(const struct step *s, str id)
@@ -81,7 +86,7 @@ static bool is_own(const struct step *s, const struct draft_difference *d)
 	if (d->after != NULL) {
 		return d->after->edit != NULL;
 	}
-	return base_then(s, d->before->id).p == NULL || was_switched_off(s, d->before->id);
+	return base_then(s, d->before->id).p == NULL || document_is_off(&s->material, d->before->id);
 }
 
 static str id_of(const struct draft_difference *d)
@@ -121,17 +126,36 @@ static size_t broken_count(const struct step *s, enum lang lang)
 	return n;
 }
 
-enum err page_proposal_count(struct tx *tx, const struct visit *v, const struct pattern *p, size_t *ret)
+/* Would it be kept as the very same bytes, were it decided today?  Then there is nothing to propose, and what was kept
+ * need not be read. */
+static bool is_in_step(struct tx *tx, const struct step *s)
+{
+	struct sha256_room room;
+	struct buf frozen;
+
+	page_freeze(tx, &s->material, day_read(s->version->decided_on), &frozen);
+	return !frozen.bad && str_eq(sha256_of(S(""), buf_str(&frozen), &room), s->version->file);
+}
+
+enum err page_proposal_count(struct tx *tx, const struct visit *v, const struct pattern *p, struct material *made,
+                             size_t *ret)
 {
 	const struct draft_difference *list;
-	struct step s;
+	struct step s = {.pattern = p};
 	size_t n, open = 0;
 
-	TRY(read_step(tx, v, p, &s));
 	*ret = 0;
+	TRY(find_version(tx, p, &s.version));
 	if (s.version == NULL) {
 		return OK;
 	}
+	TRY(made->pattern == NULL ? document_read(tx, s.version->pattern, made)
+	                          : document_turn(tx, s.version->pattern, made));
+	s.material = *made;
+	if (is_in_step(tx, &s)) {
+		return OK;
+	}
+	TRY(fill_step(tx, v, &s));
 	n = draft_differences(v->arena, &s.before[v->lang], &s.after[v->lang], &list);
 	for (size_t i = 0; i < n; i++) {
 		open += !is_own(&s, &list[i]) && answer_of(v->arena, &s, &list[i]) == PROPOSAL_OPEN;
@@ -186,7 +210,7 @@ static struct proposal_view view_of(struct tx *tx, struct visit *v, const struct
 	buf_init(&hex, v->arena, KEY_DIGITS);
 	buf_hex(&hex, key.p, key.n);
 	view.key = buf_str(&hex);
-	view.form.action = page_paper_path(v, s->pattern, "/changes");
+	view.form.action = page_paper_path(v, s->pattern, S("/changes"));
 	return view;
 }
 
@@ -210,19 +234,6 @@ static void fill_differences(struct tx *tx, struct visit *v, const struct step *
 	page->has_own = page->own_count > 0;
 }
 
-static str answer_path(const struct visit *v, const struct item *item)
-{
-	const struct catalogue *c = &catalogue_builtin;
-	struct buf b;
-
-	buf_init(&b, v->arena, PATH_MAX_BYTES);
-	buf_lit(&b, "/answer/");
-	buf_add(&b, catalogue_ref(c, catalogue_framework_of(c, item)->id));
-	buf_char(&b, '/');
-	buf_add(&b, catalogue_ref(c, item->id));
-	return buf_str(&b);
-}
-
 static void fill_broken(const struct visit *v, const struct step *s, struct proposals_view *page)
 {
 	const struct draft *d = &s->after[v->lang];
@@ -232,8 +243,9 @@ static void fill_broken(const struct visit *v, const struct step *s, struct prop
 		for (size_t k = 0; k < d->sections[i].clause_count; k++) {
 			const struct draft_clause *c = &d->sections[i].clauses[k];
 			if (newly_denied(s, v->lang, c)) {
-				list[page->broken_count++] = (struct broken_view){
-					document_say_denied(v->arena, d, c, 0, v->lang), answer_path(v, c->denied[0])};
+				list[page->broken_count++] =
+					(struct broken_view){document_say_denied(v->arena, d, c, 0, v->lang),
+				                             page_answer_path(v, c->denied[0])};
 			}
 		}
 	}
@@ -344,7 +356,7 @@ enum err page_proposal_save(struct tx *tx, struct visit *v, str *ret_where)
 	if (d == NULL) {
 		return FAIL(tx->faults, ERR_NO, "record-changed", NOWHERE);
 	}
-	*ret_where = visit_done(v, page_paper_path(v, p, "/changes"), keeps ? "kept" : "taken");
+	*ret_where = visit_done(v, page_paper_path(v, p, S("/changes")), keeps ? "kept" : "taken");
 	TRY(proposal_say(tx, s.version->pattern, id_of(d), key_of(v->arena, &s, id_of(d)),
 	                 keeps ? PROPOSAL_KEPT : PROPOSAL_TAKEN));
 	return keeps ? keep(tx, &s, d) : OK;

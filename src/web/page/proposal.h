@@ -3,6 +3,7 @@
 #ifndef WEB_PAGE_PROPOSAL_H
 #define WEB_PAGE_PROPOSAL_H
 
+#include "store/document.h"
 #include "web/visit.h"
 
 enum { PROPOSAL_FIELDS = 3 };
@@ -15,7 +16,8 @@ page_show page_proposal;
 page_act page_proposal_save;
 
 /* How many proposals nobody has answered, and promises that the answers deny since they were made; 0 where nothing was
- * decided. */
-MUST enum err page_proposal_count(struct tx *tx, const struct visit *v, const struct pattern *p, size_t *ret);
+ * decided.  `made` is what was read for another pattern, or has none yet; it is of this one afterwards. */
+MUST enum err page_proposal_count(struct tx *tx, const struct visit *v, const struct pattern *p, struct material *made,
+                                  size_t *ret);
 
 #endif

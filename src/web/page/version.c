@@ -33,41 +33,18 @@ const struct field version_compare_fields[VERSION_COMPARE_FIELDS] = {
 	{.name = "to", .kind = FIELD_NUMBER, .least = 1, .most = INT32_MAX, .may_be_empty = true},
 };
 
-/* ---- what pages of papers share ---- */
-
-enum err page_pattern(struct tx *tx, const struct visit *v, const struct pattern **ret)
-{
-	*ret = catalogue_pattern(&catalogue_builtin, visit_part(v, "pattern"));
-	if (*ret == NULL) {
-		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
-		return ERR_MISSING;
-	}
-	return OK;
-}
-
-str page_paper_path(const struct visit *v, const struct pattern *p, const char *tail)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, PATH_MAX_BYTES);
-	buf_lit(&b, "/document/");
-	buf_add(&b, catalogue_ref(&catalogue_builtin, p->id));
-	buf_add(&b, str_of(tail));
-	return buf_str(&b);
-}
-
-bool page_furigana(const struct visit *v)
-{
-	return visit_value(v, "furigana")->number == 1 && v->lang == LANG_JA;
-}
+/* ---- a version, and its files ---- */
 
 enum err page_version_draft(struct tx *tx, const struct visit *v, const struct q_document_version_row *row,
                             bool furigana, struct draft *ret)
 {
+	enum face face = face_of(v->lang, furigana);
+	struct thawed thawed;
 	str frozen;
 
 	TRY(document_version_frozen(tx, row, &frozen));
-	TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, face_of(v->lang, furigana), ret, tx->faults));
+	TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, FACE_BIT(face), &thawed, tx->faults));
+	*ret = thawed.face[face];
 	draft_unmark(ret, v->arena);
 	return OK;
 }
@@ -143,7 +120,7 @@ static struct form_view form_of(struct visit *v, const struct pattern *p)
 {
 	struct form_view form = visit_form(v, "");
 
-	form.action = page_paper_path(v, p, "/versions");
+	form.action = page_paper_path(v, p, S("/versions"));
 	return form;
 }
 
@@ -233,7 +210,7 @@ enum err page_version_act(struct tx *tx, struct visit *v, str *ret_where)
 		(void)FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, visit_part(v, "pattern"));
 		return ERR_MISSING;
 	}
-	*ret_where = visit_done(v, page_paper_path(v, p, "/versions"), words[act]);
+	*ret_where = visit_done(v, page_paper_path(v, p, S("/versions")), words[act]);
 	switch (act) {
 	case ACT_PUBLISH:
 		return document_publish(tx, row->id, version);

@@ -2,9 +2,8 @@
 #ifndef WEB_PAGE_VERSION_H
 #define WEB_PAGE_VERSION_H
 
-#include "core/draft.h"
 #include "store/document_version.h"
-#include "web/visit.h"
+#include "web/page/document.h"
 
 enum {
 	VERSION_SHOWN_FIELDS = 1,
@@ -24,12 +23,6 @@ page_show page_version_html, page_version_md, page_version_pdf, page_version_doc
 
 /* ---- for other pages of papers ---- */
 
-/* The pattern that the first part of the address names.  ERR_MISSING paper-unknown. */
-MUST enum err page_pattern(struct tx *tx, const struct visit *v, const struct pattern **ret);
-
-/* A path below the paper's: "/document/policy" and `tail`. */
-str page_paper_path(const struct visit *v, const struct pattern *p, const char *tail);
-
 /* A version in the language of the page, as everybody may see it: without marks at what the answers deny. */
 MUST enum err page_version_draft(struct tx *tx, const struct visit *v, const struct q_document_version_row *row,
                                  bool furigana, struct draft *ret);
@@ -37,8 +30,5 @@ MUST enum err page_version_draft(struct tx *tx, const struct visit *v, const str
 /* Writes it as a file of that ending to keep: ".html", ".md", ".pdf" or ".docx". */
 MUST enum err page_version_file(struct tx *tx, struct visit *v, const struct q_document_version_row *row,
                                 const struct draft *draft, const char *ending);
-
-/* What somebody asked with `furigana`. */
-bool page_furigana(const struct visit *v);
 
 #endif

@@ -78,18 +78,19 @@ TEST(papers_thaw_to_the_same_bytes_in_every_form)
 	}
 	for (uint32_t i = 0; i < c->pattern_count; i++) {
 		SCOPED(arena_end) struct arena *a = arena_new((size_t)1 << 30);
-		struct draft faces[FACE__MAX], thawed = {.lang = LANG_JA};
+		struct draft faces[FACE__MAX];
+		struct thawed all = {.ours_count = 0};
 		struct buf frozen;
 		make_faces(a, &c->patterns[i], faces);
 		buf_init(&frozen, a, DRAFT_BYTES_MAX);
 		draft_freeze(&frozen, a, faces, NULL, 0);
 		CHECK(!frozen.bad);
+		CHECK(draft_thaw(a, c, buf_str(&frozen), FACE_BIT(FACE__MAX) - 1, &all, &fs) == OK);
 		for (enum face face = 0; face < FACE__MAX; face++) {
-			CHECK(draft_thaw(a, c, buf_str(&frozen), face, &thawed, &fs) == OK);
 			for (enum form form = 0; form < FORM__MAX; form++) {
-				CHECK(str_eq(painted(a, &thawed, form), painted(a, &faces[face], form)));
+				CHECK(str_eq(painted(a, &all.face[face], form), painted(a, &faces[face], form)));
 			}
-			CHECK(thawed.denied == faces[face].denied);
+			CHECK(all.face[face].denied == faces[face].denied);
 		}
 	}
 }
@@ -105,11 +106,11 @@ TEST(papers_that_are_damaged_do_not_thaw)
 		"{\"format\":\"toride-paper\",\"version\":1,\"faces\":[]}",
 	};
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
-	struct draft draft;
+	struct thawed all;
 
 	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
 		struct faults fs = {.n = 0};
-		CHECK(draft_thaw(a, c, str_of(wrong[i]), FACE_JA, &draft, &fs) == ERR_DATA);
+		CHECK(draft_thaw(a, c, str_of(wrong[i]), FACE_BIT(FACE_JA), &all, &fs) == ERR_DATA);
 		CHECK_STR(str_of(fs.list[0].message), S("paper-damaged"));
 	}
 }
@@ -126,11 +127,11 @@ TEST(papers_thaw_whatever_became_of_them)
 	buf_init(&frozen, whole, DRAFT_BYTES_MAX);
 	draft_freeze(&frozen, whole, faces, NULL, 0);
 	for (size_t at = 0; at < frozen.n; at += 37) {
-		struct draft thawed;
+		struct thawed all;
 		char was = frozen.p[at];
 		frozen.p[at] = '"';
-		if (draft_thaw(a, c, buf_str(&frozen), FACE_FURIGANA, &thawed, NULL) == OK) {
-			(void)painted(a, &thawed, FORM_HTML);
+		if (draft_thaw(a, c, buf_str(&frozen), FACE_BIT(FACE_FURIGANA), &all, NULL) == OK) {
+			(void)painted(a, &all.face[FACE_FURIGANA], FORM_HTML);
 		}
 		frozen.p[at] = was;
 		arena_reset(a);

@@ -4,6 +4,7 @@
 
 #include "render/document_view.h"
 #include "web/layout_view.h"
+#include "web/page/editor_view.h"
 #include "web/page/difference_view.h"
 
 /* One version in the list. */
@@ -53,7 +54,7 @@ struct compare_view {
 	bool has_differences;
 };
 
-/* What is missing, or what the answers deny: a sentence, and where to mend it. */
+/* What the answers deny: a sentence, and where to mend it. */
 struct obstacle_view {
 	str text, path;
 };
@@ -66,7 +67,8 @@ struct decide_view {
 	struct unsaved_view unsaved;
 	str seen;
 	int64_t number; /* that it would have */
-	const struct obstacle_view *missing, *denied;
+	const struct missing_view *missing;
+	const struct obstacle_view *denied;
 	size_t missing_count, denied_count;
 	bool has_missing, has_denied, is_first, has_differences;
 	const struct difference_view *differences;

@@ -57,7 +57,7 @@ static str path_of(const struct visit *v, const struct about *a, bool preview)
 	buf_add(&rest, a->ours != NULL ? catalogue_ref(c, a->ours->id) : a->edit.id);
 	buf_add(&rest, a->is_new ? S("/new") : S(""));
 	buf_add(&rest, preview ? S("/preview") : S(""));
-	return editor_path(v, a->made.pattern, buf_str(&rest));
+	return page_paper_path(v, a->made.pattern, buf_str(&rest));
 }
 
 /* ---- what is saved ---- */
@@ -87,11 +87,6 @@ static struct edit edit_of_ours(const struct about *a, const struct section *sec
 	};
 }
 
-static struct day today(const struct visit *v)
-{
-	return day_of(v->now, (int)v->firm->zone);
-}
-
 static enum err read_ours(struct tx *tx, const struct visit *v, bool is_new, struct about *ret)
 {
 	const struct section *section = NULL;
@@ -99,7 +94,7 @@ static enum err read_ours(struct tx *tx, const struct visit *v, bool is_new, str
 
 	TRY(document_read(tx, visit_part(v, "pattern"), &a.made));
 	TRY(document_find(tx, a.made.pattern, visit_part(v, "clause"), &a.ours, &section));
-	struct draft draft = document_draft(tx, &a.made, v->lang, false, today(v));
+	struct draft draft = document_draft(tx, &a.made, v->lang, false, page_today(v));
 	const struct edit *saved = edit_of(&a.made, EDIT_REWORDED, catalogue_ref(c, a.ours->id));
 
 	if (is_new) {
@@ -172,7 +167,7 @@ static struct draft draft_with(struct tx *tx, const struct visit *v, const struc
 		mine.text[l] = wording_tidy(v->arena, w->text[l]);
 	}
 	edits[made.edit_count++] = mine;
-	return document_draft(tx, &made, v->lang, false, today(v));
+	return document_draft(tx, &made, v->lang, false, page_today(v));
 }
 
 static void fill_preview(struct wording_view *page, struct tx *tx, const struct visit *v, const struct about *a,
@@ -198,7 +193,7 @@ static void fill_ours(struct wording_view *page, struct tx *tx, const struct vis
 	struct material made = a->made;
 
 	made.edit_count = 0;
-	struct draft draft = document_draft(tx, &made, v->lang, false, today(v));
+	struct draft draft = document_draft(tx, &made, v->lang, false, page_today(v));
 	struct paper_view paper = document_paper_view(v->arena, &draft, S("o-"));
 
 	for (size_t i = 0; i < draft.section_count; i++) {
@@ -259,7 +254,7 @@ static enum err show(struct tx *tx, struct visit *v, const struct about *a)
 		.unsaved = visit_unsaved(v, fields, WORDING_SHOWN_FIELDS),
 		.version = visit_version(v, a->edit.version),
 		.paper = catalogue_text(c, a->made.pattern->title, v->lang),
-		.back = editor_path(v, a->made.pattern, S("")),
+		.back = page_paper_path(v, a->made.pattern, S("")),
 		.preview = path_of(v, a, true),
 		.named = name_of(v, a),
 		.is_new = a->is_new,
@@ -326,17 +321,6 @@ static bool goes_back(const struct visit *v)
 	return str_eq(sent(v, "do"), S("back"));
 }
 
-/* Where the clause stands in the paper. */
-static str place_of(const struct visit *v, str id)
-{
-	struct buf where;
-
-	buf_init(&where, v->arena, PATH_MAX_BYTES);
-	buf_lit(&where, "#");
-	buf_add(&where, id);
-	return editor_path(v, catalogue_pattern(c, visit_part(v, "pattern")), buf_str(&where));
-}
-
 enum err page_wording_clause_save(struct tx *tx, struct visit *v, str *ret_where)
 {
 	str pattern = visit_part(v, "pattern"), clause = visit_part(v, "clause");
@@ -345,7 +329,7 @@ enum err page_wording_clause_save(struct tx *tx, struct visit *v, str *ret_where
 
 	TRY(goes_back(v) ? document_unword(tx, pattern, clause, seen)
 	                 : document_reword(tx, pattern, clause, seen, &words));
-	*ret_where = place_of(v, clause);
+	*ret_where = page_clause_place(v, clause);
 	return OK;
 }
 
@@ -355,7 +339,7 @@ enum err page_wording_new_save(struct tx *tx, struct visit *v, str *ret_where)
 	int64_t id;
 
 	TRY(document_add(tx, visit_part(v, "pattern"), visit_part(v, "clause"), &words, &id));
-	*ret_where = place_of(v, id_text(v->arena, id));
+	*ret_where = page_clause_place(v, id_text(v->arena, id));
 	return OK;
 }
 
@@ -369,6 +353,6 @@ enum err page_wording_own_save(struct tx *tx, struct visit *v, str *ret_where)
 		return FAIL(tx->faults, ERR_MISSING, "paper-unknown", NOWHERE, id_there);
 	}
 	TRY(goes_back(v) ? document_remove(tx, pattern, id, seen) : document_set(tx, pattern, id, seen, &words));
-	*ret_where = place_of(v, goes_back(v) ? S("") : id_there);
+	*ret_where = page_clause_place(v, goes_back(v) ? S("") : id_there);
 	return OK;
 }

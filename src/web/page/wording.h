@@ -3,7 +3,7 @@
 #ifndef WEB_PAGE_WORDING_H
 #define WEB_PAGE_WORDING_H
 
-#include "web/page/editor.h"
+#include "web/page/document.h"
 
 /* title-ja, text-ja, title-en, text-en; the version that was seen; what to do with it: save, or back to ours, or away
  */
