@@ -32,6 +32,14 @@ static bool name_read(str name, int64_t *ret)
 	       stamp_read(str_slice(name, front.n, STAMP_LENGTH), ret);
 }
 
+bool backup_folder_names(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	int64_t at;
+
+	return name_read(str_of(slash == NULL ? path : slash + 1), &at);
+}
+
 /* ---- listing ---- */
 
 struct listing {

@@ -18,6 +18,9 @@ struct backup_found {
 
 const char *backup_folder_name(struct arena *a, const char *folder, int64_t at);
 
+/* Is that path called like a backup in a folder? */
+bool backup_folder_names(const char *path);
+
 /* The backups by their names, the oldest first.  ERR_MISSING backup-no-folder, ERR_IO file-read. */
 MUST enum err backup_folder_list(struct arena *a, const char *folder, const struct backup_found **ret, size_t *ret_n,
                                  struct faults *fs);

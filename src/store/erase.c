@@ -260,7 +260,9 @@ static void erase_backup(struct erasing *e, const char *path)
 	if (!file_is_there(path)) {
 		return;
 	}
-	if (backup_folder_is_of(path, e->origin) || is_blank(path)) {
+	/* records may come from elsewhere and name any file: of blank ones, only what is called like a backup is ours
+	 */
+	if (backup_folder_is_of(path, e->origin) || (backup_folder_names(path) && is_blank(path))) {
 		erase_file(e, path);
 	} else {
 		tell(e, ERASED_FOREIGN, str_of(path));

@@ -16,6 +16,9 @@ for engine in sqlite postgresql; do
 		cp "$(find "$folder" -name 'toride-*.backup' | head -n 1)" "$folder/toride-20200101-000000.000.backup"
 	printf x >>"$folder/toride-20200102-000000.000.backup"
 	run backup set second /nowhere/at/all "${place[@]}"
+	head -c 4096 /dev/zero >"erase-$engine-disk.img" # which an archive from elsewhere may have called a backup
+	sql "update backup set file = '$PWD/erase-$engine-disk.img' where file = '$PWD/erase-$engine-elsewhere.backup'"
+	run backup "${place[@]}" --key-file key -o "$PWD/erase-$engine-elsewhere.backup"
 	cp key "$data/backup.key"
 	mkdir -p "$data/before-20200101-000000.000" && echo さくら >"$data/before-20200101-000000.000/toride.db"
 	for name in さくら "さくら商店 " ""; do
@@ -35,12 +38,13 @@ for engine in sqlite postgresql; do
 	expect_code 0
 	expect_silence
 	for word in "$data/backup.key" "$data/seal.key" "/nowhere/at/all" "toride-20200102-000000.000.backup" "before-20200101-000000.000" \
-		"elsewhere.backup" "printed papers"; do
+		"elsewhere.backup" "disk.img" "printed papers"; do
 		expect "$log/out" "$word"
 	done
 	[ "$engine" = sqlite ] || expect "$log/out" WAL
 	[ "$(find "$folder" -type f -printf '%f\n' | LC_ALL=C sort | tr '\n' ' ')" = "mine.txt toride-20200102-000000.000.backup " ] ||
 		wrong "left: $(ls "$folder")"
+	[ -e "erase-$engine-disk.img" ] || wrong "a file that is no backup is gone"
 	[ ! -e "erase-$engine-elsewhere.backup" ] || wrong "the backup elsewhere is there"
 	left=$(find "$data" -type f ! -name '*.lock' -printf '%f\n')
 	[ -z "$left" ] || wrong "left in the folder: $left"
