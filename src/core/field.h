@@ -35,6 +35,7 @@ struct field {
 	const char *label;          /* phrase: what the person calls it; NULL only for what nobody sees (a version) */
 	const char *hint;           /* phrase below the label; may be NULL */
 	const char *purpose;        /* what the browser may fill in, as HTML's autocomplete names it; may be NULL */
+	bool japanese;              /* what stands in it is Japanese, whatever the page is */
 };
 
 /* ---- the checks ---- */

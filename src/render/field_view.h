@@ -31,7 +31,7 @@ struct field_view {
 	const struct option_view *options; /* of a choice; the page gives those that its row does not name */
 	size_t option_count;
 	int64_t most;
-	bool required;
+	bool required, japanese;
 	bool is_on;                                                                /* of a switch */
 	bool is_line, is_text, is_number, is_day, is_choice, is_switch, is_secret; /* its kind, one of them */
 };

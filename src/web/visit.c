@@ -110,6 +110,7 @@ static struct field_view field_of(const struct visit *v, const struct field *f)
 		.has_hint = f->hint != NULL,
 		.purpose = str_of(f->purpose == NULL ? "" : f->purpose),
 		.has_purpose = f->purpose != NULL,
+		.japanese = f->japanese,
 		.most = f->most,
 		.required = !f->may_be_empty,
 		.is_line = f->kind == FIELD_LINE,

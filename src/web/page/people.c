@@ -10,7 +10,7 @@
 #include "web/page/entry.h"
 #include "web/page/people_html.h"
 
-enum { LINK_MAX = 1024, PATH_BYTES_MAX = 128 };
+enum { LINK_MAX = 1024, PATH_BYTES_MAX = 128, WHO_MAX = 512 };
 
 #define NAME_ROW .name = "name", .kind = FIELD_LINE, .least = 1, .most = PERSON_NAME_MAX, .label = "label-person-name"
 #define ROLE_ROW                                                                                                       \
@@ -125,6 +125,20 @@ static enum err line_of(struct tx *tx, const struct visit *v, const struct q_per
 	return OK;
 }
 
+static str roles_who_may(const struct visit *v, enum permission p)
+{
+	struct buf who;
+
+	buf_init(&who, v->arena, WHO_MAX);
+	for (enum role r = ROLE_OWNER; r < ROLE__MAX; r++) {
+		if (role_may(r, p)) {
+			buf_add(&who, who.n == 0 ? S("") : v->lang == LANG_EN ? S(", ") : S("、"));
+			buf_add(&who, phrase(&catalogue_builtin, v->lang, role_labels[r - 1]));
+		}
+	}
+	return buf_str(&who);
+}
+
 static void fill_roles(struct people_view *page, const struct visit *v)
 {
 	struct role_view *roles = NEW_N(v->arena, struct role_view, ROLE__MAX);
@@ -135,12 +149,8 @@ static void fill_roles(struct people_view *page, const struct visit *v)
 		                                               phrase(&catalogue_builtin, v->lang, role_abouts[r - 1])};
 	}
 	for (enum permission p = MAY_SELF; p < MAY__MAX; p++) {
-		struct cell_view *cells = NEW_N(v->arena, struct cell_view, ROLE__MAX);
-		for (enum role r = ROLE_OWNER; r < ROLE__MAX; r++) {
-			cells[r - 1].may = role_may(r, p);
-		}
 		may[page->may_count++] = (struct may_view){phrase(&catalogue_builtin, v->lang, permission_label(p)),
-		                                           cells, ROLE__MAX - 1};
+		                                           roles_who_may(v, p)};
 	}
 	page->roles = roles;
 	page->may = may;

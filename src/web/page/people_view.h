@@ -10,15 +10,9 @@ struct person_line_view {
 	str until;
 };
 
-struct cell_view {
-	bool may;
-};
-
-/* A row of the matrix: what, and for each role whether. */
+/* What may be done, and the roles that may. */
 struct may_view {
-	str what;
-	const struct cell_view *cells;
-	size_t count;
+	str what, who;
 };
 
 struct role_view {
