@@ -13,13 +13,15 @@
 enum { WORDS_BYTES_MAX = 16 * 1024, SIDE_BYTES_MAX = 1 << 20, ID_BYTES_MAX = 32 };
 
 const char *const event_nouns[] = {"firm",      "round",     "answer", "task",        "certification",
-                                   "insurance", "checklist", "person", "declaration", NULL};
+                                   "insurance", "checklist", "person", "declaration", "document_version",
+                                   "receipt",   NULL};
 const char *const event_noun_labels[] = {
 	"event-noun-firm",          "event-noun-round",
 	"event-noun-answer",        "event-noun-task",
 	"event-noun-certification", "event-noun-insurance",
 	"event-noun-checklist",     "event-noun-person",
-	"event-noun-declaration",   NULL,
+	"event-noun-declaration",   "event-noun-document-version",
+	"event-noun-receipt",       NULL,
 };
 
 /* ---- deeds ---- */
@@ -42,6 +44,13 @@ static const struct {
 	{"document_clause.add", "event-document-clause-add"},
 	{"document_clause.set", "event-document-clause-set"},
 	{"document_clause.remove", "event-document-clause-remove"},
+	{"document_version.add", "event-document-version-add"},
+	{"document_version.set", "event-document-version-set"},
+	{"receipt.add", "event-receipt-add"},
+	{"receipt.set", "event-receipt-set"},
+	{"receipt.remove", "event-receipt-remove"},
+	{"proposal.add", "event-proposal-set"},
+	{"proposal.set", "event-proposal-set"},
 	{"certification.add", "event-certification-add"},
 	{"certification.set", "event-certification-set"},
 	{"certification.remove", "event-certification-remove"},
@@ -60,6 +69,7 @@ static const struct {
 	{"backup_plan.add", "event-backup-plan-set"},
 	{"backup_plan.set", "event-backup-plan-set"},
 	{"backup.add", "event-backup-add"},
+	{"backup_key.add", "event-backup-key-add"},
 	{"setting.set", "event-setting-set"},
 	{"event.forget", "event-event-forget"},
 	{"seal.add", "event-seal-add"},
@@ -95,7 +105,9 @@ str event_who(const struct event_reader *r, int64_t who)
 			return r->person[i].name;
 		}
 	}
-	return who == 0 ? phrase(r->c, r->lang, "event-who-local") : id_text(r->arena, who);
+	return who == EVENT_WHO_LOCAL  ? phrase(r->c, r->lang, "event-who-local")
+	       : who == EVENT_WHO_LINK ? phrase(r->c, r->lang, "event-who-link")
+	                               : id_text(r->arena, who);
 }
 
 str event_whence(const struct event_reader *r, str via)
@@ -153,7 +165,11 @@ enum shown {
 	SHOWN_DOCUMENT,
 	SHOWN_CHOICE,
 	SHOWN_EDIT,
+	SHOWN_VERSION_STATE,
+	SHOWN_RECEIPT,
+	SHOWN_PROPOSAL,
 	SHOWN_ROLE,
+	SHOWN__MAX,
 };
 
 /* The first row that fits: the noun's own, then those of all nouns. */
@@ -194,6 +210,23 @@ static const struct shown_field {
 	{"document_clause", "title_en", "label-words-title-en", SHOWN_AS_IS},
 	{"document_clause", "text_ja", "label-words-text-ja", SHOWN_AS_IS},
 	{"document_clause", "text_en", "label-words-text-en", SHOWN_AS_IS},
+	{"document_version", "pattern", "event-field-document", SHOWN_DOCUMENT},
+	{"document_version", "number", "column-version", SHOWN_AS_IS},
+	{"document_version", "state", "event-field-state", SHOWN_VERSION_STATE},
+	{"document_version", "decided_by", "label-decided-by", SHOWN_AS_IS},
+	{"document_version", "decided_on", "event-field-decided-on", SHOWN_DAY},
+	{"document_version", "decided_at", "event-field-decided-at", SHOWN_INSTANT},
+	{"document_version", "published_at", "event-field-published", SHOWN_INSTANT},
+	{"document_version", "public_key", "event-field-public-key", SHOWN_AS_IS},
+	{"document_version", "review_on", "label-review-on", SHOWN_DAY},
+	{"receipt", "name", "column-name", SHOWN_AS_IS},
+	{"receipt", "kind", "column-way", SHOWN_RECEIPT},
+	{"receipt", "handed_at", "column-handed", SHOWN_INSTANT},
+	{"receipt", "read_at", "column-read", SHOWN_INSTANT},
+	{"receipt", "ends_at", "event-field-link-ends", SHOWN_INSTANT},
+	{"proposal", "pattern", "event-field-document", SHOWN_DOCUMENT},
+	{"proposal", "clause", "event-field-clause", SHOWN_AS_IS},
+	{"proposal", "answer", "event-field-said", SHOWN_PROPOSAL},
 	{"certification", "name", "label-certification-name", SHOWN_AS_IS},
 	{"certification", "body", "label-certification-body", SHOWN_AS_IS},
 	{"certification", "number", "label-certification-number", SHOWN_AS_IS},
@@ -253,22 +286,30 @@ static bool is_hidden(str name, bool is_new)
 
 /* ---- values ---- */
 
-static str numbered(const struct event_reader *r, const char *const *phrases, int64_t n, size_t count, str value)
-{
-	return n >= 0 && (size_t)n < count && phrases[n] != NULL ? phrase(r->c, r->lang, phrases[n]) : value;
-}
+/* Words for numbers, from 0 on. */
+#define WORDS(...)                                                                                                     \
+	{                                                                                                              \
+		(const char *const[]){__VA_ARGS__}, COUNT_OF(((const char *const[]){__VA_ARGS__}))                     \
+	}
 
-static str state_text(const struct event_reader *r, enum shown shown, int64_t n, str value)
-{
-	static const char *const rounds[] = {NULL, "event-round-open", "event-round-closed"};
-	static const char *const tasks[] = {NULL, "task-open", "task-begun", "task-done", "task-dropped"};
-	static const char *const choices[] = {"choice-by-size", "choice-strict", "choice-practical"};
-	static const char *const edits[] = {NULL, "edit-off", "edit-reworded", "edit-added"};
+static const struct {
+	const char *const *words;
+	size_t count;
+} lists[SHOWN__MAX] = {
+	[SHOWN_ROUND_STATE] = WORDS(NULL, "event-round-open", "event-round-closed"),
+	[SHOWN_TASK_STATE] = WORDS(NULL, "task-open", "task-begun", "task-done", "task-dropped"),
+	[SHOWN_CHOICE] = WORDS("choice-by-size", "choice-strict", "choice-practical"),
+	[SHOWN_EDIT] = WORDS(NULL, "edit-off", "edit-reworded", "edit-added"),
+	[SHOWN_VERSION_STATE] = WORDS(NULL, "version-decided", "version-public", "version-replaced"),
+	[SHOWN_RECEIPT] = WORDS(NULL, "receipt-link", "receipt-paper", "receipt-account"),
+	[SHOWN_PROPOSAL] = WORDS(NULL, "notice-proposal-taken", "notice-proposal-kept"),
+};
 
-	return shown == SHOWN_ROUND_STATE  ? numbered(r, rounds, n, COUNT_OF(rounds), value)
-	       : shown == SHOWN_TASK_STATE ? numbered(r, tasks, n, COUNT_OF(tasks), value)
-	       : shown == SHOWN_CHOICE     ? numbered(r, choices, n, COUNT_OF(choices), value)
-	                                   : numbered(r, edits, n, COUNT_OF(edits), value);
+static str numbered(const struct event_reader *r, enum shown shown, int64_t n, str value)
+{
+	bool known = n >= 0 && (size_t)n < lists[shown].count && lists[shown].words[n] != NULL;
+
+	return known ? phrase(r->c, r->lang, lists[shown].words[n]) : value;
 }
 
 static str document_text(const struct event_reader *r, str id)
@@ -389,7 +430,7 @@ static str number_text(const struct event_reader *r, enum shown shown, int64_t n
 	case SHOWN_ROLE:
 		return n > ROLE_UNSET && n < ROLE__MAX ? phrase(r->c, r->lang, role_labels[n - 1]) : value;
 	default:
-		return state_text(r, shown, n, value);
+		return numbered(r, shown, n, value);
 	}
 }
 

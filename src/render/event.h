@@ -39,6 +39,9 @@ extern const char *const event_nouns[], *const event_noun_labels[];
 /* "会社のことを変えた"; the store's word where it is not known. */
 str event_deed(const struct event_reader *r, str what);
 
+/* Who acts without being a person of the firm (store/store.h). */
+enum { EVENT_WHO_LOCAL = 0, EVENT_WHO_LINK = 1 };
+
 /* Who, and from where: in words. */
 str event_who(const struct event_reader *r, int64_t who);
 str event_whence(const struct event_reader *r, str via);

@@ -47,7 +47,7 @@ enum err paper_link_follow(struct tx *tx, enum paper_link_kind kind, str key, in
 	if (row == NULL || row->kind != kind || (row->ends_at.has && row->ends_at.n <= tx->now)) {
 		return FAIL(tx->faults, ERR_MISSING, "paper-nothing", NOWHERE);
 	}
-	tx->actor = (struct actor){.tenant = row->firm, .person = PERSON_LOCAL};
+	tx->actor = (struct actor){.tenant = row->firm, .person = PERSON_LINK};
 	*ret_subject = row->subject;
 	return OK;
 }

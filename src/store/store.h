@@ -36,12 +36,13 @@ enum {
 struct store;
 
 /* The firm a transaction is about, and who acts.  Tenant 0 is the installation itself; person 0 is the owner at this
- * machine, before there are accounts. */
+ * machine, before there are accounts; person 1 whoever holds the link to a paper, which says whose it is.  No id is as
+ * small (core/id.h). */
 struct actor {
 	int64_t tenant, person;
 };
 
-enum { TENANT_INSTALLATION = 0, PERSON_LOCAL = 0 };
+enum { TENANT_INSTALLATION = 0, PERSON_LOCAL = 0, PERSON_LINK = 1 };
 
 struct tx {
 	struct arena *arena; /* results live here; the caller's, so they outlive the transaction */

@@ -248,16 +248,19 @@ static enum err add_seal(struct tx *tx, const struct visit *v, struct event_view
 	return OK;
 }
 
-/* Whoever has this computer and all people, to choose from. */
+/* Whoever has this computer or a link, and all people, to choose from. */
 static struct field_view who_field(struct visit *v, const struct event_reader *r)
 {
 	const struct field_value *who = visit_value(v, "who");
 	struct field_view f = visit_field_view(v, "who", who->given ? who->text : S(""));
-	struct option_view *options = NEW_N(v->arena, struct option_view, r->person_count + 2);
+	struct option_view *options = NEW_N(v->arena, struct option_view, r->person_count + 3);
 
 	options[0] = (struct option_view){S(""), phrase(r->c, r->lang, "choice-event-anybody"), !who->given};
-	options[1] = (struct option_view){id_text(v->arena, 0), event_who(r, 0), who->given && who->number == 0};
-	f.option_count = 2;
+	for (int64_t nobody = EVENT_WHO_LOCAL; nobody <= EVENT_WHO_LINK; nobody++) {
+		options[nobody + 1] = (struct option_view){id_text(v->arena, nobody), event_who(r, nobody),
+		                                           who->given && who->number == nobody};
+	}
+	f.option_count = 3;
 	for (size_t i = 0; i < r->person_count; i++) {
 		const struct event_person *p = &r->person[i];
 		options[f.option_count++] =
