@@ -229,13 +229,16 @@ static void step_limit(struct runner *r, str text, bool arena)
 	}
 }
 
-/* What stands in the body behind that text, up to the next quotation mark. */
+/* What stands in the body behind that text, up to the next quotation mark or tag. */
 static str behind(str body, str text)
 {
 	size_t at = str_find(body, text);
 	str more;
 
-	return at == SIZE_MAX ? (str){NULL, 0} : str_cut(str_slice(body, at + text.n, SIZE_MAX), '"', &more);
+	if (at == SIZE_MAX) {
+		return (str){NULL, 0};
+	}
+	return str_cut(str_cut(str_slice(body, at + text.n, SIZE_MAX), '"', &more), '<', &more);
 }
 
 /* "keep NAME header Set-Cookie" (up to ";"), "keep NAME field form-id", "keep NAME text href=\"/" */
@@ -322,6 +325,8 @@ static bool step_expected(struct runner *r, str word, str rest)
 		step_limit(r, rest, word.p[0] == 'a');
 	} else if (str_eq(word, S("keep"))) {
 		step_keep(r, rest);
+	} else if (str_eq(word, S("codes"))) {
+		step_codes(r, rest);
 	} else {
 		return false;
 	}

@@ -61,6 +61,11 @@ __attribute__((format(printf, 2, 3))) void runner_wrong(struct runner *r, const 
 /* The text with its variables and escapes put in. */
 str runner_text(struct runner *r, str s);
 
+/* ---- case_code.c: codes of an app ---- */
+
+/* Has oathtool make the codes of that key around now, as $CODE_PAST, $CODE_BEFORE, $CODE, $CODE_AFTER, $CODE_FUTURE. */
+void step_codes(struct runner *r, str text);
+
 /* ---- case_send.c: the request ---- */
 
 void send_begin(struct runner *r, str method, str target);

@@ -32,7 +32,11 @@
 #     statements N          the request ran at most N statements;  "arena N": took at most N bytes.  From the log
 #     keep NAME header X    $NAME is from now on what the header X says, up to ";"
 #     keep NAME field X     $NAME is from now on the value of the hidden field X
-#     keep NAME text X      $NAME is from now on what stands in the body behind X, up to the next quotation mark
+#     keep NAME text X      $NAME is from now on what stands in the body behind X, up to the next quotation
+#                           mark or tag
+#     codes KEY             $CODE is from now on what an app would show for that key, as oathtool makes it; $CODE_BEFORE
+#                           and $CODE_AFTER that of a step of 30 s before and after, $CODE_PAST and $CODE_FUTURE of
+#                           three.  At least 8 s of the step are left
 #
 # In texts: $NAME; \r \n \t \\ \xNN; \{N TEXT} for N times TEXT.  $HOST, $PORT and $KEY (of the link that works once) are
 # there at the beginning; variables stay from case to case.  A request that follows without "<" between is sent at once,
