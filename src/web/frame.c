@@ -352,6 +352,7 @@ static void ask_who(struct visit *v, const struct problem_form *form)
 		str back = v->typed != NULL ? form_value(&v->form, S("back")) : asks ? v->request->http.path : S("");
 		v->door.back = back.p != NULL ? back : S("");
 		v->door.has_back = v->door.back.n > 0;
+		v->door.login = v->person != NULL ? v->person->login : S("");
 		v->door.form = visit_form(v, "/check");
 		show_problem(v, PROBLEM_CHECK, form);
 	} else {

@@ -10,6 +10,7 @@
 //   served    each page of the server, in both languages, at 320, 360 and 1280 px, light and dark: the same
 //   questions answering with a script: by tap and key, cut off, twice, in two tabs, from the link to the score
 //   offline   the one file, opened from the disk with the network cut: by touch, by keyboard, files, storage, looks
+//   passkeys  what is asked for once more: the passkey of who is in, and no other, opens it
 //   ways      what people do there, by mouse, by keyboard and without JavaScript, on both stores
 //
 // Pictures for people, of each look in which something was found, with --pictures of all:
@@ -26,6 +27,7 @@ const { make } = require('./pages.js')
 const { SCHEMES, AXE, AXE_LOOKS, verdict, finish, axe, htmlFaults, pictures, picture } = require('./report.js')
 const { lookAtServed } = require('./served.js')
 const { answer } = require('./questions.js')
+const { tryPasskeys } = require('./passkeys.js')
 const { offline } = require('./offline.js')
 const { goAllWays } = require('./ways.js')
 
@@ -159,7 +161,7 @@ async function lookAtResults(browser, program, folder) {
   }
 }
 
-const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer, ways: goAllWays, offline }
+const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer, passkeys: tryPasskeys, ways: goAllWays, offline }
 
 async function main(build, parts) {
   const program = path.resolve(build, 'toride')

@@ -9,6 +9,8 @@ const { root } = require('./pages.js')
 const { SCHEMES, AXE, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
 const { startServer } = require('./server.js')
 const { newVisitor, turn } = require('./visitor.js')
+const { PASSWORD, open, press, byName, forgetSession, newDevice, signIn, signInByPasskey, makeAccount, addPasskey } =
+  require('./account.js')
 
 const WIDTHS = [320, 360, 1280]
 const FIRM = '髙橋商店'
@@ -22,7 +24,6 @@ const articles = path.join(root, 'docs/example/answers-6.csv')
 
 // ---- what is done to get there ----
 
-const open = (v, address) => v.page.goto(v.server.origin + address)
 const send = v => turn(v.page, () => v.page.locator('main button').first().click())
 
 async function fill(v, name, people) {
@@ -83,7 +84,6 @@ async function openTask(v) {
 }
 
 const comeIn = v => v.page.goto(v.server.newLink())
-const forgetSession = v => v.context.clearCookies({ name: 'toride-session' })
 
 async function sendWithoutSession(v) {
   await fill(v, FIRM, '31')
@@ -253,51 +253,16 @@ const PAGES = [
   }],
 ]
 
-// ---- codes and passkeys: somebody with an account, at the name that browsers allow passkeys for ----
+// ---- codes and passkeys ----
 
-const LOGIN = 'taro'
-const PASSWORD = 'tsukue no ue ni mikan'
-const press = (v, what) => turn(v.page, () => v.page.locator(what).first().click())
-
-// In case it was long ago that they showed who they are.
-async function signIn(v) {
-  await forgetSession(v)
-  await open(v, '/sign-in')
-  await v.page.locator('#login').fill(LOGIN)
-  await v.page.locator('#password').fill(PASSWORD)
-  await press(v, 'form[action="/sign-in"] button')
-}
-
-async function signInByPasskey(v) {
-  await forgetSession(v)
-  await open(v, '/sign-in')
-  await press(v, 'form[action="/sign-in/passkey"] button')
-}
-
-async function makeAccount(v) {
-  const authenticator = {
-    protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
-    automaticPresenceSimulation: true,
-  }
-  const cdp = await v.context.newCDPSession(v.page)
-
-  await cdp.send('WebAuthn.enable')
-  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: authenticator })
-  await v.page.goto(v.server.link)
-  await fill(v, FIRM, '12')
-  await send(v)
-  await open(v, '/door')
-  for (const [name, value] of [['name', FIRM], ['login', LOGIN], ['password', PASSWORD], ['again', PASSWORD]]) {
-    await v.page.locator('#' + name).fill(value)
-  }
-  await press(v, 'form[action="/door"] button')
+async function enroll(v) {
+  await newDevice(v)
+  await makeAccount(v, FIRM)
 }
 
 async function makePasskey(v) {
   await signIn(v)
-  await open(v, '/me/passkeys/new')
-  await v.page.locator('#name').fill('laptop')
-  await press(v, 'form[data-passkey=make] button')
+  await addPasskey(v)
 }
 
 async function setPassword(v) {
@@ -316,7 +281,7 @@ async function removePasskey(v) {
 }
 
 const FACTORS = [
-  ['me-account', 200, v => open(v, '/me'), makeAccount],
+  ['me-account', 200, v => open(v, '/me'), enroll],
   ['codes-none', 200, v => open(v, '/me/codes')],
   ['codes-new', 200, async v => { await signIn(v); await open(v, '/me/codes/new') }, async v => {
     await signIn(v)
@@ -389,9 +354,8 @@ async function lookAtAll(v, pages) {
 process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
 async function lookAtFactors(browser, program, folder) {
-  const server = await startServer(program, folder, 'factors')
-  const named = text => text.replace('127.0.0.1', 'localhost')
-  const visitor = await newVisitor(browser, { ...server, origin: named(server.origin), link: named(server.link) })
+  const server = byName(await startServer(program, folder, 'factors'))
+  const visitor = await newVisitor(browser, server)
 
   await lookAtAll(visitor, FACTORS)
   await visitor.close()
