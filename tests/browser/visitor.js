@@ -51,7 +51,8 @@ async function newVisitor(browser, server, options = {}) {
   return { server, context, heard, page: await context.newPage(), close: () => context.close() }
 }
 
-// The ways to use a page.  press: a link or a button that leads to another page; write: a text into a field.
+// The ways to use a page.  press: a link or a button that leads to another page; write: a text into a field; choose: an
+// entry of a list, by its value; tick: one of a few choices.
 const mouse = {
   name: 'mouse',
   press: (page, what) => turn(page, () => what.click()),
@@ -61,6 +62,8 @@ const mouse = {
     await page.keyboard.press('Delete')
     await page.keyboard.insertText(text)
   },
+  choose: (page, list, value) => list.selectOption(value),
+  tick: (page, box) => box.check(),
 }
 
 // Tab by Tab until it is there; every stop on the way shows that it is one.
@@ -100,6 +103,22 @@ const keyboard = {
     await tabTo(page, field) // which marks all of it
     await page.keyboard.press('Delete')
     await page.keyboard.insertText(text)
+  },
+  async choose(page, list, value) {
+    await tabTo(page, list)
+    await page.keyboard.press('Home')
+    while (await list.inputValue() !== value) {
+      await page.keyboard.press('ArrowDown')
+    }
+  },
+  async tick(page, box) { // of choices, Tab stops at the one that is chosen, or at the first
+    const all = page.locator(`input[name="${await box.getAttribute('name')}"]`)
+    const chosen = all.and(page.locator(':checked'))
+    await tabTo(page, await chosen.count() > 0 ? chosen : all.first())
+    await page.keyboard.press('Space')
+    while (!await box.isChecked()) {
+      await page.keyboard.press('ArrowDown')
+    }
   },
 }
 

@@ -9,6 +9,8 @@ const { newVisitor, mouse, keyboard, tabTo } = require('./visitor.js')
 
 const SAVED = '/?done=saved'
 const FIRM = '髙橋商店'
+const HEAD = '代表 髙橋 花子'
+const POLICY = '情報セキュリティ基本方針'
 
 // What is expected, one sentence for each that is not so.
 class Findings extends Array {
@@ -190,22 +192,20 @@ async function answerAll(v, framework, word, times) {
   }
 }
 
-// What papers ask of a firm: only what it has not said.
-async function sayTheRest(v) {
-  const { page, server } = v
-  const texts = { representative: '代表 髙橋 花子', address: '東京都', contact: '03-0000-0000', people: '3' }
+// What papers ask of a firm: only what it has not said.  The page that asks is open.
+async function sayTheRest(page, hands) {
+  const texts = { representative: HEAD, address: '東京都', contact: '03-0000-0000', people: '3' }
 
-  await page.goto(server.origin + '/document/policy/firm')
-  for (const field of await page.locator('main input[type=text]').all()) {
-    await mouse.write(page, field, texts[await field.getAttribute('id')])
+  for (const list of await page.locator('#industry').all()) {
+    await hands.choose(page, list, 'I')
   }
-  for (const field of await page.locator('#industry').all()) {
-    await field.selectOption('I')
+  for (const field of await page.locator('main input[type=text]').all()) {
+    await hands.write(page, field, texts[await field.getAttribute('id')])
   }
   for (const use of await page.locator('main fieldset.choices').all()) {
-    await use.locator('input[value=no]').check()
+    await hands.tick(page, use.locator('input[value=no]'))
   }
-  await mouse.press(page, button(page, '保存する'))
+  await hands.press(page, button(page, '保存する'))
 }
 
 // From an empty folder to all that two stars take; each step is reached from the page about it.
@@ -226,7 +226,8 @@ async function toTwoStars(browser, server, options) {
   await mouse.press(page, page.getByRole('link', { name: '質問に答える（' }))
   f.is('where the questions begin', where(page, server), '/answer/ipa-selfcheck-3.1/1')
   await answerAll(v, 'ipa-selfcheck-3.1', 'yes', 25)
-  await sayTheRest(v)
+  await page.goto(server.origin + '/document/policy/firm')
+  await sayTheRest(page, mouse)
   await open()
   await mouse.press(page, page.getByRole('link', { name: '基本方針を作って決める（' }))
   await mouse.write(page, page.locator('#by'), '髙橋 花子')
@@ -238,6 +239,88 @@ async function toTwoStars(browser, server, options) {
   f.is('the stars that are ready in the end', await ready(), 2)
   await mouse.press(page, link(page, '申し込みで聞かれることを見る').first())
   f.is('what is copied as stars', await page.locator('#asked-stars').innerText(), '二つ星')
+  f.push(...v.heard)
+  await v.close()
+  return f
+}
+
+// ---- a paper: interview, decided, public, read ----
+
+async function fromDraftToDecided(v, hands, f) {
+  const { page, server } = v
+  const preview = () => page.locator('#paper').innerText()
+  const decide = () => hands.press(page, link(page, 'この下書きを決める'))
+
+  await hands.press(page, link(page, '文書'))
+  await hands.press(page, link(page, POLICY))
+  f.is('whether the draft names who stands for the firm', (await preview()).includes(HEAD), false)
+  await decide()
+  f.is('the fields to decide with, while something is missing', await page.locator('#by').count(), 0)
+  await hands.press(page, page.locator('main a[href$="#representative"]'))
+  f.is('where the missing field is', where(page, server), '/document/policy/firm#representative')
+  f.is('the focus behind its link', await page.evaluate(() => document.activeElement.id), 'representative')
+  await sayTheRest(page, hands)
+  f.is('whether the draft names who stands for the firm then', (await preview()).includes(HEAD), true)
+  await decide()
+  await hands.write(page, page.locator('#by'), HEAD)
+  await hands.press(page, page.getByRole('button', { name: 'これで決める' }))
+  f.is('the address of what was decided', where(page, server), '/document/policy/versions?done=decided')
+}
+
+// Somebody with nothing but an address; returns what `act` finds there.
+async function asStranger(v, options, address, f, act) {
+  const other = await newVisitor(v.context.browser(), v.server, options)
+
+  await other.page.goto(address)
+  const found = await act(other.page)
+  f.push(...other.heard)
+  await other.close()
+  return found
+}
+
+async function publish(v, hands, options, f) {
+  const { page } = v
+  const seen = async p => {
+    const named = (await p.content()).includes(FIRM) ? ` (${FIRM})` : ''
+    return `${p.given.status()} ${await p.locator('h1').innerText()}${named}`
+  }
+  const stranger = address => asStranger(v, options, address, f, seen)
+
+  await hands.press(page, page.getByRole('button', { name: '版を公開する' }))
+  const address = await value(page, 'address')
+  f.is('what the public link shows', await stranger(address), `200 ${POLICY} (${FIRM})`)
+  const altered = address.slice(0, -1) + (address.endsWith('0') ? '1' : '0')
+  f.is('what an altered link shows', await stranger(altered), '404 このページは見つかりません')
+}
+
+async function handOut(v, hands, options, f) {
+  const { page } = v
+  const line = name => page.locator('.entries li', { hasText: name }).locator('strong').allInnerTexts()
+  const read = async p => {
+    await hands.press(p, button(p, '読んで、わかりました'))
+    return p.locator('#done').innerText()
+  }
+
+  await hands.press(page, link(page, '働く人に渡す'))
+  await hands.write(page, page.locator('#names'), '𠮷田 太郎\n山田 花子')
+  await hands.press(page, button(page, '渡す'))
+  const links = await page.locator('.links a').evaluateAll(all => all.map(a => a.href))
+  f.is('the number of links', links.length, 2)
+  f.is('what is said to who has read it', await asStranger(v, options, links[0], f, read), 'ありがとうございました')
+  await hands.press(page, link(page, '渡した人の一覧へ'))
+  f.is('who has read it', (await line('𠮷田 太郎')).map(s => s.split('、')[1]).join(), '読みました')
+  f.is('who has not', (await line('山田 花子')).join(), 'まだ読んでいません')
+}
+
+// On a server where a firm is that has said little of itself.
+async function fromInterviewToReceipts(browser, server, hands, options = {}) {
+  const v = await newVisitor(browser, server, options)
+  const f = new Findings()
+
+  await v.page.goto(server.newLink())
+  await fromDraftToDecided(v, hands, f)
+  await publish(v, hands, options, f)
+  await handOut(v, hands, options, f)
   f.push(...v.heard)
   await v.close()
   return f
@@ -442,9 +525,12 @@ async function goAllWays(browser, program, folder) {
     servers.push(await startServer(program, folder, name, database))
     return servers.at(-1)
   }
-  const went = async (name, hands, options, database) => {
-    const server = await start(`way-${servers.length}`, database)
+  const paper = async (name, server, hands, options) => verdict(`from the interview to who has read a paper, ${name}`,
+    await tried(() => fromInterviewToReceipts(browser, server, hands, options)))
+  const went = async (name, hands, options) => {
+    const server = await start(`way-${servers.length}`)
     verdict(`from the link to leaving, ${name}`, await tried(() => wholeWay(browser, server, hands, options)))
+    await paper(name, server, hands, options)
     return server
   }
 
@@ -455,6 +541,7 @@ async function goAllWays(browser, program, folder) {
     const fresh = await start(`way-${servers.length}`, database)
     verdict(`from why one came to the first thing done, ${how}`,
       await tried(() => fromNothingToFirstThing(browser, fresh, hands, options)))
+    return fresh
   }
   await begun('by keyboard', keyboard)
   await begun('without JavaScript', mouse, { javaScriptEnabled: false })
@@ -468,7 +555,7 @@ async function goAllWays(browser, program, folder) {
   if (postgres.missing) {
     skip('from why one came to the first thing done, on PostgreSQL', 'PostgreSQL is not installed')
   } else {
-    await begun('on PostgreSQL', mouse, {}, postgres.database)
+    await paper('on PostgreSQL', await begun('on PostgreSQL', mouse, {}, postgres.database), mouse, {})
   }
   for (const s of servers) {
     verdict('the server ends in good order and has nothing to complain of', await s.stop())

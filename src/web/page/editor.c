@@ -9,6 +9,7 @@
 #include "store/document_version.h"
 #include "base/utf8.h"
 #include "web/page/editor_html.h"
+#include "web/page/proposal.h"
 
 enum { PATH_MAX_BYTES = 512 };
 
@@ -68,6 +69,7 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 		const struct pattern *p = &c->patterns[i];
 		TRY(document_turn(tx, catalogue_ref(c, p->id), &made));
 		struct draft d = document_draft(tx, &made, v->lang, false, page_today(v));
+		size_t proposed = 0;
 		lines[i] = (struct editor_line){
 			.pattern = catalogue_ref(c, p->id),
 			.title = catalogue_text(c, p->title, v->lang),
@@ -77,6 +79,11 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 			.changed = (int)made.edit_count,
 			.standing = standing_of(v, &all, catalogue_ref(c, p->id)),
 		};
+		if (lines[i].standing.there) {
+			TRY(page_proposal_count(tx, v, p, &made, &proposed));
+		}
+		lines[i].proposed = (int)proposed;
+		lines[i].has_proposed = proposed > 0;
 		lines[i].has_missing = lines[i].missing > 0;
 		lines[i].has_denied = lines[i].denied > 0;
 		lines[i].has_changed = lines[i].changed > 0;

@@ -14,8 +14,8 @@ struct standing_view {
 
 struct editor_line {
 	str pattern, title, about;
-	int missing, denied, changed; /* how many */
-	bool has_missing, has_denied, has_changed;
+	int missing, denied, changed, proposed; /* how many */
+	bool has_missing, has_denied, has_changed, has_proposed;
 	struct standing_view standing;
 };
 
