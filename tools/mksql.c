@@ -210,6 +210,17 @@ static str list(struct mk *mk, const struct table *table, bool key, size_t from,
 	return buf_str(&out);
 }
 
+/* Of the installation, and about a firm: a login, a session. */
+static bool has_firm(const struct table *table)
+{
+	for (size_t i = 0; i < table->columns.n; i++) {
+		if (str_eq(table->columns.list[i].name, S("firm"))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* They are written like a .sql file, and read like one. */
 static void read_table_statements(struct mk *mk)
 {
@@ -234,6 +245,8 @@ static void read_table_statements(struct mk *mk)
 		PUT(&out, "-- q_table_$_count() -> one {n int}\n$\nselect count(*) as n from $;\n\n", name, across,
 		    name);
 		PUT(&out, "-- q_table_$_clear() -> none\n$\ndelete from $;\n\n", name, across, name);
+		PUT(&out, "-- q_table_$_leave(of id) -> changed\n$\ndelete from $ where tenant = :of$;\n\n", name,
+		    across, name, has_firm(table) ? S(" or (tenant = 0 and firm = :of)") : S(""));
 	}
 	*file = (struct file){.path = "the statements of tables", .text = buf_str(&out), .of_tables = true};
 	mk->file = file;

@@ -378,7 +378,7 @@ static void put_table(const struct table *table, struct buf *out)
 		PUT(out, "$, ", INT_STR(table->key[i]));
 	}
 	PUT(out, "},\n\t\t.key_count = $,\n", INT_STR(table->key_n));
-	for (str rest = S("first next put count clear"); rest.n > 0;) {
+	for (str rest = S("first next put count clear leave"); rest.n > 0;) {
 		str word = str_cut(rest, ' ', &rest);
 		PUT(out, "\t\t.$ = &st_q_table_$_$,\n", word, table->name, word);
 	}

@@ -9,6 +9,7 @@ enum { EVENTS_LISTED_MAX = 10000, WORD_BYTES_MAX = 64 };
 
 /* What was read in the open; what events say is looked at in the closed child. */
 struct wanted {
+	bool installation; /* its own history, of no firm */
 	int64_t below;
 	str noun; /* p == NULL: all */
 	int zone;
@@ -76,7 +77,8 @@ static enum err make(struct work *w, struct faults *fs)
 static enum err read_words(const struct command_line *r, struct wanted *w, struct faults *fs)
 {
 	str noun = r->argument_count > 0 ? str_of(r->argument[0]) : S("all");
-	bool known = str_eq(noun, S("all"));
+	w->installation = str_eq(noun, S("installation"));
+	bool known = w->installation || str_eq(noun, S("all"));
 
 	for (size_t i = 0; !known && event_nouns[i] != NULL; i++) {
 		known = str_eq(noun, str_of(event_nouns[i]));
@@ -84,7 +86,7 @@ static enum err read_words(const struct command_line *r, struct wanted *w, struc
 	if (!known) {
 		return FAIL(fs, ERR_USAGE, "event-noun", NOWHERE, noun);
 	}
-	w->noun = str_eq(noun, S("all")) ? (str){NULL, 0} : noun;
+	w->noun = w->installation || str_eq(noun, S("all")) ? (str){NULL, 0} : noun;
 	w->below = INT64_MAX;
 	if (r->argument_count > 1 && (!str_to_int(str_of(r->argument[1]), &w->below) || w->below < 1)) {
 		return FAIL(fs, ERR_USAGE, "event-below", NOWHERE, str_of(r->argument[1]));
@@ -98,6 +100,7 @@ enum err cmd_event_list(const struct command_line *r, struct faults *fs)
 	struct work w = {.request = r, .ctx = &wanted};
 
 	TRY(read_words(r, &wanted, fs));
-	TRY(records_read(r, read_events, &wanted, fs));
+	TRY(wanted.installation ? records_read_any(r, read_events, &wanted, fs)
+	                        : records_read(r, read_events, &wanted, fs));
 	return work_run(&w, make, fs);
 }

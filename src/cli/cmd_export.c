@@ -6,7 +6,7 @@
 #include "core/message.h"
 #include "sys/file.h"
 
-enum { TOLD_MAX = 4096 };
+enum { TOLD_MAX = 4096, ARGS_MAX = 64 * 1024 };
 
 struct giving {
 	const struct command_line *request;
@@ -35,29 +35,45 @@ static void tell_made(const struct command_line *r, const struct giving *g)
 	tell_line(buf_str(&told));
 }
 
-/* It is a file for its owner alone, since all of the records are in it. */
-static enum err put_out(const struct command_line *r, str bytes, struct faults *fs)
+/* It is a file for its owner alone, since all of the records are in it.  One that is there already is told before the
+ * history says that they were taken along. */
+static enum err open_output(const struct command_line *r, struct output *ret, struct faults *fs)
 {
-	SCOPED(output_end) struct output output = {.fd = -1};
+	if (strcmp(r->out, "-") != 0 && file_is_there(r->out)) {
+		return FAIL(fs, ERR_CREATE, "output-there", AT_FILE(str_of(r->out)));
+	}
+	return strcmp(r->out, "-") == 0 ? output_open(r->arena, r->out, ret, fs)
+	                                : output_open_secret(r->arena, r->out, ret, fs);
+}
 
-	TRY(strcmp(r->out, "-") == 0 ? output_open(r->arena, r->out, &output, fs)
-	                             : output_open_secret(r->arena, r->out, &output, fs));
-	TRY(output_write(&output, bytes, fs));
-	return output_commit(&output, fs);
+/* What hands out everything is in the history before it does. */
+static enum err note(const struct command_line *r, struct faults *fs)
+{
+	const struct op_firm firm = {.name = firm_of(r).name};
+	struct buf args;
+	str nothing;
+
+	buf_init(&args, r->arena, ARGS_MAX);
+	op_firm_export_pack(&args, &firm);
+	return records_do(r, "firm.export", buf_str(&args), &nothing, fs);
 }
 
 enum err cmd_export(const struct command_line *r, struct faults *fs)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(EXPORT_ARENA_MAX);
+	SCOPED(output_end) struct output output = {.fd = -1};
 	struct giving g = {.request = r};
 
 	if (r->out == NULL) {
 		return FAIL(fs, ERR_USAGE, "export-no-place", NOWHERE);
 	}
 	TRY(zip_open(fs));
+	TRY(open_output(r, &output, fs));
+	TRY(note(r, fs));
 	buf_init(&g.out, a, EXPORT_FILE_MAX);
 	TRY(records_read(r, give, &g, fs));
-	TRY(put_out(r, buf_str(&g.out), fs));
+	TRY(output_write(&output, buf_str(&g.out), fs));
+	TRY(output_commit(&output, fs));
 	tell_made(r, &g);
 	return OK;
 }

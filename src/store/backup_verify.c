@@ -4,6 +4,7 @@
 #include "store/backup_folder.h"
 #include "store/backup_log.h"
 #include "store/backup_run.h"
+#include "store/erase_firm.h"
 #include "store/event_sql.h"
 #include "store/firm_sql.h"
 #include "store/restore.h"
@@ -53,6 +54,13 @@ static enum err hold_chain(struct tx *tx, const struct holding *h, const struct 
 	TRY(q_event_last(tx, &last));
 	if (!is_ours && (last == NULL || c->tenant == TENANT_INSTALLATION)) {
 		return OK; /* another store's, in the same folder */
+	}
+	if (last == NULL) {
+		bool erased;
+		TRY(erase_was_firm(tx, c->tenant, &erased));
+		if (erased) {
+			return OK;
+		}
 	}
 	if (event == NULL) {
 		return FAIL(tx->faults, ERR_NO, "verify-backup-cut", NOWHERE, name_of(tx),

@@ -401,6 +401,7 @@ static enum trouble set_pragmas(struct db *db)
 	enum trouble t = exec(db, "pragma cell_size_check = on;"
 	                          "pragma mmap_size = 0;"
 	                          "pragma cache_size = -16384;"
+	                          "pragma secure_delete = on;" /* what was deleted is not to be found in the file */
 	                          "pragma temp_store = memory");
 
 	if (t != TROUBLE_NONE) {

@@ -201,6 +201,19 @@ bool op_round_imported_unpack(str result, struct op_round_imported *ret)
 	return unpack_done(&u);
 }
 
+/* ---- firm.export ---- */
+
+void op_firm_export_pack(struct buf *out, const struct op_firm *firm)
+{
+	op_firm_pack(out, firm);
+}
+
+static enum err act_firm_export(struct tx *tx, void *in)
+{
+	(void)in;
+	return event_add(tx, "firm.export", 0, (str){NULL, 0}, (str){NULL, 0});
+}
+
 /* ---- firm.set ---- */
 
 void op_firm_set_pack(struct buf *out, const struct op_firm_set *in)
@@ -633,6 +646,7 @@ const struct op ops[] = {
          .pack = pack_round_saved},
 	{ROW_OF_FIRM("round.import", struct import), .unpack = unpack_import, .act = act_import, .pack = pack_imported},
 	{ROW_OF_FIRM("firm.set", struct op_firm_set), .unpack = unpack_firm_set, .act = act_firm_set},
+	{ROW_OF_FIRM("firm.export", struct op_firm), .act = act_firm_export},
 	{ROW_OF_FIRM("declaration.set", struct op_firm_set), .unpack = unpack_firm_set, .act = act_declaration_set},
 	{RECORD("record.add"), .act = act_record_add, .pack = pack_record_added},
 	{RECORD("record.set"), .act = act_record_set},

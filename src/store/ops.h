@@ -58,6 +58,9 @@ struct op_firm_set {
 
 void op_firm_set_pack(struct buf *out, const struct op_firm_set *in);
 
+/* "firm.export": notes that all records of the firm are taken along, before they are.  No result. */
+void op_firm_export_pack(struct buf *out, const struct op_firm *firm);
+
 /* "record.add": a record with a name and nothing else; the result is its id.  "record.set": changes one field.
  * "record.remove".  The last two have no result; what one of them does not need stays empty. */
 struct op_record {

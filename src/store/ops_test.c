@@ -40,6 +40,12 @@ static void write_firm_set(struct buf *out, const struct shop *p)
 	op_firm_set_pack(out, &(const struct op_firm_set){.firm = FIRM, .field = S("people"), .value = S("5")});
 }
 
+static void write_firm_export(struct buf *out, const struct shop *p)
+{
+	(void)p;
+	op_firm_export_pack(out, &(const struct op_firm)FIRM);
+}
+
 static void write_declaration_set(struct buf *out, const struct shop *p)
 {
 	(void)p;
@@ -168,6 +174,7 @@ static const struct {
 	void (*write)(struct buf *out, const struct shop *p);
 } messages[] = {
 	{"firm.set", write_firm_set},
+	{"firm.export", write_firm_export},
 	{"declaration.set", write_declaration_set},
 	{"round.save", write_round_save},
 	{"round.import", write_import},

@@ -250,6 +250,7 @@ static enum err settle(struct coming *c, const struct where *where, struct fault
 	}
 	TRY(store_open(c->arena, where, MODE_WRITE, false, &s, fs));
 	TRY(store_maintain(s, c->arena, clear_passing, NULL, fs));
+	store_come_from(s, S("op"), S("restore"));
 	return store_write(s, c->arena, nobody, note_restored, c, fs);
 }
 

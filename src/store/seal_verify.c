@@ -1,4 +1,5 @@
 /* Holding a store against its seals: its own, and those that were kept outside. */
+#include "store/erase_firm.h"
 #include "store/event_sql.h"
 #include "store/firm_sql.h"
 #include "store/seal.h"
@@ -157,7 +158,12 @@ static enum err missing(struct tx *tx, struct verifying *v, const struct seal_ch
 	TRY(q_event_last(tx, &last));
 	int64_t there = last == NULL ? 0 : last->seq;
 
-	if (there < c->seq) {
+	bool erased = false;
+
+	if (there == 0) {
+		TRY(erase_was_firm(tx, c->tenant, &erased));
+	}
+	if (there < c->seq && !erased) {
 		find(v, FAIL(tx->faults, ERR_NO, "verify-cut", NOWHERE, firm_name(tx, c->tenant), INT_STR(there),
 		             INT_STR(c->seq), seal));
 	}

@@ -95,6 +95,8 @@ struct table {
 	const struct statement *put;   /* all columns */
 	const struct statement *count; /* one int */
 	const struct statement *clear; /* removes all rows */
+	const struct statement
+		*leave; /* (firm id): removes those of the firm, and of the installation those about it */
 };
 
 /* In an order in which foreign keys are satisfied. */

@@ -111,6 +111,78 @@ expect_code 1
 expect_fault en erase-several ""
 verdict "the records of others are not erased"
 
+# one of several: every other row stays as it was, in every table of records
+for engine in sqlite postgresql; do
+	place_new "many-$engine"
+	mkdir -p "$data"
+	"$build/tests/migrate/fill" "${data:-"-"}" "${database:-"-"}" "$example/own-checklist.yaml" 2>"$log/fill" ||
+		wrong "it was not filled: $(cat "$log/fill")"
+	with=("${place[@]}")
+	[ "$engine" = sqlite ] || with+=(--data "$data")
+	run seal "${with[@]}" -o "many-$engine.seal"
+	expect_code 0
+	run backup set folder "$PWD/many-$engine-backups" "${with[@]}"
+	mkdir -p "many-$engine-backups" && cp key "$data/backup.key"
+	run backup "${with[@]}"
+	expect_code 0
+	as_words
+	here=("${words[@]}") places=("${with[@]}") whole=("${place[@]}") folder=$data from=${database:-$data}
+	place_new "many-$engine-before"
+	run copy --from "$from" --to "${database:-$data}"
+	expect_code 0
+	as_words
+	before=("${words[@]}")
+	place=("${whole[@]}")
+
+	run erase "${places[@]}" --firm さくら商店 --yes-erase さくら --lang en
+	expect_code 1
+	expect_fault en erase-name ""
+	run erase "${places[@]}" --firm どこにもない --yes-erase どこにもない --lang en
+	expect_code 66
+	expect_fault en firm-unknown ""
+	"$compare" "${before[@]}" "${here[@]}" erased >"$log/compare" 2>&1 && wrong "compare sees no difference where nothing was erased"
+	run erase "${places[@]}" --firm さくら商店 --yes-erase さくら商店 --lang en
+	expect_code 0
+	expect "$log/out" "The records of other firms are as they were"
+	expect "$log/out" "backups made before"
+	"$compare" "${before[@]}" "${here[@]}" erased >"$log/compare" 2>&1 || wrong "compare: $(cat "$log/compare")"
+	expect_sound
+	for table in session link form job gram; do
+		column=tenant
+		[ "$table" != session ] && [ "$table" != link ] || column=firm
+		sql "select count(*) from $table where $column <> 0 and $column not in (select tenant from firm)"
+		[ "$(cat "$log/sql")" = 0 ] || wrong "there are rows in $table"
+	done
+	[ "$engine" = postgresql ] || nothing "$folder"/toride.db*
+	verdict "$engine: one of several firms is erased, and no row of the others"
+
+	run verify "${places[@]}" --seal "many-$engine.seal" --lang en
+	expect_code 0
+	for lang in ja en; do
+		run event list installation "${places[@]}" --lang $lang
+		expect_code 0
+		expect "$log/out" "$([ $lang = ja ] && echo 1社の記録をすべて消しました || echo "Erased all records of a firm")"
+		! grep -qF さくら "$log/out" || wrong "the history of the installation names it"
+	done
+	verdict "$engine: the history says so, and seals and backups made before still hold"
+
+	other=$("$program" firm list "${places[@]}" --format json | jq -r '.[].id' | head -n 1)
+	for id in $("$program" firm list "${places[@]}" --format json | jq -r '.[].id'); do
+		[ "$id" != "$other" ] || continue
+		name=$("$program" firm list "${places[@]}" --format json | jq -r ".[] | select(.id == \"$id\") | .name")
+		run erase "${places[@]}" --firm "$id" --yes-erase "$name" --lang en
+		expect_code 0
+	done
+	name=$("$program" firm list "${places[@]}" --format json | jq -r '.[0].name')
+	run erase "${places[@]}" --firm "$other" --yes-erase "$name" --lang en
+	expect_code 1
+	expect_fault en erase-only ""
+	run erase "${places[@]}" --yes-erase "$name" --lang en
+	expect_code 0
+	verdict "$engine: the last one goes with everything"
+done
+engine=sqlite
+
 if ! have strace || ! strace -o /dev/null true 2>/dev/null; then
 	skip "an interruption" "there is no strace, or it may not trace"
 else

@@ -37,6 +37,17 @@ for from in sqlite postgresql; do
 	[ -s "out-$from/read/ipa-selfcheck-3.1-1.csv" ] || wrong "there is no result to read"
 	verdict "$from: it can be read without Toride, and no secret is in it"
 
+	# the firm came here by an export, too
+	jq -se '.[-1].what == "firm.export" and (map(select(.what == "firm.export")) | length == 2)' "out-$from/table/event.jsonl" >/dev/null ||
+		wrong "the history in it does not say that it was made, or says so of one that was not"
+	for lang in ja en; do
+		run event list firm "${place[@]}" --lang $lang
+		expect_code 0
+		expect "$log/out" "$([ $lang = ja ] && echo 会社の記録をまるごと持ち出しました || echo "Took along all records of the firm")"
+		expect "$log/out" "$([ $lang = ja ] && echo "このパソコンの利用者" || echo "whoever uses this computer")"
+	done
+	verdict "$from: the history says that it was taken along, before it was"
+
 	for to in sqlite postgresql; do
 		engine=$to
 		place_new "to-$from-$to"
@@ -44,6 +55,8 @@ for from in sqlite postgresql; do
 		expect_code 0
 		expect "$log/out" "imported"
 		expect "$log/out" "user reset"
+		run event list firm "${place[@]}" --lang en
+		head -n 1 "$log/out" | grep -qF "Imported the records from elsewhere" || wrong "the history does not begin with the import: $(head -n 1 "$log/out")"
 		as_words
 		"$compare" "${here_words[@]}" "${words[@]}" >"$log/compare" 2>&1 || wrong "compare: $(cat "$log/compare")"
 		expect_sound
