@@ -7,6 +7,11 @@
 /* What utf8_next gives for bytes that are not UTF-8. */
 #define UTF8_BAD 0xFFFDu
 
+/* How a word and its reading stand in one text, as Unicode has it (interlinear annotation, U+FFF9 to U+FFFB). */
+#define UTF8_WORD "\xEF\xBF\xB9"
+#define UTF8_READING "\xEF\xBF\xBA"
+#define UTF8_READ "\xEF\xBF\xBB"
+
 /* The first character of *s, which is moved behind it.  Bytes that are no character (overlong, surrogate, past
  * U+10FFFF, cut off) give UTF8_BAD and move by one.  *s must not be empty. */
 uint32_t utf8_next(str *s);

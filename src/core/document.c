@@ -604,19 +604,57 @@ struct draft document_make(struct arena *a, const struct catalogue *c, const str
 	return draft;
 }
 
-str line_text(struct arena *a, struct line line)
+str line_annotated(struct arena *a, struct line line)
 {
 	struct buf b;
 
 	buf_init(&b, a, LINE_MAX);
 	for (size_t i = 0; i < line.n; i++) {
 		const struct piece *piece = &line.pieces[i];
+		bool read = piece->reading.n > 0;
+		buf_add(&b, read ? S(UTF8_WORD) : S(""));
 		buf_add(&b, piece->text);
-		if (piece->reading.n > 0) {
-			buf_lit(&b, "（");
+		if (read) {
+			buf_lit(&b, UTF8_READING);
 			buf_add(&b, piece->reading);
-			buf_lit(&b, "）");
+			buf_lit(&b, UTF8_READ);
 		}
 	}
 	return buf_str(&b);
+}
+
+static bool has_readings(const struct line *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < lines[i].n; k++) {
+			if (lines[i].pieces[k].reading.n > 0) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+static bool clause_has_readings(const struct draft_clause *clause)
+{
+	bool has = has_readings(&clause->title, 1);
+
+	for (size_t i = 0; i < clause->block_count && !has; i++) {
+		has = has_readings(clause->blocks[i].lines, clause->blocks[i].n);
+	}
+	return has;
+}
+
+bool document_has_readings(const struct draft *draft)
+{
+	bool has = has_readings(&draft->title, 1) || has_readings(&draft->firm, 1);
+
+	for (size_t i = 0; i < draft->section_count && !has; i++) {
+		const struct draft_section *s = &draft->sections[i];
+		has = has_readings(&s->title, 1);
+		for (size_t k = 0; k < s->clause_count && !has; k++) {
+			has = clause_has_readings(&s->clauses[k]);
+		}
+	}
+	return has;
 }

@@ -131,10 +131,13 @@ struct draft {
 /* All of it lives in the arena; texts of the company are borrowed. */
 struct draft document_make(struct arena *a, const struct catalogue *c, const struct wish *wish);
 
+/* True if a word of it has its reading. */
+bool document_has_readings(const struct draft *draft);
+
 /* A line as plain text, without readings. */
 str line_plain(struct arena *a, struct line line);
 
-/* The same; readings behind their words, in brackets. */
-str line_text(struct arena *a, struct line line);
+/* The same; a word with its reading is UTF8_WORD word UTF8_READING reading UTF8_READ (base/utf8.h). */
+str line_annotated(struct arena *a, struct line line);
 
 #endif

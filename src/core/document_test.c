@@ -53,7 +53,7 @@ static bool says(struct arena *a, const struct draft_clause *clause, str text)
 {
 	for (size_t i = 0; clause != NULL && i < clause->block_count; i++) {
 		for (size_t k = 0; k < clause->blocks[i].n; k++) {
-			if (str_find(line_text(a, clause->blocks[i].lines[k]), text) != SIZE_MAX) {
+			if (str_find(line_annotated(a, clause->blocks[i].lines[k]), text) != SIZE_MAX) {
 				return true;
 			}
 		}
@@ -139,6 +139,8 @@ TEST(document_says_what_the_answers_deny)
 	CHECK(!make_of(a, "policy", &firm, NULL, false).denied);
 }
 
+#define READ(word, reading) UTF8_WORD word UTF8_READING reading UTF8_READ
+
 TEST(document_readings)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 26);
@@ -146,11 +148,13 @@ TEST(document_readings)
 	struct draft plain = make_of(a, "handbook", &firm, NULL, false),
 		     read = make_of(a, "handbook", &firm, NULL, true);
 
-	CHECK(str_eq(line_text(a, plain.firm), S("髙﨑商店")));
-	CHECK(str_eq(line_text(a, read.firm), S("髙﨑（たかさき）商店")));
+	CHECK(str_eq(line_annotated(a, plain.firm), S("髙﨑商店")));
+	CHECK(str_eq(line_annotated(a, read.firm), S(READ("髙﨑", "たかさき") "商店")));
 	CHECK(str_eq(read.plain_firm, S("髙﨑商店")));
+	CHECK(document_has_readings(&read) && !document_has_readings(&plain));
 	CHECK(says(a, clause_of(&plain, "update"), S("更新の知らせが出たら")));
-	CHECK(says(a, clause_of(&read, "update"), S("更新（こうしん）の知（し）らせが出（で）たら")));
+	CHECK(says(a, clause_of(&read, "update"),
+	           S(READ("更新", "こうしん") "の" READ("知", "し") "らせが" READ("出", "で") "たら")));
 }
 
 static bool read_out(const struct piece *p)

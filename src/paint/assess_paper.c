@@ -127,7 +127,7 @@ static void title(struct maker *m)
 	str made = SAY(m, "paper-made", v->made, v->framework);
 	str with_round = r->round == 0 ? made : SAY(m, "paper-round", made, INT_STR(r->round));
 
-	flow_entry(&m->flow, SAY(m, "paper-title", v->title), 0);
+	(void)flow_entry(&m->flow, SAY(m, "paper-title", v->title), 0);
 	gather(m, &g, r->firm, STYLE_SUBHEAD, FLOW_LEFT, 0, INK_ACCENT);
 	gather(m, &g, SAY(m, "paper-title", v->title), STYLE_TITLE, FLOW_LEFT, 0, INK_TEXT);
 	g.list[g.n - 1].role = PAPER_H1;

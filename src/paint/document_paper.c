@@ -6,20 +6,21 @@
 #include "render/document.h"
 
 enum {
-	INDENT = 16,       /* of what stands behind a mark */
-	INDENT_LARGE = 22, /* the same where the text is large */
-	GAP_BRIEF = 1,     /* above a paragraph of short clauses */
-	GAP_TEXT = 5,      /* above a paragraph */
-	GAP_APART = 6,     /* above what has no heading of its own */
-	GAP_ENTRY = 2,     /* above an entry of a list */
-	GAP_TABLE = 6,     /* above and below a table */
-	CELL_X = 5,        /* from the line of a cell to its words */
-	CELL_Y = 3,        /* the same, above and below */
-	CELL_PEN = 20,     /* height of a cell to write in */
-	PEN_ABOVE = 14,    /* above a line to write on */
-	PEN_NEAR = 4,      /* between its words and the line */
-	NEXT = 40,         /* of what follows a heading on the same page */
-	NUMBER_WIDTH = 40, /* of a page's number in the contents */
+	INDENT = 16,                                 /* of what stands behind a mark */
+	INDENT_LARGE = 22,                           /* the same where the text is large */
+	GAP_BRIEF = 1,                               /* above a paragraph of short clauses */
+	GAP_TEXT = 5,                                /* above a paragraph */
+	GAP_APART = 6,                               /* above what has no heading of its own */
+	GAP_ENTRY = 2,                               /* above an entry of a list */
+	GAP_TABLE = 6,                               /* above and below a table */
+	CELL_X = 5,                                  /* from the line of a cell to its words */
+	CELL_Y = 3,                                  /* the same, above and below */
+	CELL_PEN = 20,                               /* height of a cell to write in */
+	PEN_ABOVE = 14,                              /* above a line to write on */
+	PEN_NEAR = 4,                                /* between its words and the line */
+	NUMBER_WIDTH = 40,                           /* of a page's number in the contents */
+	ROW_MOST = (FLOW_BOTTOM - FLOW_TOP) * 3 / 4, /* a row that is higher goes on over the page */
+	ROW_LINES = 2,                               /* of such a row, at least so many on each page */
 	SENTENCE_MAX = 4 * CATALOGUE_TEXT_MAX,
 };
 
@@ -27,8 +28,9 @@ enum {
 
 /* A heading that the contents name: where its entry stands, and where it leads to. */
 struct entry {
-	size_t on, to; /* pages */
+	size_t on; /* page */
 	double y;
+	const struct mark *to;
 };
 
 struct maker {
@@ -81,21 +83,22 @@ static const struct {
 	[HEAD_ALONE] = {7, 0, false, PAPER_H2, 1},
 };
 
-static void heading(struct maker *m, enum head kind, str number, struct line title)
+static const struct mark *heading(struct maker *m, enum head kind, str number, struct line title)
 {
 	struct flow *f = &m->flow;
-	str said = joined(m, number, S(" "), line_text(m->arena, title));
+	str said = joined(m, number, S(" "), line_annotated(m->arena, title));
 	struct words *w = flow_lay(f, said, heads[kind].rule ? STYLE_HEAD : m->head, FLOW_WIDTH);
 
-	flow_need(f, heads[kind].above + words_height(w) + heads[kind].below + NEXT);
-	flow_gap(f, heads[kind].above);
-	flow_entry(f, said, heads[kind].level);
+	flow_keep(f, heads[kind].above, words_height(w) + heads[kind].below);
+	const struct mark *entry =
+		flow_entry(f, joined(m, number, S(" "), line_plain(m->arena, title)), heads[kind].level);
 	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, heads[kind].role);
 	f->y += words_height(w);
 	if (heads[kind].rule) {
 		flow_box(f, FLOW_LEFT, f->y + 1, FLOW_WIDTH, 1.2, 0, INK_ACCENT);
 	}
 	f->y += heads[kind].below;
+	return entry;
 }
 
 /* ---- lists ---- */
@@ -112,8 +115,7 @@ static void marked(struct maker *m, str mark, str s)
 		.role = PAPER_P,
 	};
 
-	flow_gap(f, GAP_ENTRY);
-	flow_need(f, words_height(one.words));
+	flow_keep(f, GAP_ENTRY, words_height(one.words));
 	flow_put(f, sign, FLOW_LEFT, f->y, INK_TEXT, PAPER_P);
 	flow_paragraphs(f, &one, 1);
 }
@@ -123,7 +125,8 @@ static void pen(struct maker *m, struct line line)
 {
 	struct flow *f = &m->flow;
 	str colon = m->draft->lang == LANG_EN ? S(":") : S("：");
-	struct words *w = flow_lay(f, joined(m, line_text(m->arena, line), S(""), colon), STYLE_TEXT, FLOW_WIDTH / 2.0);
+	struct words *w =
+		flow_lay(f, joined(m, line_annotated(m->arena, line), S(""), colon), STYLE_TEXT, FLOW_WIDTH / 2.0);
 	double x = FLOW_LEFT + w->wide + PEN_NEAR;
 
 	flow_need(f, PEN_ABOVE + words_height(w));
@@ -138,11 +141,13 @@ static void pen(struct maker *m, struct line line)
 struct table {
 	const struct block *block;
 	double shares[WRITING_COLUMNS_MAX];
+	size_t page; /* on which its head stands already */
 };
 
 /* A row that was laid out. */
 struct row {
 	struct words *cells[WRITING_COLUMNS_MAX];
+	size_t lines; /* of the longest cell */
 	double height;
 	bool head;
 };
@@ -152,54 +157,85 @@ static struct row lay_row(struct maker *m, const struct table *t, size_t first)
 	struct row row = {.height = 0, .head = first == 0};
 
 	for (size_t k = 0; k < t->block->columns; k++) {
-		str s = line_text(m->arena, t->block->lines[first + k]);
-		row.cells[k] = flow_lay(&m->flow, s, row.head ? STYLE_STRONG : STYLE_BODY,
-		                        FLOW_WIDTH * t->shares[k] - 2 * CELL_X);
-		row.height =
-			higher(row.height, higher(words_height(row.cells[k]) + 2 * CELL_Y, s.n == 0 ? CELL_PEN : 0));
+		str s = line_annotated(m->arena, t->block->lines[first + k]);
+		struct words *w = flow_lay(&m->flow, s, row.head ? STYLE_STRONG : STYLE_BODY,
+		                           FLOW_WIDTH * t->shares[k] - 2 * CELL_X);
+		row.cells[k] = w;
+		row.lines = w->lines > row.lines ? w->lines : row.lines;
+		row.height = higher(row.height, higher(words_height(w) + 2 * CELL_Y, s.n == 0 ? CELL_PEN : 0));
 	}
 	return row;
 }
 
-static void put_row(struct maker *m, const struct table *t, const struct row *row)
+/* Lines `from` to before `to` of its cells. */
+static void put_row(struct maker *m, const struct table *t, const struct row *row, size_t from, size_t to,
+                    double height)
 {
 	struct flow *f = &m->flow;
 	double x = FLOW_LEFT;
 
 	if (row->head) {
-		flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, row->height, 0, INK_CARD);
+		flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, height, 0, INK_CARD);
 		flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH, LINE_WIDTH, 0, INK_SOFT);
 	}
 	for (size_t k = 0; k < t->block->columns; k++) {
-		flow_box(f, x, f->y, LINE_WIDTH, row->height, 0, INK_SOFT);
-		flow_put(f, row->cells[k], x + CELL_X, f->y + CELL_Y, INK_TEXT, PAPER_P);
+		const struct words *w = row->cells[k];
+		flow_box(f, x, f->y, LINE_WIDTH, height, 0, INK_SOFT);
+		if (from < w->lines) {
+			flow_put_lines(f, w, from, to < w->lines ? to : w->lines, x + CELL_X, f->y + CELL_Y);
+		}
 		x += FLOW_WIDTH * t->shares[k];
 	}
-	flow_box(f, FLOW_LEFT + FLOW_WIDTH, f->y, LINE_WIDTH, row->height, 0, INK_SOFT);
-	f->y += row->height;
+	flow_box(f, FLOW_LEFT + FLOW_WIDTH, f->y, LINE_WIDTH, height, 0, INK_SOFT);
+	f->y += height;
 	flow_box(f, FLOW_LEFT, f->y, FLOW_WIDTH + LINE_WIDTH, LINE_WIDTH, 0, INK_SOFT);
 }
 
-/* A row is on one page; where a table goes on over it, its head stands there again. */
-static void table(struct maker *m, const struct block *b)
+/* Room for a row, below the head of its table, which stands on each page. */
+static void row_need(struct maker *m, struct table *t, const struct row *head, double height)
 {
 	struct flow *f = &m->flow;
+
+	flow_need(f, height + (t->page == 0 ? head->height : 0));
+	if (t->page != f->page) {
+		put_row(m, t, head, 0, head->lines, head->height);
+		t->page = f->page;
+	}
+}
+
+/* A row that no page has room for. */
+static void long_row(struct maker *m, struct table *t, const struct row *head, const struct row *row)
+{
+	struct flow *f = &m->flow;
+	double leading = row->cells[0]->leading;
+
+	for (size_t from = 0; from < row->lines;) {
+		row_need(m, t, head, ROW_LINES * leading + 2 * CELL_Y);
+		size_t left = row->lines - from, room = (size_t)((FLOW_BOTTOM - f->y - 2 * CELL_Y) / leading);
+		size_t here = left < room ? left : room < ROW_LINES ? ROW_LINES : room;
+		put_row(m, t, row, from, from + here, (double)here * leading + 2 * CELL_Y);
+		from += here;
+	}
+}
+
+static void table(struct maker *m, const struct block *b)
+{
 	struct table t = {.block = b};
 
 	table_shares(m->arena, b, t.shares);
 	struct row head = lay_row(m, &t, 0);
 
-	flow_gap(f, GAP_TABLE);
+	flow_gap(&m->flow, GAP_TABLE);
 	for (size_t first = b->columns; first < b->n; first += b->columns) {
 		struct row row = lay_row(m, &t, first);
-		size_t page = f->page;
-		flow_need(f, row.height + (first == b->columns ? head.height : 0));
-		if (first == b->columns || f->page != page) {
-			put_row(m, &t, &head);
+		if (row.height > ROW_MOST) {
+			long_row(m, &t, &head, &row);
+		} else {
+			row_need(m, &t, &head, row.height);
+			put_row(m, &t, &row, 0, row.lines, row.height);
 		}
-		put_row(m, &t, &row);
 	}
-	f->y += GAP_TABLE;
+	m->flow.y += GAP_TABLE;
 }
 
 /* ---- the whole ---- */
@@ -211,7 +247,7 @@ static void block(struct maker *m, const struct block *b)
 		return;
 	}
 	for (size_t i = 0; i < b->n; i++) {
-		str s = line_text(m->arena, b->lines[i]);
+		str s = line_annotated(m->arena, b->lines[i]);
 		switch (b->kind) {
 		case WRITING_BULLET:
 			marked(m, S("・"), s);
@@ -238,15 +274,15 @@ static void section(struct maker *m, const struct draft_section *s)
 		flow_need(&m->flow, FLOW_BOTTOM - FLOW_TOP);
 	}
 	if (s->title.n > 0) {
-		heading(m, HEAD_SECTION, s->number, s->title);
-	}
-	if (m->entries != NULL && s->title.n > 0) {
-		m->entries[m->entry_count++].to = m->flow.page;
+		const struct mark *entry = heading(m, HEAD_SECTION, s->number, s->title);
+		if (m->entries != NULL) {
+			m->entries[m->entry_count++].to = entry;
+		}
 	}
 	for (size_t i = 0; i < s->clause_count; i++) {
 		const struct draft_clause *c = &s->clauses[i];
 		if (c->title.n > 0) {
-			heading(m, s->title.n > 0 ? HEAD_CLAUSE : HEAD_ALONE, c->number, c->title);
+			(void)heading(m, s->title.n > 0 ? HEAD_CLAUSE : HEAD_ALONE, c->number, c->title);
 		} else if (s->title.n == 0) {
 			flow_gap(&m->flow, GAP_APART);
 		}
@@ -268,7 +304,7 @@ static void contents(struct maker *m)
 		if (s->title.n == 0) {
 			continue;
 		}
-		str said = joined(m, s->number, S(" "), line_text(m->arena, s->title));
+		str said = joined(m, s->number, S(" "), line_annotated(m->arena, s->title));
 		struct words *w = flow_lay(f, said, STYLE_TEXT, FLOW_WIDTH - NUMBER_WIDTH);
 		flow_need(f, words_height(w));
 		m->entries[m->entry_count++] = (struct entry){.on = f->page, .y = f->y};
@@ -286,7 +322,7 @@ static void foot(struct flow *f, void *ctx, size_t page, size_t pages)
 	struct buf number;
 
 	for (size_t i = 0; i < m->entry_count; i++) {
-		struct words *w = flow_lay(f, INT_STR(m->entries[i].to), STYLE_TEXT, NUMBER_WIDTH);
+		struct words *w = flow_lay(f, INT_STR(flow_page(m->entries[i].to)), STYLE_TEXT, NUMBER_WIDTH);
 		if (m->entries[i].on == page) {
 			f->engine->write(f->paper, w, 0, 1, FLOW_LEFT + FLOW_WIDTH - w->wide, m->entries[i].y,
 			                 INK_SOFT);
@@ -307,14 +343,14 @@ static void title(struct maker *m)
 {
 	struct flow *f = &m->flow;
 	struct buf day;
-	struct words *w = flow_lay(f, line_text(m->arena, m->draft->title), STYLE_TITLE, FLOW_WIDTH);
+	struct words *w = flow_lay(f, line_annotated(m->arena, m->draft->title), STYLE_TITLE, FLOW_WIDTH);
 
 	buf_init(&day, m->arena, SENTENCE_MAX);
 	day_write(&day, m->draft->day, m->draft->lang);
-	flow_entry(f, m->draft->plain_title, 0);
+	(void)flow_entry(f, m->draft->plain_title, 0);
 	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, PAPER_H1);
 	f->y += words_height(w);
-	text(m, line_text(m->arena, m->draft->firm), STYLE_TEXT, 2, INK_SOFT);
+	text(m, line_annotated(m->arena, m->draft->firm), STYLE_TEXT, 2, INK_SOFT);
 	text(m, buf_str(&day), STYLE_TEXT, 0, INK_SOFT);
 	if (m->draft->undecided) {
 		text(m, document_mark(m->draft), STYLE_TEXT_STRONG, 2, INK_TEXT);
@@ -357,6 +393,7 @@ enum err document_paint(struct buf *out, struct arena *a, const struct paper_eng
 		.author = draft->plain_firm,
 		.day = buf_str(&day),
 		.lang = draft->lang,
+		.readings = document_has_readings(draft),
 	};
 
 	flow_init(&m.flow, a, e, e->begin(a, &info, out));

@@ -7,19 +7,69 @@
 enum {
 	TEXT_WIDTH = DOCX_PAGE_WIDTH - 2 * DOCX_MARGIN, /* twentieths of a point */
 	PEN_ROW_HEIGHT = 430,
+	RAISE_TENTHS = 9, /* of the letters' size: from their base line to that of the reading */
 	NAME_BYTES_MAX = 4096,
 };
 
 /* ---- paragraphs ---- */
 
-static void run(struct docx *d, str text)
+static void run_text(struct docx *d, str text)
 {
-	docx_open(d, "w:r");
 	docx_open(d, "w:t");
 	docx_attribute(d, "xml:space", S("preserve"));
 	docx_text(d, text);
 	docx_close(d);
+}
+
+static void run(struct docx *d, str text)
+{
+	docx_open(d, "w:r");
+	run_text(d, text);
 	docx_close(d);
+}
+
+/* A word below its reading. */
+static void ruby(struct docx *d, const struct piece *p, int64_t size)
+{
+	docx_open(d, "w:r");
+	docx_open(d, "w:ruby");
+	docx_open(d, "w:rubyPr");
+	docx_value(d, "w:rubyAlign", S("center"));
+	docx_number(d, "w:hps", size / 2);
+	docx_number(d, "w:hpsRaise", size * RAISE_TENTHS / 10);
+	docx_number(d, "w:hpsBaseText", size);
+	docx_value(d, "w:lid", S("ja-JP"));
+	docx_close(d);
+	docx_open(d, "w:rt");
+	docx_open(d, "w:r");
+	docx_open(d, "w:rPr");
+	docx_number(d, "w:sz", size / 2);
+	docx_number(d, "w:szCs", size / 2);
+	docx_close(d);
+	run_text(d, p->reading);
+	docx_close(d);
+	docx_close(d);
+	docx_open(d, "w:rubyBase");
+	run(d, p->text);
+	docx_close(d);
+	docx_close(d);
+	docx_close(d);
+}
+
+/* A line in a paragraph of that style. */
+static void words(struct docx *d, const char *style, struct line line)
+{
+	for (size_t i = 0, n = 0; i < line.n; i += n) {
+		struct line rest = {line.pieces + i, 0};
+		for (; i + rest.n < line.n && rest.pieces[rest.n].reading.n == 0; rest.n++) {
+		}
+		n = rest.n > 0 ? rest.n : 1;
+		if (rest.n > 0) {
+			run(d, line_plain(d->arena, rest));
+		} else {
+			ruby(d, rest.pieces, docx_size(d, style));
+		}
+	}
 }
 
 static void tab(struct docx *d)
@@ -54,6 +104,14 @@ static void paragraph(struct docx *d, const char *style, str text)
 	docx_close(d);
 }
 
+static void line_paragraph(struct docx *d, const char *style, struct line line)
+{
+	open_paragraph(d, style);
+	docx_close(d);
+	words(d, style, line);
+	docx_close(d);
+}
+
 /* A heading, with a mark that the contents lead to.  Its number is Word's, from its style; where the style counts and
  * this heading does not, it says so. */
 static void heading(struct docx *d, size_t level, str number, struct line title, bool sheet)
@@ -74,7 +132,7 @@ static void heading(struct docx *d, size_t level, str number, struct line title,
 	docx_attribute(d, "w:id", docx_int(d, (int64_t)d->headings));
 	docx_attribute(d, "w:name", mark);
 	docx_close(d);
-	run(d, line_text(d->arena, title));
+	words(d, styles[level], title);
 	docx_open(d, "w:bookmarkEnd");
 	docx_attribute(d, "w:id", docx_int(d, (int64_t)d->headings));
 	docx_close(d);
@@ -86,48 +144,46 @@ static void pen(struct docx *d, struct line line)
 {
 	open_paragraph(d, "Pen");
 	docx_close(d);
-	run(d, line_text(d->arena, line));
+	words(d, "Pen", line);
 	run(d, d->draft->lang == LANG_EN ? S(": ") : S("："));
 	tab(d);
 	docx_close(d);
 }
 
-static void list_entry(struct docx *d, const char *style, int64_t list, str text)
+static void list_entry(struct docx *d, const char *style, int64_t list, str mark, struct line line)
 {
 	open_paragraph(d, style);
 	if (list > 0) {
 		numbered(d, 0, list);
 	}
 	docx_close(d);
-	run(d, text);
+	if (mark.n > 0) {
+		run(d, mark);
+	}
+	words(d, style, line);
 	docx_close(d);
 }
 
 static void lines(struct docx *d, const struct block *b)
 {
 	int64_t list = b->kind == WRITING_STEP ? docx_steps(++d->step_lists) : 0;
-	struct buf box;
 
 	for (size_t i = 0; i < b->n; i++) {
-		str text = line_text(d->arena, b->lines[i]);
 		switch (b->kind) {
 		case WRITING_BULLET:
-			list_entry(d, "ListBullet", 0, text);
+			list_entry(d, "ListBullet", 0, S(""), b->lines[i]);
 			break;
 		case WRITING_STEP:
-			list_entry(d, "ListNumber", list, text);
+			list_entry(d, "ListNumber", list, S(""), b->lines[i]);
 			break;
 		case WRITING_CHECK:
-			buf_init(&box, d->arena, text.n + sizeof "□ ");
-			buf_lit(&box, "□ ");
-			buf_add(&box, text);
-			list_entry(d, "Check", 0, buf_str(&box));
+			list_entry(d, "Check", 0, S("□ "), b->lines[i]);
 			break;
 		case WRITING_PEN:
 			pen(d, b->lines[i]);
 			break;
 		default:
-			paragraph(d, "BodyText", text);
+			line_paragraph(d, "BodyText", b->lines[i]);
 			break;
 		}
 	}
@@ -170,7 +226,7 @@ static void row(struct docx *d, const struct line *cells, size_t n, const double
 			docx_close(d);
 		}
 		docx_close(d);
-		paragraph(d, head ? "TableHead" : "TableText", line_text(d->arena, cells[i]));
+		line_paragraph(d, head ? "TableHead" : "TableText", cells[i]);
 		docx_close(d);
 	}
 	docx_close(d);
@@ -252,7 +308,7 @@ static void contents(struct docx *d)
 			run(d, s->number);
 			run(d, S(" "));
 		}
-		run(d, line_text(d->arena, s->title));
+		words(d, "TOC1", s->title);
 		docx_close(d);
 		if (last) {
 			field_mark(d, "end");
@@ -273,8 +329,8 @@ static void body(struct docx *d)
 
 	buf_init(&day, d->arena, NAME_BYTES_MAX);
 	day_write(&day, draft->day, draft->lang);
-	paragraph(d, "Title", line_text(d->arena, draft->title));
-	paragraph(d, "Subtitle", line_text(d->arena, draft->firm));
+	line_paragraph(d, "Title", draft->title);
+	line_paragraph(d, "Subtitle", draft->firm);
 	paragraph(d, "Date", buf_str(&day));
 	if (draft->undecided) {
 		paragraph(d, "Date", document_mark(draft));
@@ -382,7 +438,11 @@ static void write_footer(struct docx *d)
 enum err document_docx(struct buf *out, struct arena *a, const struct office_engine *e, const struct draft *draft,
                        struct faults *fs)
 {
-	struct docx d = {.arena = a, .engine = e, .office = e->begin(a, out), .draft = draft};
+	struct docx d = {.arena = a,
+	                 .engine = e,
+	                 .office = e->begin(a, out),
+	                 .draft = draft,
+	                 .readings = document_has_readings(draft)};
 	char why[PAPER_WHY_MAX] = "";
 
 	docx_write_frame(&d);

@@ -11,6 +11,7 @@ enum {
 	SIZE_BRIEF = 19,
 	SIZE_LARGE = 28,
 	INDENT = 420, /* twentieths of a point: two characters */
+	PITCH = 18, /* of lines with readings above them, in twentieths of a point for each half of the letters' size */
 };
 
 #define TYPEFACE S(PAPER_FAMILY)
@@ -281,10 +282,22 @@ static const struct style styles[] = {
 	{.id = "Footer", .name = "footer", .based = "Normal", .size = 17, .centred = true, .soft = true},
 };
 
+static int64_t size_of_text(const struct docx *d)
+{
+	return d->draft->large ? SIZE_LARGE : d->draft->brief ? SIZE_BRIEF : SIZE_TEXT;
+}
+
 static void flag(struct docx *d, const char *element)
 {
 	docx_open(d, element);
 	docx_close(d);
+}
+
+/* All lines are equally far apart, whether they have readings or not. */
+static void line_pitch(struct docx *d, int64_t size)
+{
+	docx_attribute(d, "w:line", docx_int(d, size * PITCH));
+	docx_attribute(d, "w:lineRule", S("atLeast"));
 }
 
 static void spacing(struct docx *d, const struct style *s)
@@ -292,6 +305,9 @@ static void spacing(struct docx *d, const struct style *s)
 	docx_open(d, "w:spacing");
 	docx_attribute(d, "w:before", docx_int(d, s->above));
 	docx_attribute(d, "w:after", docx_int(d, s->below));
+	if (d->readings && s->size > 0) {
+		line_pitch(d, s->size);
+	}
 	docx_close(d);
 }
 
@@ -306,6 +322,25 @@ static const struct style short_heading = {.id = "Heading1",
                                            .bold = true,
                                            .keep = true,
                                            .list = LISTS_HEADINGS};
+
+/* A row of `styles`, or what stands for it. */
+static const struct style *style_of(const struct docx *d, size_t i)
+{
+	bool brief = styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
+
+	return brief ? &short_heading : &styles[i];
+}
+
+int64_t docx_size(const struct docx *d, const char *style)
+{
+	for (size_t i = 0; i < COUNT_OF(styles); i++) {
+		const struct style *s = style_of(d, i);
+		if (strcmp(s->id, style) == 0 && s->size > 0) {
+			return s->size;
+		}
+	}
+	return size_of_text(d);
+}
 
 /* The members come in the order that the schema of Word wants. */
 static void paragraph_properties(struct docx *d, const struct style *s)
@@ -388,7 +423,7 @@ static void write_defaults(struct docx *d)
 {
 	static const char *const fonts[] = {"w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"};
 
-	int64_t size = d->draft->large ? SIZE_LARGE : d->draft->brief ? SIZE_BRIEF : SIZE_TEXT;
+	int64_t size = size_of_text(d);
 	const char *line = d->draft->lang == LANG_EN || d->draft->brief ? "300" : "340"; /* of 240 for a single one */
 
 	docx_open(d, "w:docDefaults");
@@ -411,8 +446,12 @@ static void write_defaults(struct docx *d)
 	docx_open(d, "w:pPr");
 	flag(d, "w:widowControl");
 	docx_open(d, "w:spacing");
-	docx_attribute(d, "w:line", str_of(line));
-	docx_attribute(d, "w:lineRule", S("auto"));
+	if (d->readings) {
+		line_pitch(d, size);
+	} else {
+		docx_attribute(d, "w:line", str_of(line));
+		docx_attribute(d, "w:lineRule", S("auto"));
+	}
 	docx_close(d);
 	docx_close(d);
 	docx_close(d);
@@ -462,8 +501,7 @@ void docx_write_styles(struct docx *d)
 	flag(d, "w:qFormat");
 	docx_close(d);
 	for (size_t i = 0; i < COUNT_OF(styles); i++) {
-		bool brief = styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
-		const struct style *s = brief ? &short_heading : &styles[i];
+		const struct style *s = style_of(d, i);
 		open_style(d, S("paragraph"), s->id, s->name);
 		docx_value(d, "w:basedOn", str_of(s->based));
 		if (s->outline > 0) {

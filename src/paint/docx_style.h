@@ -18,6 +18,7 @@ struct docx {
 	const struct office_engine *engine;
 	struct office *office;
 	const struct draft *draft;
+	bool readings;     /* lines have room above them for the readings of words */
 	size_t headings;   /* so far */
 	size_t step_lists; /* so far: each is counted anew, by a list of numbering of its own */
 };
@@ -41,6 +42,9 @@ str docx_mark(struct docx *d, size_t n);
 
 /* The numbering of the `n`-th list of steps; the first is 1. */
 int64_t docx_steps(size_t n);
+
+/* How large the letters of a paragraph style are, in half points. */
+int64_t docx_size(const struct docx *d, const char *style);
 
 /* Everything that leads to the parts, and what the file says of itself. */
 void docx_write_frame(struct docx *d);

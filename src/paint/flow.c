@@ -25,7 +25,7 @@ void flow_init(struct flow *f, struct arena *a, const struct paper_engine *e, st
 	f->last = &f->first;
 }
 
-static void add(struct flow *f, struct mark m)
+static const struct mark *add(struct flow *f, struct mark m)
 {
 	struct mark *kept = NEW(f->arena, struct mark);
 
@@ -33,6 +33,7 @@ static void add(struct flow *f, struct mark m)
 	kept->page = f->page;
 	*f->last = kept;
 	f->last = &kept->next;
+	return kept;
 }
 
 struct words *flow_lay(struct flow *f, str text, enum paper_style style, double width)
@@ -45,10 +46,24 @@ double words_height(const struct words *w)
 	return (double)w->lines * w->leading;
 }
 
+/* To the next page, with what is kept, unless it stands at the top of this one already. */
 static void turn(struct flow *f)
 {
+	double up = f->kept_y - FLOW_TOP;
+
 	f->page++;
-	f->y = FLOW_TOP;
+	if (f->kept == NULL || up <= 0) {
+		f->y = FLOW_TOP;
+		f->kept = NULL;
+		return;
+	}
+	*f->last = NULL;
+	for (struct mark *m = *f->kept; m != NULL; m = m->next) {
+		m->page = f->page;
+		m->y -= up;
+	}
+	f->y -= up;
+	f->kept_y = FLOW_TOP;
 }
 
 void flow_gap(struct flow *f, double height)
@@ -56,11 +71,32 @@ void flow_gap(struct flow *f, double height)
 	f->y += f->y > FLOW_TOP ? height : 0;
 }
 
-void flow_need(struct flow *f, double height)
+static void make_room(struct flow *f, double height)
 {
-	if (f->y > FLOW_TOP && f->y + height > FLOW_BOTTOM && height <= HEIGHT) {
+	while (f->y > FLOW_TOP && f->y + height > FLOW_BOTTOM && height <= HEIGHT) {
 		turn(f);
 	}
+}
+
+void flow_need(struct flow *f, double height)
+{
+	make_room(f, height);
+	f->kept = NULL;
+}
+
+void flow_keep(struct flow *f, double gap, double height)
+{
+	make_room(f, gap + height);
+	flow_gap(f, gap);
+	if (f->kept == NULL) {
+		f->kept = f->last;
+		f->kept_y = f->y;
+	}
+}
+
+void flow_put_lines(struct flow *f, const struct words *w, size_t from, size_t to, double x, double y)
+{
+	add(f, (struct mark){.kind = MARK_WORDS, .x = x, .y = y, .words = w, .from = from, .to = to, .role = PAPER_P});
 }
 
 void flow_put(struct flow *f, const struct words *w, double x, double y, enum ink ink, enum paper_role role)
@@ -74,9 +110,14 @@ void flow_box(struct flow *f, double x, double y, double width, double height, d
 		       .kind = MARK_BOX, .x = x, .y = y, .ink = ink, .width = width, .height = height, .round = round});
 }
 
-void flow_entry(struct flow *f, str title, int level)
+const struct mark *flow_entry(struct flow *f, str title, int level)
 {
-	add(f, (struct mark){.kind = MARK_ENTRY, .y = f->y, .title = title, .level = level});
+	return add(f, (struct mark){.kind = MARK_ENTRY, .y = f->y, .title = title, .level = level});
+}
+
+size_t flow_page(const struct mark *m)
+{
+	return m->page;
 }
 
 /* How many of `left` lines go on this page, of which `room` fit: so that neither side has a line or two alone. */
@@ -111,6 +152,7 @@ static void flow_lines(struct flow *f, const struct paragraph *g)
 		                     .from = from,
 		                     .to = from + here,
 		                     .role = g->role});
+		f->kept = NULL;
 		f->y += (double)here * w->leading;
 		from += here;
 	}
@@ -128,7 +170,11 @@ double flow_height(const struct paragraph *list, size_t n)
 
 void flow_paragraphs(struct flow *f, const struct paragraph *list, size_t n)
 {
-	flow_need(f, flow_height(list, n));
+	double height = flow_height(list, n), above = f->kept == NULL ? 0 : f->y - f->kept_y;
+
+	if (above + height <= HEIGHT) {
+		flow_need(f, height);
+	}
 	for (size_t i = 0; i < n; i++) {
 		flow_gap(f, list[i].gap);
 		flow_lines(f, &list[i]);
@@ -144,7 +190,7 @@ void flow_heading(struct flow *f, str title, int level, double next)
 
 	flow_need(f, above + height + below + next);
 	flow_gap(f, above);
-	flow_entry(f, title, level);
+	(void)flow_entry(f, title, level);
 	flow_put(f, w, FLOW_LEFT, f->y, INK_TEXT, top ? PAPER_H2 : PAPER_H3);
 	f->y += height;
 	if (top) {
@@ -177,6 +223,7 @@ static void paint(struct flow *f, const struct mark *m)
 		e->role(f->paper, m->role);
 		e->write(f->paper, m->words, m->from, m->to, m->x, m->y, m->ink);
 		e->role_end(f->paper);
+		e->write_readings(f->paper, m->words, m->from, m->to, m->x, m->y, m->ink);
 		break;
 	case MARK_BOX:
 		e->box(f->paper, m->x, m->y, m->width, m->height, m->round, m->ink);

@@ -24,6 +24,8 @@ struct flow {
 	double y;
 	size_t page; /* the first is 1 */
 	struct mark *first, **last;
+	struct mark **kept; /* where what goes with the next thing begins; NULL: nothing does */
+	double kept_y;
 };
 
 /* A paragraph: lines, how far from the left, and the gap above it (not at the top of a page). */
@@ -44,11 +46,16 @@ double words_height(const struct words *w);
 /* A gap; none at the top of a page. */
 void flow_gap(struct flow *f, double height);
 
-/* The next page, unless `height` is left on this one.  What is higher than a page stays where it is. */
+/* The next page, unless `height` is left on this one.  What is higher than a page stays where it is.  What was kept
+ * comes along, and is not kept any more. */
 void flow_need(struct flow *f, double height);
 
-/* Paragraphs below each other, on one page if they fit on one.  What does not is broken between lines, at least
- * FLOW_LINES_KEPT of a paragraph on each side. */
+/* A gap and then something that high, such as a heading, that stays with what comes next: if that has no room on this
+ * page, both go to the next one. */
+void flow_keep(struct flow *f, double gap, double height);
+
+/* Paragraphs below each other, on one page if they fit on one with what is kept.  What does not is broken between
+ * lines, at least FLOW_LINES_KEPT of a paragraph on each side. */
 void flow_paragraphs(struct flow *f, const struct paragraph *list, size_t n);
 
 /* How high they are together. */
@@ -58,11 +65,13 @@ double flow_height(const struct paragraph *list, size_t n);
 void flow_heading(struct flow *f, str title, int level, double next);
 
 /* At a place of this page; y does not move. */
+void flow_put_lines(struct flow *f, const struct words *w, size_t from, size_t to, double x, double y);
 void flow_put(struct flow *f, const struct words *w, double x, double y, enum ink ink, enum paper_role role);
 void flow_box(struct flow *f, double x, double y, double width, double height, double round, enum ink ink);
 
-/* An entry of the outline at y. */
-void flow_entry(struct flow *f, str title, int level);
+/* An entry of the outline at y; flow_page has the page on which it came to stand, once all is placed. */
+const struct mark *flow_entry(struct flow *f, str title, int level);
+size_t flow_page(const struct mark *m);
 
 /* Appends the characters so far that the typeface does not have, as "U+20BB7, U+0639"; returns how many. */
 size_t flow_strange(const struct flow *f, struct buf *out);

@@ -35,6 +35,13 @@ static void write_lines(struct paper *p, const struct words *w, size_t from, siz
 	p->lowest[p->page] = end > p->lowest[p->page] ? end : p->lowest[p->page];
 }
 
+static void write_readings(struct paper *p, const struct words *w, size_t from, size_t to, double x, double y,
+                           enum ink ink)
+{
+	(void)w, (void)from, (void)to, (void)x, (void)y, (void)ink;
+	p->bad = p->bad || p->in_role;
+}
+
 static void box(struct paper *p, double x, double y, double width, double height, double round, enum ink ink)
 {
 	(void)p, (void)x, (void)y, (void)width, (void)height, (void)round, (void)ink;
@@ -64,8 +71,14 @@ static void turn(struct paper *p)
 	p->page++;
 }
 
-static const struct paper_engine engine = {
-	.lay = lay, .write = write_lines, .box = box, .role = role, .role_end = role_end, .entry = entry, .turn = turn};
+static const struct paper_engine engine = {.lay = lay,
+                                           .write = write_lines,
+                                           .write_readings = write_readings,
+                                           .box = box,
+                                           .role = role,
+                                           .role_end = role_end,
+                                           .entry = entry,
+                                           .turn = turn};
 
 static void foot(struct flow *f, void *ctx, size_t page, size_t pages)
 {

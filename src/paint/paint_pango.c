@@ -3,8 +3,15 @@
 
 #include "base/utf8.h"
 #include "paint/face.h"
+#include "paint/reading.h"
 
 enum { LEVELS_MAX = 3, DATE_MAX = 32, REHEARSAL_MAX = 4 * 1024 * 1024 };
+
+/* Readings: half as large as their words, as JIS X 4051 has it, and what lines need more for them, in ems of the text.
+ */
+#define READING_SIZE 0.5
+#define READING_GAP 0.03
+#define READING_ROOM 0.25
 
 #define GETA_MARK S("〓") /* stands, since there was movable type, for a character that the printer does not have */
 #define CREATOR "Toride " TORIDE_VERSION
@@ -19,6 +26,7 @@ struct paper {
 	cairo_t *cr;
 	struct words *words; /* all that were laid out, to be let go */
 	enum lang lang;
+	bool has_readings;
 	const struct face *face; /* that Cairo has been told, and its size */
 	double size;
 	enum paper_role role;
@@ -114,37 +122,34 @@ static bool is_plain(uint32_t c)
 	return (c >= ' ' && c <= '~') || (c > 0x3000 && c < 0x3099) || (c > 0x309C && c < 0xA000);
 }
 
-/* What the typeface can show of `text`.  Everything else would come out as boxes, and would have Pango ask for other
- * fonts and for dictionaries in files. */
-static str showable(struct paper *p, str text, const hb_set_t *has)
+/* Appends what the typeface can show of `text`, at most three times its bytes.  Everything else would come out as
+ * boxes, and would have Pango ask for other fonts and for dictionaries in files. */
+static void showable(struct paper *p, struct buf *b, str text, const hb_set_t *has)
 {
-	struct buf b;
-	size_t last = 0;
+	size_t last = b->n;
 
-	buf_init(&b, p->arena, 3 * text.n + 1);
 	while (text.n > 0) {
 		str before = text;
 		uint32_t c = utf8_next(&text);
 		if (is_plain(c) && hb_set_has(has, c)) {
-			last = b.n;
-			buf_add(&b, str_slice(before, 0, before.n - text.n));
+			last = b->n;
+			buf_add(b, str_slice(before, 0, before.n - text.n));
 			continue;
 		}
 		bool blank = utf8_is_control(c) || (g_unichar_isspace(c) && !hb_set_has(has, c));
-		if (!blank && (only_formats(c) || compose(&b, last, c, has))) {
+		if (!blank && (only_formats(c) || compose(b, last, c, has))) {
 			continue;
 		}
-		last = b.n;
+		last = b->n;
 		if (blank) {
-			buf_char(&b, ' ');
+			buf_char(b, ' ');
 		} else if (hb_set_has(has, c)) {
-			add_character(&b, c);
+			add_character(b, c);
 		} else {
 			note_strange(p, c);
-			buf_add(&b, GETA_MARK);
+			buf_add(b, GETA_MARK);
 		}
 	}
-	return buf_str(&b);
 }
 
 /* Whether one line has room for it even if each character is as wide as the widest. */
@@ -158,34 +163,105 @@ static bool surely_fits(str text, double widest, double width)
 	return most <= width;
 }
 
-static struct words *lay(struct paper *p, str text, enum paper_style style, double width)
+static bool fits(str text, double size, double width)
 {
-	struct words *w = NEW(p->arena, struct words);
+	return (double)utf8_count(text) * size <= width;
+}
+
+/* The text as it is shown.  Words that have a reading are noted, and the readings added to `said`. */
+static str show(struct paper *p, str text, const struct face *face, double size, double width, struct readings *ret,
+                struct buf *said)
+{
+	struct buf b;
+	str word, reading;
+
+	buf_init(&b, p->arena, 3 * text.n + 1);
+	while (reading_next(&text, &word, &reading)) {
+		size_t from = b.n, before = said->n;
+		showable(p, &b, word, face->characters);
+		if (reading.n == 0 || b.n == from) {
+			continue;
+		}
+		if (!fits(word, size, width) || !fits(reading, size * READING_SIZE, width)) {
+			buf_lit(&b, "（");
+			showable(p, &b, reading, face->characters);
+			buf_lit(&b, "）");
+			continue;
+		}
+		buf_add(said, ret->n > 0 ? S("\n") : S(""));
+		showable(p, said, reading, face->characters);
+		if (said->n > before + (ret->n > 0)) {
+			ret->spans = arena_grow(p->arena, ret->spans, ret->n * sizeof *ret->spans,
+			                        (ret->n + 1) * sizeof *ret->spans);
+			ret->spans[ret->n++] = (struct reading_span){(int)from, (int)b.n};
+		} else {
+			said->n = before; /* of a reading that is not seen */
+		}
+	}
+	return buf_str(&b);
+}
+
+static PangoLayout *new_layout(struct paper *p, str text, double size, bool bold)
+{
 	PangoLayout *layout = pango_layout_new(p->context);
 	PangoFontDescription *d = pango_font_description_new();
-	const struct face *face = face_of(styles[style].bold);
-	PangoRectangle extents;
-	str shown = showable(p, text, face->characters);
-	double size = styles[style].size * scales[p->lang].size,
-	       leading = styles[style].leading * scales[p->lang].leading;
 
 	pango_font_description_set_size(d, (int)(size * PANGO_SCALE));
-	pango_font_description_set_weight(d, styles[style].bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+	pango_font_description_set_weight(d, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 	pango_layout_set_font_description(layout, d);
 	pango_font_description_free(d);
 	pango_layout_set_attributes(layout, p->no_fallback);
-	pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);   /* WRAP_CHAR would begin lines with 。 */
-	if (!surely_fits(shown, size * face->widest, width)) { /* Pango shapes what it may have to break twice */
+	pango_layout_set_text(layout, text.p, (int)text.n);
+	return layout;
+}
+
+/* Gives words the room that their readings need. */
+static struct readings *place_readings(struct paper *p, PangoLayout *layout, const struct readings *found, str said,
+                                       double size, bool bold)
+{
+	struct readings *r = NEW(p->arena, struct readings);
+	PangoAttrList *attributes = pango_attr_list_copy(p->no_fallback);
+
+	*r = *found;
+	r->layout = new_layout(p, said, size, bold);
+	reading_space(r, layout, size, attributes);
+	pango_layout_set_attributes(layout, attributes);
+	pango_attr_list_unref(attributes);
+	return r;
+}
+
+static struct words *lay(struct paper *p, str text, enum paper_style style, double width)
+{
+	struct words *w = NEW(p->arena, struct words);
+	bool bold = styles[style].bold, small = style == STYLE_SMALL || style == STYLE_SMALL_STRONG;
+	const struct face *face = face_of(bold);
+	double size = styles[style].size * scales[p->lang].size,
+	       room = p->has_readings && !small ? READING_ROOM * size : 0,
+	       leading = styles[style].leading * scales[p->lang].leading;
+	struct readings found = {.n = 0}, *readings = NULL;
+	PangoRectangle extents;
+	struct buf said;
+
+	buf_init(&said, p->arena, 3 * text.n + 1);
+	str shown = show(p, text, face, size, width, &found, &said);
+	PangoLayout *layout = new_layout(p, shown, size, bold);
+
+	if (found.n > 0) {
+		readings = place_readings(p, layout, &found, buf_str(&said), size * READING_SIZE, bold);
+	}
+	pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR); /* WRAP_CHAR would begin lines with 。 */
+	if (found.n > 0 ||
+	    !surely_fits(shown, size * face->widest, width)) { /* Pango shapes what it may have to break twice */
 		pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
 	}
-	pango_layout_set_text(layout, shown.p, (int)shown.n);
 	pango_layout_get_extents(layout, NULL, &extents);
 	*w = (struct words){
 		.lines = (size_t)pango_layout_get_line_count(layout),
-		.leading = leading,
+		.leading = leading + room,
 		.wide = (double)extents.width / PANGO_SCALE,
-		.baseline = (leading - size * (face->ascent + face->descent)) / 2 + size * face->ascent,
+		.baseline = (leading - size * (face->ascent + face->descent)) / 2 + size * face->ascent + room,
 		.layout = layout,
+		.readings = readings,
 		.style = style,
 		.next = p->words,
 	};
@@ -274,6 +350,33 @@ static void write_lines(struct paper *p, const struct words *w, size_t from, siz
 	cairo_new_path(p->cr); /* text leaves a current point, and a tag that ends there would be an error */
 }
 
+static void write_readings(struct paper *p, const struct words *w, size_t from, size_t to, double x, double y,
+                           enum ink ink)
+{
+	const struct readings *r = w->readings;
+	const struct face *face = face_of(styles[w->style].bold);
+	double size = styles[w->style].size * scales[p->lang].size;
+	double up = size * (face->ascent + READING_GAP) + size * READING_SIZE * face->descent;
+	size_t k = 0;
+
+	if (r == NULL) {
+		return;
+	}
+	use_ink(p->cr, ink);
+	for (size_t i = 0; i < to && i < w->lines; i++) {
+		PangoLayoutLine *line = pango_layout_get_line_readonly(w->layout, (int)i);
+		for (; k < r->n && r->spans[k].from < line->start_index + line->length; k++) {
+			if (i >= from) {
+				int at = reading_at(r, k, line, pango_layout_get_width(w->layout));
+				show_line(p, pango_layout_get_line_readonly(r->layout, (int)k),
+				          pango_layout_get_text(r->layout), x + (double)at / PANGO_SCALE,
+				          y + (double)(i - from) * w->leading + w->baseline - up);
+			}
+		}
+	}
+	cairo_new_path(p->cr);
+}
+
 static void box(struct paper *p, double x, double y, double width, double height, double round, enum ink ink)
 {
 	const double right = 1.5707963267948966;
@@ -354,6 +457,7 @@ static struct paper *begin(struct arena *a, const struct paper_info *info, struc
 		.surface = s,
 		.cr = cairo_create(s),
 		.lang = info->lang,
+		.has_readings = info->readings,
 		.page = 1,
 	};
 	pango_attr_list_insert(p->no_fallback, pango_attr_fallback_new(FALSE));
@@ -406,6 +510,9 @@ static bool end(struct paper *p, char why[static PAPER_WHY_MAX])
 	cairo_surface_destroy(p->surface);
 	for (const struct words *w = p->words; w != NULL; w = w->next) {
 		g_object_unref(w->layout);
+		if (w->readings != NULL) {
+			g_object_unref(w->readings->layout);
+		}
 	}
 	pango_attr_list_unref(p->no_fallback);
 	g_object_unref(p->context);
@@ -426,7 +533,8 @@ static bool rehearse(char why[static PAPER_WHY_MAX])
 	struct paper *p = begin(a, &(const struct paper_info){.title = S("-")}, &out);
 
 	role(p, PAPER_P);
-	write_lines(p, lay(p, S("備え、Aa 1。Яα"), STYLE_BODY, 10), 0, SIZE_MAX, 0, 0, INK_TEXT);
+	write_lines(p, lay(p, S(UTF8_WORD "備" UTF8_READING "そな" UTF8_READ "え、Aa 1。Яα"), STYLE_BODY, 10), 0,
+	            SIZE_MAX, 0, 0, INK_TEXT);
 	role_end(p);
 	entry(p, S("-"), 0, 0);
 	bool good = end(p, why);
@@ -450,6 +558,7 @@ const struct paper_engine paint_pango __attribute__((visibility("default"))) = {
 	.begin = begin,
 	.lay = lay,
 	.write = write_lines,
+	.write_readings = write_readings,
 	.box = box,
 	.role = role,
 	.role_end = role_end,

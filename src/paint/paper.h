@@ -64,15 +64,17 @@ struct paper_info {
 	str title, author, subject;
 	str day; /* "2026-11-21": when it was made, as it says itself; may be empty */
 	enum lang lang;
+	bool readings; /* lines have room above them for the readings of words, but those of small print */
 };
 
 /* A text that was laid out: each line is `leading` high. */
 struct words {
 	size_t lines;
 	double leading;
-	double wide;     /* the widest line */
-	double baseline; /* of the first line, from its top */
-	void *layout;    /* the engine's */
+	double wide;               /* the widest line */
+	double baseline;           /* of the first line, from its top */
+	void *layout;              /* the engine's */
+	struct readings *readings; /* the same */
 	enum paper_style style;
 	struct words *next;
 };
@@ -94,11 +96,17 @@ struct paper_engine {
 	struct paper *(*begin)(struct arena *a, const struct paper_info *info, struct buf *out);
 
 	/* Lines of at most `width`.  White space and control characters become a blank, what only formats is left out,
-	 * and a character that the typeface does not have becomes 〓 (see strange). */
+	 * and a character that the typeface does not have becomes 〓 (see strange).  A word with its reading
+	 * (base/utf8.h) stays on one line; if a line has no room for it, the reading stands behind it, in brackets. */
 	struct words *(*lay)(struct paper *p, str text, enum paper_style style, double width);
 
 	/* Lines `from` to before `to` of it; `y` is the top of the first of them. */
 	void (*write)(struct paper *p, const struct words *w, size_t from, size_t to, double x, double y, enum ink ink);
+
+	/* The readings above the words of the same lines.  They belong to no role, so that who listens hears each word
+	 * once. */
+	void (*write_readings)(struct paper *p, const struct words *w, size_t from, size_t to, double x, double y,
+	                       enum ink ink);
 
 	/* A rectangle with round corners. */
 	void (*box)(struct paper *p, double x, double y, double width, double height, double round, enum ink ink);

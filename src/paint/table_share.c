@@ -16,7 +16,7 @@ void table_shares(struct arena *a, const struct block *table, double ret[static 
 		size_t wide = 0;
 		bool pen = false;
 		for (size_t i = k; i < table->n; i += table->columns) {
-			size_t here = utf8_width(line_text(a, table->lines[i]));
+			size_t here = utf8_width(line_plain(a, table->lines[i]));
 			pen |= here == 0;
 			wide = here > wide ? here : wide;
 		}
