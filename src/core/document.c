@@ -600,7 +600,8 @@ struct draft document_make(struct arena *a, const struct catalogue *c, const str
 			draft.section_count++;
 		}
 	}
-	draft.brief = p->numbering == NUMBERING_CLAUSES && m.clause > DOCUMENT_BRIEF;
+	bool read = wish->furigana && wish->lang == LANG_JA;
+	draft.brief = p->numbering == NUMBERING_CLAUSES && m.clause > (read ? DOCUMENT_BRIEF_READ : DOCUMENT_BRIEF);
 	return draft;
 }
 

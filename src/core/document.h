@@ -16,6 +16,7 @@ enum {
 	COMPANY_USES_ALL = (1 << USE__MAX) - 1,
 	DOCUMENT_PRACTICAL = 5,   /* up to that many people, clauses are put the practical way */
 	DOCUMENT_BRIEF = 10,      /* more numbered clauses than that are set smaller, to stay on one page */
+	DOCUMENT_BRIEF_READ = 8,  /* the same where words have their readings */
 	DOCUMENT_DENIED_MAX = 30, /* items of one clause */
 };
 

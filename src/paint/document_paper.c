@@ -37,10 +37,11 @@ struct maker {
 	struct arena *arena;
 	const struct draft *draft;
 	struct flow flow;
-	enum paper_style text, head; /* of paragraphs, and of the headings of clauses */
-	double gap;                  /* above a paragraph */
-	double indent;               /* of what stands behind a mark or a number */
-	struct entry *entries;       /* one for each section */
+	enum paper_style text, head;      /* of paragraphs, and of the headings of clauses */
+	enum paper_style cell, cell_head; /* of tables */
+	double gap;                       /* above a paragraph */
+	double indent;                    /* of what stands behind a mark or a number */
+	struct entry *entries;            /* one for each section */
 	size_t entry_count;
 };
 
@@ -158,7 +159,7 @@ static struct row lay_row(struct maker *m, const struct table *t, size_t first)
 
 	for (size_t k = 0; k < t->block->columns; k++) {
 		str s = line_annotated(m->arena, t->block->lines[first + k]);
-		struct words *w = flow_lay(&m->flow, s, row.head ? STYLE_STRONG : STYLE_BODY,
+		struct words *w = flow_lay(&m->flow, s, row.head ? m->cell_head : m->cell,
 		                           FLOW_WIDTH * t->shares[k] - 2 * CELL_X);
 		row.cells[k] = w;
 		row.lines = w->lines > row.lines ? w->lines : row.lines;
@@ -380,6 +381,8 @@ enum err document_paint(struct buf *out, struct arena *a, const struct paper_eng
 	                : draft->brief ? STYLE_BODY
 	                               : STYLE_TEXT,
 		.head = draft->brief ? STYLE_STRONG : STYLE_TEXT_STRONG,
+		.cell = large ? STYLE_TEXT : STYLE_BODY,
+		.cell_head = large ? STYLE_TEXT_STRONG : STYLE_STRONG,
 		.gap = clauses ? GAP_BRIEF : GAP_TEXT,
 		.indent = large ? INDENT_LARGE : INDENT,
 	};

@@ -12,6 +12,7 @@ enum {
 	SIZE_LARGE = 28,
 	INDENT = 420, /* twentieths of a point: two characters */
 	PITCH = 18, /* of lines with readings above them, in twentieths of a point for each half of the letters' size */
+	PITCH_BRIEF = 16,
 };
 
 #define TYPEFACE S(PAPER_FAMILY)
@@ -296,7 +297,7 @@ static void flag(struct docx *d, const char *element)
 /* All lines are equally far apart, whether they have readings or not. */
 static void line_pitch(struct docx *d, int64_t size)
 {
-	docx_attribute(d, "w:line", docx_int(d, size * PITCH));
+	docx_attribute(d, "w:line", docx_int(d, size * (d->draft->brief ? PITCH_BRIEF : PITCH)));
 	docx_attribute(d, "w:lineRule", S("atLeast"));
 }
 
