@@ -265,6 +265,7 @@ static const struct style styles[] = {
 	{.id = "TableHead",
          .name = "Table Head",
          .based = "TableText",
+         .size = 19,
          .above = 40,
          .below = 40,
          .bold = true,

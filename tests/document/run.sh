@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # run.sh BUILD_DIR [--accept]: the papers of a firm: every document in every form for six kinds of firm, the same text in
-# all forms, nothing left to fill in; what is missing and what the answers deny; hostile texts; what LibreOffice makes of
-# the DOCX.
+# all forms, nothing left to fill in; pages and lines that break where they may; readings above their words; what is
+# missing and what the answers deny; hostile texts; what LibreOffice makes of the DOCX; a firm's own words (own.sh).
 #
 #   profile/   what six firms say of themselves
 #   expected/  documents as Markdown, byte for byte; after a change that was meant: --accept, and read the difference
+#   units.awk, lines.awk, pages.awk   what a paper says, what stands where, and what is wrong with that
+#
+# The words that are read out of a paper with readings are those of the paper without them, in every form; the readings
+# are the same in every form, in the same order. In Markdown they stand behind their words, in brackets.
 # shellcheck disable=SC1091,SC2154,SC2016 # lib.sh is checked on its own; programs of jq in single quotes
 . "$(dirname "$0")/../lib.sh"
+. "$(dirname "$0")/../place.sh"
 begin "$1"
 # what has closed itself cannot be searched for leaks
 export ASAN_OPTIONS=detect_leaks=0
@@ -14,6 +19,7 @@ here=$tests_dir/document
 profiles="one-person clinic machine-shop web-shop it-firm telework-250"
 documents="policy handbook emergency-card pledge roles"
 day=2026-11-26
+voiced=$(printf '\u3099') # the mark that makes か what is read が
 
 # make NAME PROFILE DOCUMENT FORMAT ARGS...: the document as NAME
 make() {
@@ -32,7 +38,7 @@ tight_lines() {
 }
 
 md_plain() {
-	sed -E '/^\|( --- \|)+$/d; s/^#+ /#/; s/^- //; s/^[0-9]+\. //; s/\\\|/\x01/g; s/\|//g; s/\x01/|/g; s/\\(.)/\1/g'
+	sed -E '/^\|( --- \|)+$/d; s/^\*\*(.*)\*\*$/\1/; s/^#+ /#/; s/^- //; s/^[0-9]+\. //; s/\\\|/\x01/g; s/\|//g; s/\x01/|/g; s/\\(.)/\1/g'
 }
 
 md_text() {
@@ -48,13 +54,70 @@ html_text() {
 	sed -n '/^<body/,$p' "$1" | sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' | tight
 }
 
+xml_text() {
+	sed 's/<w:instrText[^>]*>[^<]*<\/w:instrText>//g; s/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' |
+		tight
+}
+
 docx_text() {
-	unzip -p "$1" word/document.xml | sed 's/<w:instrText[^>]*>[^<]*<\/w:instrText>//g; s/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' |
-		tail -n +2 | tight
+	unzip -p "$1" word/document.xml | tail -n +2 | xml_text
 }
 
 pdf_text() {
 	pdftotext -raw -enc UTF-8 "$1" - | tight
+}
+
+# ---- words and readings apart ----
+
+html_words() {
+	sed 's/<rp>（<\/rp><rt>[^<]*<\/rt><rp>）<\/rp>//g' "$1" >"$log/words.html"
+	html_text "$log/words.html"
+}
+
+html_readings() {
+	sed -n '/^<body/,$p' "$1" | grep -o '<rt>[^<]*' | sed 's/<rt>//'
+}
+
+docx_words() {
+	local apart=$log/docx-words
+	unzip -p "$1" word/document.xml | sed 's/<w:rt>/\n&/g; s/<\/w:rt>/&\n/g' >"$apart"
+	sed '/^<w:rt>/d' "$apart" | tr -d '\n' | xml_text
+}
+
+docx_readings() {
+	unzip -p "$1" word/document.xml | grep -o '<w:rt>.*' | sed 's/<\/w:rt>/\n/g' | sed -n 's/.*<w:rt>.*<w:t [^>]*>\([^<]*\)<.*/\1/p'
+}
+
+# pdf_lines PDF READINGS(0|1) [READING_MOST]: what stands where
+pdf_lines() {
+	pdftotext -raw -bbox -enc UTF-8 "$1" - | awk -v readings="$2" -v reading_most="${3-0}" -f "$here/lines.awk"
+}
+
+pdf_readings() {
+	awk -F '\t' '$2 == "r" { print $7 }' "$1"
+}
+
+# good_pages PDF MD READINGS(0|1): its pages and lines break where they may, and say what the Markdown does
+good_pages() {
+	# the typeface has か and its mark as one
+	sed "s/か$voiced/が/g; s/き$voiced/ぎ/g" "$2" | awk -f "$here/units.awk" >units
+	pdf_lines "$1" "$3" >lines
+	awk -f "$here/pages.awk" units lines >"$log/pages"
+	[ ! -s "$log/pages" ] || wrong "$1: $(head -n 6 "$log/pages")"
+}
+
+# good_readings NAME READ: the paper READ, with readings, has the words of the paper NAME
+good_readings() {
+	same "$2: text" "$(md_text "$2.md")" "$(html_text "$2.html")"
+	html_readings "$2.html" >readings
+	same "$2: words of HTML" "$(md_text "$1.md")" "$(html_words "$2.html")"
+	same "$2: words of DOCX" "$(md_text_unnumbered "$1.md")" "$(docx_words "$2.docx")"
+	good_pages "$2.pdf" "$1.md" 1
+	[ "$(wc -l <readings)" -ge 10 ] || wrong "$2 has hardly a reading"
+	same "$2: readings of DOCX" "$(cat readings)" "$(docx_readings "$2.docx")"
+	# the head of a table that goes on over the page is there again
+	same "$2: readings of PDF" "$(sort -u readings)" "$(pdf_readings lines | sort -u)"
+	[ "$(pdf_readings lines | wc -l)" -ge "$(wc -l <readings)" ] || wrong "$2.pdf has too few readings"
 }
 
 # same WHAT A B: two texts
@@ -123,15 +186,23 @@ for profile in $profiles; do
 			finished "$name" "$text"
 			same "$name: HTML" "$text" "$(html_text "$name.html")"
 			same "$name: DOCX" "$(md_text_unnumbered "$name.md")" "$(docx_text "$name.docx")"
-			pdf_has "$name.pdf" "$name.md"
+			good_pages "$name.pdf" "$name.md" 0
 			finished "$name.pdf" "$(pdf_text "$name.pdf")"
 		done
-		verdict "$profile: $document says the same in all forms, in both languages, and nothing is left to fill in"
+		verdict "$profile: $document says the same in all forms, in both languages, breaks where it may, and nothing is left to fill in"
+		read=made/$profile-$document-read
+		for format in md html pdf docx; do
+			make "$read.$format" "$company" "$document" "$format" --furigana
+		done
+		good_readings "made/$profile-$document-ja" "$read"
+		verdict "$profile: $document with readings has the same words, and each reading above its word"
 	done
 	pages=$(pdfinfo "made/$profile-policy-ja.pdf" | sed -n 's/^Pages: *//p')
 	[ "$pages" -eq 1 ] || wrong "the policy has $pages pages"
 	pages=$(pdfinfo "made/$profile-policy-en.pdf" | sed -n 's/^Pages: *//p')
 	[ "$pages" -eq 1 ] || wrong "the policy in English has $pages pages"
+	pages=$(pdfinfo "made/$profile-policy-read.pdf" | sed -n 's/^Pages: *//p')
+	[ "$pages" -eq 1 ] || wrong "the policy with readings has $pages pages"
 	verdict "$profile: the policy is one page"
 done
 
@@ -146,6 +217,8 @@ verdict "The English documents are English throughout"
 for document in $documents; do
 	company=$here/profile/telework-250.yaml
 	for format in md html pdf docx; do
+		make again "$company" "$document" "$format" --furigana
+		cmp -s again "made/telework-250-$document-read.$format" || wrong "$document as $format with readings is another file"
 		make again "$company" "$document" "$format"
 		cmp -s again "made/telework-250-$document-ja.$format" || wrong "$document as $format is another file the second time"
 		TZ=America/New_York make again "$company" "$document" "$format"
@@ -228,7 +301,7 @@ verdict "The DOCX has Word's own headings, numbering, lists, tables, contents, h
 
 if have soffice; then
 	HOME=$top soffice "-env:UserInstallation=file://$top/profile" --headless --norestore --nolockcheck \
-		--convert-to pdf --outdir made/lo made/*-ja.docx </dev/null >"$log/office" 2>&1
+		--convert-to pdf --outdir made/lo made/*-ja.docx made/*-policy-read.docx made/telework-250-*-read.docx </dev/null >"$log/office" 2>&1
 	for profile in $profiles; do
 		for document in $documents; do
 			pdf=made/lo/$profile-$document-ja.pdf
@@ -241,8 +314,16 @@ if have soffice; then
 		done
 		pages=$(pdfinfo "made/lo/$profile-policy-ja.pdf" | sed -n 's/^Pages: *//p')
 		[ "$pages" -eq 1 ] || wrong "in LibreOffice the policy of $profile has $pages pages"
+		pages=$(pdfinfo "made/lo/$profile-policy-read.pdf" | sed -n 's/^Pages: *//p')
+		[ "$pages" -eq 1 ] || wrong "in LibreOffice the policy of $profile with readings has $pages pages"
 	done
-	verdict "LibreOffice opens every DOCX, counts the headings as we do, and misses no letter"
+	for document in $documents; do
+		read=telework-250-$document-read
+		docx_readings "made/$read.docx" | sort -u >readings
+		pdf_lines "made/lo/$read.pdf" 1 12 | pdf_readings /dev/stdin | sort -u >shown
+		[ -z "$(comm -23 readings shown)" ] || wrong "$read.pdf of LibreOffice does not show above words: $(comm -23 readings shown | head -n 3)"
+	done
+	verdict "LibreOffice opens every DOCX, counts the headings as we do, misses no letter, and has readings above words"
 else
 	skip "LibreOffice opens every DOCX" "no LibreOffice (soffice) here"
 fi
@@ -275,13 +356,29 @@ verdict "A clause that promises what an answer denies is told with the item's nu
 make furigana.html "$here/profile/one-person.yaml" handbook html --furigana
 expect furigana.html '<ruby>髙橋<rp>（</rp><rt>たかはし</rt><rp>）</rp></ruby>'
 expect furigana.html '<ruby>情報<rp>（</rp><rt>じょうほう</rt><rp>）</rp></ruby>'
-make furigana.md "$here/profile/one-person.yaml" handbook md --furigana
-make furigana.docx "$here/profile/one-person.yaml" handbook docx --furigana
-make furigana.pdf "$here/profile/one-person.yaml" handbook pdf --furigana
-same furigana "$(md_text furigana.md)" "$(html_text furigana.html)"
-same furigana "$(md_text_unnumbered furigana.md)" "$(docx_text furigana.docx)"
-pdf_has furigana.pdf furigana.md
-verdict "With --furigana the words have their readings, the same in all forms"
+unzip -p made/one-person-handbook-read.docx word/document.xml >furigana.xml
+expect furigana.xml '<w:ruby><w:rubyPr><w:rubyAlign w:val="center"/><w:hps w:val="10"/><w:hpsRaise w:val="18"/><w:hpsBaseText w:val="21"/><w:lid w:val="ja-JP"/></w:rubyPr><w:rt><w:r><w:rPr><w:sz w:val="10"/><w:szCs w:val="10"/></w:rPr><w:t xml:space="preserve">たかはし</w:t></w:r></w:rt><w:rubyBase><w:r><w:t xml:space="preserve">髙橋</w:t></w:r></w:rubyBase></w:ruby>'
+pdfinfo -struct-text made/one-person-handbook-read.pdf >structure 2>/dev/null
+grep -q 髙橋靴店で働く人と structure || wrong "the structure breaks the words up"
+! grep -q たかはし structure || wrong "who listens hears the readings, too"
+pdftohtml -xml -i -stdout made/one-person-handbook-read.pdf 2>/dev/null | sed -n '/<outline>/,$p' >outline
+grep -q '毎日の約束' outline || wrong "the outline is: $(head -c 300 outline)"
+verdict "With --furigana a word is below its reading, in HTML and for Word; structure and outline have the words alone"
+
+printf 'name: "{%s|%s}靴店 {髙﨑|た}"\nrepresentative: "{﨑|%s}"\n' "$(printf '長%.0s' {1..60})" "$(printf 'なが%.0s' {1..40})" \
+	"$(printf 'さ%.0s' {1..150})" >wide.yaml
+for format in md html pdf docx; do
+	make "wide-read.$format" wide.yaml policy "$format" --furigana
+	make "wide.$format" wide.yaml policy "$format"
+done
+same "wide: words of DOCX" "$(md_text_unnumbered wide.md)" "$(docx_words wide-read.docx)"
+pdf_lines wide-read.pdf 1 >lines
+awk -F '\t' '$5 > 550 { print $7 }' lines >beyond
+[ ! -s beyond ] || wrong "beyond the margin: $(head -c 300 beyond)"
+text=$(awk -F '\t' '$2 == "w" { print $7 }' lines | tight)
+[[ $text == *"長（$(printf 'なが%.0s' {1..40})）靴店髙﨑"* ]] || wrong "the reading of a word that is wider than a line is: ${text:0:300}"
+[ "$(pdf_readings lines | grep -c '^た$')" -ge 1 ] || wrong "no reading beside it"
+verdict "A word, or reading, that no line has room for has its reading behind it"
 
 # ---- hostile texts ----
 
@@ -345,6 +442,10 @@ refused "An empty file" 65 input-empty bad.yaml document make policy --company b
 refused "A document that there is not" 64 document-unknown "" document make politic --company bare.yaml
 refused "No firm" 64 document-company "" document make policy
 refused "A day that there is not" 64 document-day "" document make policy --company bare.yaml --date 2026-02-30
+
+# ---- own words ----
+
+. "$here/own.sh"
 
 # ---- the way in ----
 
