@@ -1,4 +1,5 @@
-# shellcheck shell=bash disable=SC2154,SC2016 # names of lib.sh, words.sh and run.sh; what visitors type in single quotes
+# shellcheck shell=bash disable=SC1091,SC2034,SC2154,SC2016 # words.sh is checked on its own; names of it, lib.sh and run.sh; what
+# visitors type in single quotes
 # A firm's own words in its papers: written in the browser, the draft then fetched in all forms.  The command line has no
 # such words; they are in the store.
 
