@@ -120,6 +120,13 @@ static void place(struct desk *d, size_t lines)
 	flow_paragraphs(&d->flow, &g, 1);
 }
 
+/* A line, as of a heading. */
+static void place_beside(struct desk *d)
+{
+	flow_put(&d->flow, of_lines(d, 1).words, 0, d->flow.y, INK_TEXT, PAPER_H2);
+	d->flow.y += 10;
+}
+
 enum { LINES = (FLOW_BOTTOM - FLOW_TOP) / 10 }; /* on a page */
 
 TEST(flow_puts_what_fits_on_one_page)
@@ -169,6 +176,37 @@ TEST(flow_keeps_a_heading_with_what_follows)
 	place(&d, 3);
 	flow_paint(&d.flow, foot, &d.paper);
 	CHECK(d.paper.lines[0] == LINES - 4 && d.paper.lines[1] == 4 && !d.paper.bad);
+}
+
+TEST(flow_takes_what_is_kept_along)
+{
+	SCOPED(desk_end) struct desk d;
+
+	desk_init(&d);
+	place(&d, LINES - 5);
+	flow_keep(&d.flow, 0, 10);
+	const struct mark *first = flow_entry(&d.flow, S("section"), 1);
+	place_beside(&d);
+	flow_keep(&d.flow, 5, 10);
+	const struct mark *second = flow_entry(&d.flow, S("clause"), 2);
+	place_beside(&d);
+	place(&d, 4);
+	flow_paint(&d.flow, foot, &d.paper);
+	CHECK(flow_page(first) == 2 && flow_page(second) == 2);
+	CHECK(d.paper.lines[0] == LINES - 5 && d.paper.lines[1] == 6 && !d.paper.bad);
+	CHECK(d.paper.lowest[1] == FLOW_TOP + 5 + 60);
+}
+
+TEST(flow_does_not_keep_what_leaves_no_room)
+{
+	SCOPED(desk_end) struct desk d;
+
+	desk_init(&d);
+	flow_keep(&d.flow, 0, 10);
+	place_beside(&d);
+	place(&d, LINES);
+	flow_paint(&d.flow, foot, &d.paper);
+	CHECK(d.paper.pages == 2 && d.paper.lines[0] == LINES - 1 && d.paper.lines[1] == 2 && !d.paper.bad);
 }
 
 TEST(flow_makes_one_page_of_nothing)
