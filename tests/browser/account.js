@@ -44,18 +44,27 @@ async function signInByPasskey(v) {
   await press(v, 'form[action="/sign-in/passkey"] button')
 }
 
-// From the link to the account of an owner.
-async function makeAccount(v, firm) {
+// From the link to a firm.
+async function beginFirm(v, firm) {
   await v.page.goto(v.server.link)
   await open(v, '/firm')
   await v.page.locator('#name').fill(firm)
   await v.page.locator('#people').fill('12')
   await press(v, 'main button')
+}
+
+async function openDoor(v, firm) {
   await open(v, '/door')
   for (const [name, value] of [['name', firm], ['login', LOGIN], ['password', PASSWORD], ['again', PASSWORD]]) {
     await v.page.locator('#' + name).fill(value)
   }
   await press(v, 'form[action="/door"] button')
+}
+
+// From the link to the account of an owner.
+async function makeAccount(v, firm) {
+  await beginFirm(v, firm)
+  await openDoor(v, firm)
 }
 
 async function addPasskey(v) {
@@ -64,4 +73,6 @@ async function addPasskey(v) {
   await press(v, 'form[data-passkey=make] button')
 }
 
-module.exports = { PASSWORD, open, press, byName, forgetSession, newDevice, signIn, signInByPasskey, makeAccount, addPasskey }
+module.exports = {
+  PASSWORD, open, press, byName, forgetSession, newDevice, signIn, signInByPasskey, beginFirm, openDoor, makeAccount, addPasskey,
+}

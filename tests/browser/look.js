@@ -54,8 +54,9 @@ function inert() {
   return findings
 }
 
-// A page of the server: no script but a file of ours, no style of its own, nothing from elsewhere; a title that tells where one is.
-function plain() {
+// A page of the server: no script but a file of ours, no style of its own, nothing from elsewhere; a title that tells
+// where one is, and in the end whose page it is.
+function plain(product = 'Toride') {
   const findings = []
 
   for (const e of document.querySelectorAll('script:not([src^="/static/"]:empty),style,img,iframe,frame,object,embed,base,audio,video,source')) {
@@ -65,13 +66,14 @@ function plain() {
     for (const a of e.attributes) {
       if (a.name === 'style' || a.name.startsWith('on')) {
         findings.push(`an attribute that should not be there: ${e.tagName} ${a.name}="${a.value}"`)
-      } else if (['href', 'src', 'action', 'formaction'].includes(a.name) && !/^(#|\/(?![/\\]))/.test(a.value)) {
+      } else if (['href', 'src', 'action', 'formaction'].includes(a.name) && !a.value.startsWith(location.origin + '/') &&
+          !/^(#|\/(?![/\\]))/.test(a.value)) {
         findings.push(`leads elsewhere: ${e.tagName} ${a.name}="${a.value}"`)
       }
     }
   }
-  const [page, product] = document.title.split(/ ?[|｜] ?/)
-  if (page.trim() === '' || !/Toride$/.test(product)) {
+  const parts = document.title.split(/ ?[|｜] ?| - /)
+  if (parts.length < 2 || parts[0].trim() === '' || !parts.at(-1).endsWith(product)) {
     findings.push(`the title says little: "${document.title}"`)
   }
   if (getComputedStyle(document.querySelector('main')).maxWidth === 'none') {

@@ -9,13 +9,16 @@ const { root } = require('./pages.js')
 const { SCHEMES, AXE, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
 const { startServer } = require('./server.js')
 const { newVisitor, turn } = require('./visitor.js')
-const { PASSWORD, open, press, byName, forgetSession, newDevice, signIn, signInByPasskey, makeAccount, addPasskey } =
-  require('./account.js')
+const {
+  PASSWORD, open, press, byName, forgetSession, newDevice, signIn, signInByPasskey, beginFirm, openDoor, makeAccount,
+  addPasskey,
+} = require('./account.js')
 
 const WIDTHS = [320, 360, 1280]
 const FIRM = '髙橋商店'
 const LONG = '株式会社' + '切れ目のない名前'.repeat(24) + 'ＡＢＣ１'
 const WRONG = 'たくさん'
+const NAMED = LONG.slice(0, 100) // somebody to whom papers are handed
 const LIST = '情報セキュリティ10大脅威' // by which an English text names it
 const backups = fs.mkdtempSync(path.join(os.tmpdir(), 'toride-backups.'))
 const sample = path.join(root, 'docs/example/answers-25.csv')
@@ -253,6 +256,93 @@ const PAGES = [
   }],
 ]
 
+// ---- papers: decided, public, handed out, read ----
+
+const PAPER = '/document/policy'
+
+function sayAll(v) {
+  const uses = 'cloud,website,-telework,-webshop,-byod,-personal-data,-development,-premises,-machine-control,-online-meeting'
+  const said = { industry: 'I', representative: FIRM, address: 'Tokyo', contact: '03-0000-0000', uses }
+
+  Object.entries(said).forEach(([field, value]) => v.server.run('firm', 'set', field, value))
+  v.server.run('assess', 'ipa-selfcheck-3.1', before, '--save')
+}
+
+async function decide(v, knowing = true) {
+  await open(v, PAPER + '/decide')
+  await v.page.locator('#by').fill(LONG)
+  await v.page.locator('#sure').setChecked(knowing)
+  await send(v)
+}
+
+async function handOut(v, names, way = 'link') {
+  await open(v, PAPER + '/hand-out')
+  await v.page.locator('#names').fill(names)
+  await v.page.locator(`input[name=way][value=${way}]`).check()
+  await press(v, 'form:has(#names) button')
+}
+
+// People with names that nobody had, so that it can be looked at again.
+const newPeople = () => `${++people}${FIRM}\n${++people}${NAMED.slice(4)}`
+
+async function openReceipt(v, which) {
+  await open(v, PAPER + '/hand-out')
+  await v.page.goto(await v.page.locator('.entries a')[which]().evaluate(a => a.href))
+}
+
+const PAPERS = [
+  ['versions-none', 200, v => open(v, PAPER + '/versions'), v => beginFirm(v, FIRM)],
+  ['hand-out-none', 200, v => open(v, PAPER + '/hand-out')],
+  ['changes-none', 200, v => open(v, PAPER + '/changes')],
+  ['decide-missing', 200, v => open(v, PAPER + '/decide')],
+  ['decide', 200, v => open(v, PAPER + '/decide'), sayAll],
+  ['decide-refused', 422, v => decide(v, false)],
+  ['versions', 200, v => open(v, PAPER + '/versions?done=decided'), v => decide(v)],
+  ['version', 200, v => open(v, PAPER + '/version/1')],
+  ['versions-public', 200, async v => { await open(v, PAPER + '/versions'); await openAll(v) }, async v => {
+    await open(v, PAPER + '/versions')
+    await press(v, 'form:has([value=publish]) button')
+  }],
+  ['changes', 200, v => open(v, PAPER + '/changes'), v => v.server.run('firm', 'set', 'uses', 'telework,personal-data')],
+  ['documents-changes', 200, v => open(v, '/documents')],
+  ['decide-again', 200, v => open(v, PAPER + '/decide')],
+  ['versions-two', 200, v => open(v, PAPER + '/versions'), v => decide(v)],
+  ['compare', 200, v => open(v, PAPER + '/compare')],
+  ['compare-same', 200, v => open(v, PAPER + '/compare?from=2&to=2')],
+  ['hand-out-nobody', 200, v => open(v, PAPER + '/hand-out')],
+  ['hand-out-refused', 422, v => handOut(v, '　')],
+  ['hand-out-links', 200, v => handOut(v, newPeople())],
+  ['hand-out', 200, v => open(v, PAPER + '/hand-out?done=handed'), v => handOut(v, newPeople(), 'paper')],
+  ['hand-out-sheet', 200, v => open(v, PAPER + '/hand-out/sheet')],
+  ['receipt-link', 200, v => openReceipt(v, 'first')],
+  ['receipt-paper', 200, v => openReceipt(v, 'last')],
+]
+
+// What people see who have an address and nothing else: pages of the firm, not of ours.
+const STRANGERS = [
+  ['paper', 200, v => v.page.goto(v.address), async v => {
+    await open(v, PAPER + '/versions')
+    v.address = await v.page.locator('#address').getAttribute('href')
+    await handOut(v, newPeople())
+    v.reading = await v.page.locator('.links a').first().evaluate(a => a.href)
+    await forgetSession(v)
+  }],
+  ['read', 200, v => v.page.goto(v.reading)],
+  ['read-done', 200, v => v.page.goto(v.reading), async v => { await v.page.goto(v.reading); await press(v, 'form button') }],
+]
+
+// Somebody with an account has it there.
+const RECIPIENTS = [
+  ['paper-nothing', 404, v => open(v, '/paper/x')],
+  ['hand-out-read', 200, v => open(v, PAPER + '/hand-out'), comeIn],
+  ['me-handed', 200, v => open(v, '/me'), async v => {
+    await openDoor(v, FIRM)
+    await open(v, PAPER + '/hand-out')
+    await press(v, 'form:has(#person) button')
+  }],
+  ['me-paper', 200, async v => { await open(v, '/me'); await press(v, 'main a[href^="/me/paper/"]') }],
+]
+
 // ---- codes and passkeys ----
 
 async function enroll(v) {
@@ -332,7 +422,7 @@ async function lookAtOne(v, name, lang) {
   }
 }
 
-async function lookAtAll(v, pages) {
+async function lookAtAll(v, pages, product) {
   for (const [name, status, reach, before] of pages) {
     await before?.(v)
     for (const lang of ['ja', 'en']) {
@@ -343,8 +433,8 @@ async function lookAtAll(v, pages) {
         ...(given.status() === status ? [] : [`the page answers ${given.status()}, not ${status}`]),
         ...await htmlFaults(await given.text()),
         ...await v.page.evaluate(look.structure, lang),
-        ...await v.page.evaluate(look.plain),
-        ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, FIRM, WRONG, '本店', LIST]) : []),
+        ...await v.page.evaluate(look.plain, product),
+        ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, NAMED.slice(4), FIRM, WRONG, '本店', LIST]) : []),
       ])
       await lookAtOne(v, name, lang)
     }
@@ -362,6 +452,17 @@ async function lookAtFactors(browser, program, folder) {
   verdict('the server of codes and passkeys has nothing to complain of', await server.stop())
 }
 
+async function lookAtPapers(browser, program, folder) {
+  const server = await startServer(program, folder, 'papers')
+  const visitor = await newVisitor(browser, server)
+
+  await lookAtAll(visitor, PAPERS)
+  await lookAtAll(visitor, STRANGERS, FIRM)
+  await lookAtAll(visitor, RECIPIENTS)
+  await visitor.close()
+  verdict('the server of papers has nothing to complain of', await server.stop())
+}
+
 async function lookAtServed(browser, program, folder) {
   const server = await startServer(program, folder, 'served')
   const visitor = await newVisitor(browser, server)
@@ -369,6 +470,7 @@ async function lookAtServed(browser, program, folder) {
   await lookAtAll(visitor, PAGES)
   await visitor.close()
   verdict('the server ends in good order and has nothing to complain of', await server.stop())
+  await lookAtPapers(browser, program, folder)
   await lookAtFactors(browser, program, folder)
 }
 

@@ -287,7 +287,7 @@ async function publish(v, hands, options, f) {
   const stranger = address => asStranger(v, options, address, f, seen)
 
   await hands.press(page, page.getByRole('button', { name: '版を公開する' }))
-  const address = await value(page, 'address')
+  const address = await page.locator('#address').getAttribute('href')
   f.is('what the public link shows', await stranger(address), `200 ${POLICY} (${FIRM})`)
   const altered = address.slice(0, -1) + (address.endsWith('0') ? '1' : '0')
   f.is('what an altered link shows', await stranger(altered), '404 このページは見つかりません')
@@ -298,7 +298,7 @@ async function handOut(v, hands, options, f) {
   const line = name => page.locator('.entries li', { hasText: name }).locator('strong').allInnerTexts()
   const read = async p => {
     await hands.press(p, button(p, '読んで、わかりました'))
-    return p.locator('#done').innerText()
+    return (await p.getByRole('status').innerText()).split('。')[0]
   }
 
   await hands.press(page, link(page, '働く人に渡す'))

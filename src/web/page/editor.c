@@ -51,6 +51,7 @@ static struct standing_view standing_of(struct visit *v, const struct decided *a
 			ret.is_public = ret.is_public || row->state == DOCUMENT_PUBLISHED;
 			ret.number = (int)row->number;
 			ret.on = visit_civil_day(v, row->decided_on);
+			ret.is_due = str_cmp(row->review_on, visit_today(v)) <= 0;
 		}
 	}
 	return ret;

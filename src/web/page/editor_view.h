@@ -7,7 +7,8 @@
 
 /* What was decided of a paper: its newest version. */
 struct standing_view {
-	bool there, is_public; /* that one, or one before it */
+	bool there, is_public; /* public: that one, or one before it */
+	bool is_due;           /* the day of its review has come */
 	int number;
 	str on;
 };

@@ -196,6 +196,7 @@ static enum err fill_hand_out(struct tx *tx, struct visit *v, const struct hande
 	page->count = (int)h->n;
 	page->names = fields[0];
 	page->way = fields[1];
+	page->names.required = page->way.required = true; /* by this form; the others of the page have none */
 	page->unsaved = visit_unsaved(v, fields, COUNT_OF(nothing));
 	page->names_form = form_at(v, page_paper_path(v, h->pattern, S("/hand-out")));
 	page->again_form = form_at(v, page_paper_path(v, h->pattern, S("/hand-out")));

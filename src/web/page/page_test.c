@@ -75,7 +75,7 @@ enum err house_try(struct house *p, struct actor actor, enum lang lang)
 	v->done = p->done;
 	v->now = p->now;
 	v->session = (struct session){.is_there = true, .actor = actor};
-	v->layout = (struct layout_view){.lang_tag = S("ja"), .title = S("title"), .signed_in = true};
+	v->layout = (struct layout_view){.lang_tag = S("ja"), .title = S("title"), .signed_in = true, .edits = true};
 	buf_init(&v->out, p->things.arena, PAGE_MAX);
 	enum err err = store_read(p->store, p->things.arena, actor, show, p, &p->faults);
 

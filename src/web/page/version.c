@@ -147,6 +147,7 @@ static void fill_newest(struct visit *v, const struct pattern *p, const struct q
 	page->publish = form_of(v, p);
 	page->review_form = form_of(v, p);
 	page->review_on = visit_field_view(v, "review_on", row->review_on);
+	page->review_on.required = true; /* by this form; the others of the page have none */
 	page->unsaved = visit_unsaved(v, &page->review_on, 1);
 	page->review_is_due = str_cmp(row->review_on, visit_today(v)) <= 0;
 }
