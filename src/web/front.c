@@ -405,11 +405,12 @@ static void send_onward(struct front *f, struct errand *e, const struct exchange
 
 /* Who has to wait where too much came: who sits at this machine waits for nobody; behind a proxy that does not say whom
  * it brings, all are one. */
-static bool is_counted(const struct front *f, const struct errand *e, unsigned char ret_visitor[static HTTP_PEER_BYTES])
+static bool is_counted(const struct front *f, const struct http_request *r,
+                       unsigned char ret_visitor[static HTTP_PEER_BYTES])
 {
 	const struct reach *reach = &f->stand.reach;
 
-	front_visitor(&e->http, reach, ret_visitor);
+	front_visitor(r, reach, ret_visitor);
 	return reach->kind == REACH_PROXY || !host_is_loopback(ret_visitor);
 }
 
@@ -419,13 +420,26 @@ static bool is_keyed(const struct route *r)
 	return r != NULL && r->keyed;
 }
 
-static void count_miss(struct front *f, const struct errand *e, int status)
+/* Where passwords are tried out. */
+static bool is_guessed(const struct route *r)
+{
+	return r != NULL && r->guessed;
+}
+
+static void count_miss(struct front *f, const struct errand *e, const struct exchange_reply *reply)
 {
 	unsigned char visitor[HTTP_PEER_BYTES];
 
-	if (is_keyed(e->route) && status == 404 && is_counted(f, e, visitor)) {
+	if (!(is_keyed(e->route) || is_guessed(e->route)) || !is_counted(f, &e->http, visitor)) {
+		return;
+	}
+	if (is_keyed(e->route) && reply->status == 404) {
 		int64_t wait = rate_wait(f->rate, visitor, RATE_SECRET, f->now);
 		(void)wait; /* it is the next one that waits */
+	} else if (is_guessed(e->route) && reply->status == 401) {
+		rate_missed(f->rate, visitor, f->now);
+	} else if (is_guessed(e->route) && reply->cookie_count > 0) {
+		rate_came_in(f->rate, visitor);
 	}
 }
 
@@ -443,7 +457,7 @@ static void finish(struct front *f, struct worker *w, const struct exchange_repl
 		send_onward(f, e, reply);
 		return;
 	}
-	count_miss(f, e, reply->status);
+	count_miss(f, e, reply);
 	front_reply(e->arena, &e->http, &f->stand.reach, reply, &answer);
 	if (e->page != NULL) {
 		shelved_answer(e->page, &answer);
@@ -527,15 +541,27 @@ static int64_t wait_of(struct front *f, const struct errand *e)
 {
 	unsigned char visitor[HTTP_PEER_BYTES];
 
-	if (!is_counted(f, e, visitor)) {
+	if (!is_counted(f, &e->http, visitor)) {
 		return 0;
 	}
 	int64_t wait = rate_wait(f->rate, visitor, RATE_USUAL, f->now);
+
+	if (wait == 0 && is_guessed(e->route)) {
+		wait = rate_held(f->rate, visitor, f->now);
+	}
 
 	if (wait == 0 && is_keyed(e->route)) {
 		return rate_look(f->rate, visitor, RATE_SECRET, f->now);
 	}
 	return wait == 0 && is_secret(e->route) ? rate_wait(f->rate, visitor, RATE_SECRET, f->now) : wait;
+}
+
+/* The same for a file, which costs next to nothing. */
+static int64_t file_wait_of(struct front *f, const struct http_request *r)
+{
+	unsigned char visitor[HTTP_PEER_BYTES];
+
+	return is_counted(f, r, visitor) ? rate_wait(f->rate, visitor, RATE_STATIC, f->now) : 0;
 }
 
 static void request_came(void *ctx, struct http_call *call, const struct http_request *r)
@@ -544,7 +570,10 @@ static void request_came(void *ctx, struct http_call *call, const struct http_re
 	struct http_answer answer;
 	struct path_parts parts;
 
-	if (front_static(r, &answer)) {
+	bool is_file = front_static(r, &answer);
+	int64_t wait = is_file ? file_wait_of(f, r) : 0;
+
+	if (is_file && wait == 0) {
 		f->engine->answer(call, &answer);
 		return;
 	}
@@ -558,7 +587,8 @@ static void request_came(void *ctx, struct http_call *call, const struct http_re
 	}
 	e->http.cookie = front_cookies(a, &f->stand.reach, r->cookie);
 	enum problem foreign = front_foreign(r, &f->stand);
-	int64_t wait = wait_of(f, e);
+
+	wait = is_file ? wait : wait_of(f, e);
 
 	if (wait > 0) {
 		refuse_errand(f, e, PROBLEM_TOO_OFTEN, wait);

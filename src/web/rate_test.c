@@ -35,6 +35,76 @@ TEST(rate_lets_a_burst_through_and_then_one_by_one)
 	}
 }
 
+TEST(rate_counts_files_apart)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	struct rate *r = rate_new(a, 7);
+	unsigned char one[RATE_ADDRESS_BYTES];
+
+	v4(one, 0xc0a80105);
+	for (int i = 0; i < RATE_STATIC_BURST; i++) {
+		CHECK_INT(rate_wait(r, one, RATE_STATIC, NOW), 0);
+	}
+	CHECK_INT(rate_wait(r, one, RATE_STATIC, NOW), 1);
+	CHECK_INT(rate_wait(r, one, RATE_USUAL, NOW), 0);
+	CHECK_INT(rate_wait(r, one, RATE_STATIC, NOW + 1000 / RATE_STATIC_SECOND), 0);
+}
+
+TEST(rate_holds_an_address_longer_with_each_wrong_password)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	struct rate *r = rate_new(a, 7);
+	unsigned char one[RATE_ADDRESS_BYTES], other[RATE_ADDRESS_BYTES];
+	int64_t now = NOW;
+
+	v4(one, 1);
+	v4(other, 2);
+	for (int i = 0; i < RATE_MISS_FREE; i++) {
+		CHECK_INT(rate_held(r, one, now), 0);
+		rate_missed(r, one, now);
+	}
+	CHECK_INT(rate_held(r, one, now), 0);
+	for (int64_t wait = RATE_MISS_WAIT_SECONDS; wait < RATE_MISS_WAIT_MOST_SECONDS; wait *= 2) {
+		rate_missed(r, one, now);
+		CHECK_INT(rate_held(r, one, now), wait);
+		CHECK_INT(rate_held(r, one, now + wait * 1000 - 1), 1);
+		CHECK_INT(rate_held(r, one, now + wait * 1000), 0);
+	}
+	for (int i = 0; i < 100; i++) {
+		rate_missed(r, one, now);
+	}
+	CHECK_INT(rate_held(r, one, now), RATE_MISS_WAIT_MOST_SECONDS);
+	CHECK_INT(rate_held(r, other, now), 0);
+	CHECK_INT(rate_wait(r, one, RATE_USUAL, now), 0); /* pages are read all the same */
+}
+
+TEST(rate_forgets_wrong_passwords_one_by_one)
+{
+	const int64_t forget = RATE_MISS_FORGET_SECONDS * INT64_C(1000);
+	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);
+	struct rate *r = rate_new(a, 7);
+	unsigned char one[RATE_ADDRESS_BYTES];
+
+	v4(one, 1);
+	for (int i = 0; i < RATE_MISS_FREE + 2; i++) {
+		rate_missed(r, one, NOW);
+	}
+	CHECK_INT(rate_held(r, one, NOW), 2 * RATE_MISS_WAIT_SECONDS);
+	rate_missed(r, one, NOW + 2 * forget); /* two are forgotten, and one comes */
+	CHECK_INT(rate_held(r, one, NOW + 2 * forget), RATE_MISS_WAIT_SECONDS);
+	rate_came_in(r, one);
+	CHECK_INT(rate_held(r, one, NOW + 2 * forget), 0);
+	for (int i = 0; i < 100; i++) { /* nothing is saved up */
+		rate_came_in(r, one);
+	}
+	for (int i = 0; i < RATE_MISS_FREE; i++) {
+		rate_missed(r, one, NOW + 100 * forget);
+	}
+	CHECK_INT(rate_held(r, one, NOW + 100 * forget), 0);
+	rate_missed(r, one, NOW + 100 * forget);
+	CHECK_INT(rate_held(r, one, NOW + 100 * forget), RATE_MISS_WAIT_SECONDS);
+}
+
 TEST(rate_looks_without_taking)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(1024 * 1024);

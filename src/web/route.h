@@ -71,8 +71,9 @@ struct route {
 	page_prepare *prepare; /* of a POST in LANE_SLOW; the act follows in LANE_WRITE */
 	bool rechecks;         /* it counts only from who showed a moment ago that it is still them */
 	bool carries;          /* its form may have the fields of another one with it: "carried-to", "carried.NAME" */
-	bool keyed; /* a key in its address is all that opens it: one that opens nothing counts as an attempt */
-	bool bare;  /* no page of the frame: what is written is the whole body, of `type` */
+	bool keyed;   /* a key in its address is all that opens it: one that opens nothing counts as an attempt */
+	bool guessed; /* it takes a password: an address from which too many were wrong waits, whoever's they were */
+	bool bare;    /* no page of the frame: what is written is the whole body, of `type` */
 	const char *type;
 	bool taken; /* a file that leaves with who takes it: each time is in the log, whoever it is */
 	/* a page that says the same for as long as nobody writes: it follows from the records, who asks, the language,

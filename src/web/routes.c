@@ -619,6 +619,7 @@ const struct route routes[] = {
 		.tab = TAB_NONE,
 		.act = page_sign_in_enter,
 		.prepare = page_sign_in_weigh,
+		.guessed = true,
 		.carries = true,
 		FIELDS(sign_in_fields, SIGN_IN_FIELDS),
 		.title = "page-sign-in",

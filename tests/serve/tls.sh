@@ -252,6 +252,24 @@ else
 	[ "$(status)" != 429 ] || wrong "others have to wait as well"
 	through / -H "X-Forwarded-For: 203.0.113.7"
 	has_status 401 "pages for who has tried too often"
+	wrong_password() {
+		through /sign-in -H "Origin: https://toride.example.jp" -H "X-Forwarded-For: $1" \
+			--data "login=somebody-$2" --data password=wrong
+	}
+	for ((i = 0; i < 9; i++)); do
+		wrong_password 203.0.113.11 "$i"
+		has_status 401 "wrong password $((i + 1)), each of another account"
+	done
+	wrong_password 203.0.113.11 another
+	has_status 429 "the 10th wrong password from one address"
+	[ "$(sed -n 's/^Retry-After: \([0-9]*\).*/\1/p' "$log/out")" -le 5 ] || wrong "it has to wait for more than 5 s"
+	wrong_password 203.0.113.12 another
+	has_status 401 "a wrong password from another address"
+	css=$(through / && grep -o '/static/[^"]*css' "$log/out" | head -n 1)
+	curl -s -o /dev/null -w '%{http_code}\n' --parallel --parallel-max 20 -H "Host: toride.example.jp" \
+		-H "X-Forwarded-For: 203.0.113.13" "http://127.0.0.1:$port$css?[1-3000]" >static.codes 2>"$log/err"
+	[ "$(grep -c '^200' static.codes)" -ge 1000 ] || wrong "hardly a file was given: $(sort static.codes | uniq -c)"
+	grep -q '^429' static.codes || wrong "files are given without end: $(sort static.codes | uniq -c)"
 	stop_server
 	expect_code 0
 fi
