@@ -46,6 +46,99 @@ enum err book_firm(struct book *b, str name, str industry, str people, struct fa
 	return OK;
 }
 
+/* ---- what papers say ---- */
+
+#define USE_FIELD "use-" /* in front of the word of a use: not an id */
+
+str book_choice_word(enum choice choice)
+{
+	static const str words[CHOICE__MAX] = {S("size"), S("strict"), S("practical")};
+
+	return words[choice];
+}
+
+str book_use_word(const struct book_said *said, enum use u)
+{
+	return (said->uses_known & 1u << u) == 0 ? S("unknown") : (said->uses & 1u << u) != 0 ? S("yes") : S("no");
+}
+
+static enum err no_choice(str field, struct faults *fs)
+{
+	return FAIL(fs, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, field));
+}
+
+static enum err say_text(struct book *b, str *ret, const char *field, str value, struct faults *fs)
+{
+	TRY(field_line(value, field, 0, FIRM_TEXT_MAX, fs));
+	if (writing_own_open(value)) {
+		return FAIL(fs, ERR_DATA, "company-reading", AT_FIELD(S(""), 0, str_of(field)));
+	}
+	*ret = str_copy(b->arena, str_trim(value));
+	return OK;
+}
+
+static enum err say_day(struct day *ret, str value, struct faults *fs)
+{
+	if (value.n > 0) {
+		TRY(field_day(value, "decided", fs));
+	}
+	*ret = day_read(value);
+	return OK;
+}
+
+static enum err say_choice(enum choice *ret, str value, struct faults *fs)
+{
+	enum choice choice = CHOICE_BY_SIZE;
+
+	while (value.n > 0 && choice < CHOICE__MAX && !str_eq(value, book_choice_word(choice))) {
+		choice++;
+	}
+	if (choice == CHOICE__MAX) {
+		return no_choice(S("choice"), fs);
+	}
+	*ret = choice;
+	return OK;
+}
+
+static enum err say_use(struct book_said *said, str field, str value, struct faults *fs)
+{
+	enum use u = use_named(str_slice(field, sizeof USE_FIELD - 1, SIZE_MAX));
+	bool yes = str_eq(value, S("yes")), no = str_eq(value, S("no"));
+
+	if (u == USE__MAX) {
+		return OK;
+	}
+	if (!yes && !no && value.n > 0 && !str_eq(value, S("unknown"))) {
+		return no_choice(field, fs);
+	}
+	said->uses = yes ? said->uses | 1u << u : said->uses & ~(1u << u);
+	said->uses_known = yes || no ? said->uses_known | 1u << u : said->uses_known & ~(1u << u);
+	return OK;
+}
+
+enum err book_say(struct book *b, str field, str value, struct faults *fs)
+{
+	struct book_said *said = &b->said;
+	const struct {
+		const char *field;
+		str *text;
+	} texts[] = {
+		{"representative", &said->representative}, {"address", &said->address}, {"contact", &said->contact}};
+
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		if (str_eq(field, str_of(texts[i].field))) {
+			return say_text(b, texts[i].text, texts[i].field, value, fs);
+		}
+	}
+	if (str_eq(field, S("decided"))) {
+		return say_day(&said->decided, value, fs);
+	}
+	if (str_eq(field, S("choice"))) {
+		return say_choice(&said->choice, value, fs);
+	}
+	return str_starts(field, S(USE_FIELD)) ? say_use(said, field, value, fs) : OK;
+}
+
 /* ---- rounds ---- */
 
 bool book_is_open(const struct book_round *r)

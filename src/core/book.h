@@ -8,6 +8,7 @@
 
 #include "core/assess.h"
 #include "core/day.h"
+#include "core/document.h"
 
 enum {
 	BOOK_VERSION = 1,      /* of the file's format */
@@ -20,11 +21,20 @@ struct book_round {
 	struct day begun, closed; /* closed: no day while it is open */
 };
 
+/* What the firm says of itself for its papers, and how its policy is put (core/document.h). */
+struct book_said {
+	str representative, address, contact; /* "": not said */
+	uint32_t uses, uses_known;            /* bits of enum use: has it; has said whether it has it */
+	struct day decided;                   /* when the policy was; no day: not yet */
+	enum choice choice;
+};
+
 struct book {
 	struct arena *arena;
 	const struct catalogue *catalogue;
-	str name, industry;        /* of the firm; an empty name: nobody is in the book yet */
-	int64_t people;            /* -1: not known */
+	str name, industry; /* of the firm; an empty name: nobody is in the book yet */
+	int64_t people;     /* -1: not known */
+	struct book_said said;
 	struct book_round *rounds; /* in the order in which they were begun */
 	size_t n;
 };
@@ -34,6 +44,15 @@ void book_init(struct book *b, struct arena *a, const struct catalogue *c);
 /* Who it is about; `people` is a number as somebody wrote it, or empty.  All that is wrong is told, at the fields name,
  * industry and people.  ERR_DATA: what field_line and field_number say, field-number-form, firm-industry. */
 MUST enum err book_firm(struct book *b, str name, str industry, str people, struct faults *fs);
+
+/* What it says of itself for its papers, one field at a time: representative, address, contact, decided (a day), choice
+ * (size, strict, practical), use-WORD (yes, no, unknown); empty takes back what was said, any other field is passed
+ * over.  ERR_DATA at the field: what field_line and field_day say, company-reading, form-choice. */
+MUST enum err book_say(struct book *b, str field, str value, struct faults *fs);
+
+/* The words of `choice`, and of what is known of a use. */
+str book_choice_word(enum choice choice);
+str book_use_word(const struct book_said *said, enum use u);
 
 /* One more round; `closed` is empty while it is open.  Those of a framework come in the order of their numbers, and
  * only the last may be open.  ERR_DATA book-framework, book-round, book-day, book-full. */

@@ -63,6 +63,56 @@ static enum err list_of(const struct reader *r, const json_t *object, const char
 	return json_is_array(*ret) ? OK : misshapen(r, key);
 }
 
+/* What it says of itself for its papers.  Keys that are none are passed over. */
+static enum err read_said(const struct reader *r, const json_t *object, const char *const *keys)
+{
+	for (; *keys != NULL; keys++) {
+		str value;
+		TRY(text_of(r, object, *keys, true, &value));
+		TRY(book_say(r->book, str_of(*keys), value, r->fs));
+	}
+	return OK;
+}
+
+static enum err read_uses(const struct reader *r, const json_t *uses)
+{
+	for (enum use u = 0; u < USE__MAX; u++) {
+		const json_t *has = json_object_getn(uses, use_word(u).p, use_word(u).n);
+		uint32_t bit = 1u << u;
+		if (has == NULL) {
+			continue;
+		}
+		if (!json_is_boolean(has)) {
+			return misshapen(r, "uses");
+		}
+		r->book->said.uses_known |= bit;
+		r->book->said.uses |= json_is_true(has) ? bit : 0;
+	}
+	return OK;
+}
+
+static bool object_or_none(const json_t *j)
+{
+	return j == NULL || json_is_null(j) || json_is_object(j);
+}
+
+static enum err read_papers(const struct reader *r, const json_t *firm, const json_t *policy)
+{
+	static const char *const of_firm[] = {"representative", "address", "contact", NULL};
+	static const char *const of_policy[] = {"decided", "choice", NULL};
+	const json_t *uses = json_object_get(firm, "uses");
+
+	if (!object_or_none(uses)) {
+		return misshapen(r, "uses");
+	}
+	if (!object_or_none(policy)) {
+		return misshapen(r, "policy");
+	}
+	TRY(read_said(r, firm, of_firm));
+	TRY(read_said(r, policy, of_policy));
+	return read_uses(r, uses);
+}
+
 static enum err read_firm(const struct reader *r, const json_t *root)
 {
 	const json_t *firm = json_object_get(root, "firm");
@@ -79,7 +129,8 @@ static enum err read_firm(const struct reader *r, const json_t *root)
 	if (known) {
 		TRY(number_of(r, firm, "people", &count));
 	}
-	return book_firm(r->book, name, industry, known ? INT_STR(count) : S(""), r->fs);
+	TRY(book_firm(r->book, name, industry, known ? INT_STR(count) : S(""), r->fs));
+	return read_papers(r, firm, json_object_get(root, "policy"));
 }
 
 static enum err read_round(const struct reader *r, const json_t *round)

@@ -27,6 +27,24 @@ TEST(book_files_are_read)
 	CHECK(book_looks_like(S(" \n{")) && !book_looks_like(S("item,answer")) && !book_looks_like(S("")));
 }
 
+TEST(book_files_have_what_papers_say)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(1 << 24);
+	struct book b = {.n = 0};
+
+	CHECK(read(a,
+	           "{\"format\":\"toride-answers\",\"version\":1,\"firm\":{\"name\":\"a\",\"representative\":\"髙橋\","
+	           "\"contact\":null,\"uses\":{\"cloud\":true,\"byod\":false,\"new\":7}},\"policy\":{\"decided\":"
+	           "\"2026-11-26\",\"choice\":\"strict\"},\"rounds\":[]}",
+	           &b) == OK);
+	CHECK_STR(b.said.representative, S("髙橋"));
+	CHECK_INT(b.said.uses, 1u << USE_CLOUD);
+	CHECK_INT(b.said.uses_known, 1u << USE_CLOUD | 1u << USE_BYOD);
+	CHECK(b.said.choice == CHOICE_STRICT && b.said.decided.day == 26);
+}
+
+#define FIRM "{\"format\":\"toride-answers\",\"version\":1,\"firm\":{\"name\":\"a\""
+
 TEST(book_files_that_are_wrong_are_refused_with_the_reason)
 {
 	static const struct {
@@ -44,6 +62,13 @@ TEST(book_files_that_are_wrong_are_refused_with_the_reason)
 		{"{\"format\":\"toride-answers\",\"version\":1}", "book-shape"},
 		{"{\"format\":\"toride-answers\",\"version\":1,\"firm\":{\"name\":\"\"},\"rounds\":[]}", "field-empty"},
 		{HEAD "7]}", "book-shape"},
+		{FIRM ",\"uses\":7},\"rounds\":[]}", "book-shape"},
+		{FIRM ",\"uses\":{\"cloud\":\"yes\"}},\"rounds\":[]}", "book-shape"},
+		{FIRM ",\"address\":7},\"rounds\":[]}", "book-shape"},
+		{FIRM ",\"address\":\"{\u9ad9|\"},\"rounds\":[]}", "company-reading"},
+		{FIRM "},\"policy\":[],\"rounds\":[]}", "book-shape"},
+		{FIRM "},\"policy\":{\"choice\":\"loud\"},\"rounds\":[]}", "form-choice"},
+		{FIRM "},\"policy\":{\"decided\":\"2026-02-30\"},\"rounds\":[]}", "field-day"},
 		{HEAD "{\"framework\":\"x\",\"number\":1,\"begun\":\"2026-11-01\",\"answers\":[]}]}", "book-framework"},
 		{HEAD ROUND "{\"item\":\"9\",\"answer\":\"no\"}]}]}", "book-item"},
 		{HEAD ROUND "{\"item\":\"1\",\"answer\":\"perhaps\"}]}]}", "book-answer"},

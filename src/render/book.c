@@ -44,6 +44,32 @@ static void answers(struct json *j, const struct assessment *as)
 	json_close(j, ']');
 }
 
+static void said_member(struct json *j, const char *key, str value)
+{
+	if (value.n > 0) {
+		member(j, key, value);
+	}
+}
+
+static void said(struct json *j, const struct book_said *s)
+{
+	said_member(j, "representative", s->representative);
+	said_member(j, "address", s->address);
+	said_member(j, "contact", s->contact);
+	if (s->uses_known == 0) {
+		return;
+	}
+	json_key(j, "uses");
+	json_open(j, '{');
+	for (enum use u = 0; u < USE__MAX; u++) {
+		if ((s->uses_known & 1u << u) != 0) {
+			json_key_str(j, use_word(u));
+			json_bool(j, (s->uses & 1u << u) != 0);
+		}
+	}
+	json_close(j, '}');
+}
+
 static void firm(struct json *j, const struct book *b)
 {
 	json_key(j, "firm");
@@ -51,6 +77,20 @@ static void firm(struct json *j, const struct book *b)
 	member(j, "name", b->name);
 	member(j, "industry", b->industry);
 	json_key_number(j, "people", b->people >= 0, b->people);
+	said(j, &b->said);
+	json_close(j, '}');
+}
+
+/* How the policy is put; nothing, if nothing was said of it. */
+static void policy(struct json *j, const struct book *b)
+{
+	if (b->said.decided.month == 0 && b->said.choice == CHOICE_BY_SIZE) {
+		return;
+	}
+	json_key(j, "policy");
+	json_open(j, '{');
+	day_member(j, b->arena, "decided", b->said.decided);
+	member(j, "choice", book_choice_word(b->said.choice));
 	json_close(j, '}');
 }
 
@@ -64,6 +104,7 @@ void book_write_json(struct buf *out, const struct book *b)
 	json_key(&j, "version");
 	json_int(&j, BOOK_VERSION);
 	firm(&j, b);
+	policy(&j, b);
 	json_key(&j, "rounds");
 	json_open(&j, '[');
 	for (size_t i = 0; i < b->n; i++) {
