@@ -1,4 +1,5 @@
 /* mkcontent: makes the compiled-in catalogue out of content/.
+ * Long because each table of the catalogue is named here twice: as it is written, and as much of it as a program shows.
  *
  *     mkcontent --out content.c FILE.yaml ...    static tables, as core/catalogue.h wants them
  *     mkcontent --shown PROGRAM content.c FILE.yaml ...    the same, of what that program can show (mkcontent.h)
