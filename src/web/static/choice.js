@@ -27,7 +27,7 @@ function choose(radio) {
 
 // A click that the arrow keys make only moves the choice; its detail is 0.
 document.addEventListener('click', event => {
-  const radio = event.target.closest?.('.choice')?.querySelector('input')
+  const radio = event.target.closest?.('#answering .choice')?.querySelector('input')
 
   if (radio && event.detail > 0) {
     if (event.target !== radio) {
