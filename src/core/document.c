@@ -392,7 +392,7 @@ static bool fits(struct maker *m, const struct clause *clause)
 	const struct company *f = m->wish->company;
 	bool sized = clause->people_from > 0 || clause->people_to > 0;
 
-	if (edit_of(m, clause, EDIT_OFF) != NULL) {
+	if (edit_of(m, clause, EDIT_OFF) != NULL || without_matter(m, clause)) {
 		return false;
 	}
 	if (clause->uses != 0 && !has_use(m, clause->uses)) {
@@ -406,7 +406,7 @@ static bool fits(struct maker *m, const struct clause *clause)
 	              (clause->people_to > 0 && f->people > clause->people_to))) {
 		return false;
 	}
-	return !without_matter(m, clause);
+	return true;
 }
 
 static str number_text(struct maker *m, bool clause)

@@ -112,6 +112,9 @@ bool desk_file(struct desk *d, str path)
 	};
 
 	desk_read_path(d, path);
+	if (d->part_count == 2 && str_eq(d->part[0], S("policy"))) {
+		return desk_file_policy(d);
+	}
 	const struct book_round *r = desk_round(d);
 
 	for (size_t i = 0; r != NULL && d->part_count == 4 && i < COUNT_OF(files); i++) {

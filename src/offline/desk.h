@@ -7,7 +7,7 @@
 
 #include "core/book.h"
 
-enum { DESK_FIELDS_MAX = 8, DESK_PARTS_MAX = 4 };
+enum { DESK_FIELDS_MAX = 16, DESK_PARTS_MAX = 4 };
 
 /* A field of a form that was sent. */
 struct typed {
@@ -21,20 +21,21 @@ struct desk {
 	struct day today;
 	struct buf out;
 	struct typed typed[DESK_FIELDS_MAX];
-	size_t typed_count; /* 0: a page is asked for, not a form sent */
+	size_t typed_count; /* 0: nothing was typed into the page that is asked for */
 	struct faults faults;
 	str part[DESK_PARTS_MAX]; /* of the address: answer, ipa-selfcheck-3.1, 5 */
 	size_t part_count;
 };
 
-/* Writes the page at the address, "/" first. */
+/* Writes the page at the address, "/" first; with what is being typed into its form, as if it had been sent. */
 void desk_page(struct desk *d, str path);
 
 /* Takes the form sent to the address.  True: done, and the address to go on to is written.  False: the page is written
  * again, with what is wrong and what was typed. */
 bool desk_post(struct desk *d, str path);
 
-/* Writes the file at the address: table.csv, data.json or page.html of a result.  False: there is none. */
+/* Writes the file at the address: table.csv, data.json or page.html of a result, or the policy in one of the languages.
+ * False: there is none. */
 bool desk_file(struct desk *d, str path);
 
 /* Writes a notice; false if there is none of that name. */

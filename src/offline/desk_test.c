@@ -109,6 +109,136 @@ TEST(desk_wants_a_reason_for_what_does_not_apply)
 	CHECK_INT(h.book.n, 1); /* what was refused began none */
 }
 
+/* The form of the policy as it is sent; fields that are not named are as they are at first. */
+static str policy(struct house *h, const char *path, const char *const (*fields)[2], size_t n)
+{
+	call(h);
+	for (size_t i = 0; i < n; i++) {
+		h->desk.typed[i] = (struct typed){str_of(fields[i][0]), str_of(fields[i][1])};
+	}
+	h->desk.typed_count = n;
+	if (path == NULL) {
+		desk_page(&h->desk, S("/policy"));
+	} else {
+		(void)desk_post(&h->desk, str_of(path));
+	}
+	return buf_str(&h->desk.out);
+}
+
+static bool file_has(struct house *h, const char *path, const char *part)
+{
+	call(h);
+	return desk_file(&h->desk, str_of(path)) && has(buf_str(&h->desk.out), part);
+}
+
+TEST(desk_writes_the_policy_of_what_is_known)
+{
+	static const char *const fields[][2] = {
+		{"representative", " 代表 髙﨑 𠮷乃 "},
+		{"address", ""},
+		{"contact", "<script>&\""},
+		{"decided", "2026-12-01"},
+		{"people", "１２"},
+		{"industry", "P"},
+		{"use-personal-data", "yes"},
+		{"use-cloud", "no"},
+		{"choice", "practical"},
+	};
+	SCOPED(house_end) struct house h;
+
+	house_init(&h);
+	CHECK(has(page(&h, "/policy"), "href=\"/begin/customer\"") &&
+	      !file_has(&h, "/policy/security-policy-ja.html", ""));
+	house_end(&h);
+	house_of_firm(&h);
+	str first = page(&h, "/policy");
+
+	CHECK(has(first, "href=\"#representative\"") && has(first, "href=\"#use-webshop\"") && !has(first, "代表者："));
+	CHECK(!has(first, "href=\"#people\"") && has(first, "value=\"2026-11-26\"") && has(first, "0 / 25"));
+	/* while it is typed, nothing is kept */
+	str typed = policy(&h, NULL, fields, COUNT_OF(fields));
+
+	CHECK(has(typed, "代表者：代表 髙﨑 𠮷乃<") && has(typed, "診療や介護の記録") &&
+	      !has(typed, "\"#representative\""));
+	CHECK(h.book.people == 3 && h.book.said.representative.n == 0 && h.desk.faults.n == 0);
+	CHECK_STR(policy(&h, "/policy", fields, COUNT_OF(fields)), S("/policy"));
+	str sent = page(&h, "/policy");
+
+	CHECK(h.book.people == 12 && h.book.said.choice == CHOICE_PRACTICAL && h.book.said.decided.day == 1);
+	CHECK(has(sent, "お問い合わせ先：&lt;script&gt;&amp;") && has(sent, "\"#address\"") && !has(sent, "所在地："));
+	CHECK(file_has(&h, "/policy/security-policy-ja.html", "制定日：2026年12月1日") &&
+	      file_has(&h, "/policy/security-policy-en.html", "<title>Information Security Policy") &&
+	      !file_has(&h, "/policy/security-policy-fr.html", ""));
+	CHECK(!has(page(&h, "/"), "href=\"/begin/customer\"") && has(page(&h, "/"), "href=\"/policy\""));
+}
+
+TEST(desk_refuses_what_no_policy_can_say)
+{
+	static const struct {
+		const char *field, *value, *says;
+	} wrong[] = {
+		{"representative", "a\tb", "fault-representative"},
+		{"contact", "{髙|たか", "fault-contact"},
+		{"address",
+	         "\xE2\x80\xAE"
+	         "abc",
+	         "fault-address"},
+		{"decided", "2026-02-30", "fault-decided"},
+		{"use-cloud", "perhaps", "fault-use-cloud"},
+		{"choice", "loud", "fault-choice"},
+		{"people", "many", "fault-people"},
+		{"industry", "Z", "fault-industry"},
+	};
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
+		const char *const fields[][2] = {{"representative", "佐倉"}, {wrong[i].field, wrong[i].value}};
+		CHECK(has(policy(&h, "/policy", fields, 2), wrong[i].says));
+		CHECK(h.book.people == 3 && h.book.said.representative.n == 0); /* all of it or nothing */
+	}
+}
+
+TEST(desk_marks_a_promise_that_an_answer_denies)
+{
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	(void)post(&h, "/answer/ipa-selfcheck-3.1/11", "answer", "no", "");
+	(void)post(&h, "/answer/ipa-selfcheck-3.1/23", "answer", "na", "使っていない");
+	str paper = page(&h, "/policy");
+
+	CHECK(has(paper, "class=\"denied\"") && has(paper, "<a href=\"/answer/ipa-selfcheck-3.1/11\">"));
+	CHECK(!has(paper, "\"#use-cloud\"")); /* the answer says so already */
+	CHECK(file_has(&h, "/policy/security-policy-ja.html", "基本の対策") &&
+	      !file_has(&h, "/policy/security-policy-ja.html", "食い違い"));
+	(void)post(&h, "/answer/ipa-selfcheck-3.1/end", "number", "1", "");
+	(void)post(&h, "/answer/ipa-selfcheck-3.1/1", "answer", "yes", "");
+	CHECK(has(page(&h, "/policy"), "<a href=\"/answer/ipa-selfcheck-3.1/11\">")); /* of the round before */
+}
+
+/* Of all that its clauses ask for there is a field. */
+TEST(desk_asks_for_all_that_the_policy_uses)
+{
+	const struct catalogue *c = &catalogue_builtin;
+	const struct pattern *p = catalogue_pattern(c, S("policy"));
+	SCOPED(house_end) struct house h;
+
+	house_of_firm(&h);
+	str form = page(&h, "/policy");
+
+	for (uint32_t s = p->sections.first; s < p->sections.first + p->sections.count; s++) {
+		for (uint32_t i = 0; i < c->sections[s].clauses.count; i++) {
+			for (enum use u = 0; u < USE__MAX; u++) {
+				bool uses = (c->clauses[c->sections[s].clauses.first + i].uses & 1u << u) != 0;
+				char name[64];
+				snprintf(name, sizeof name, "name=\"use-%.*s\"", (int)use_word(u).n, use_word(u).p);
+				CHECK(!uses || has(form, name));
+			}
+		}
+	}
+}
+
 TEST(desk_says_so_where_nothing_is)
 {
 	static const char *const paths[] = {"/nothing",

@@ -91,6 +91,7 @@ bool desk_post(struct desk *d, str path)
 		{S("firm"), 1, take_firm},
 		{S("begin"), 2, take_begin},
 		{S("answer"), 3, take_answer},
+		{S("policy"), 1, desk_take_policy},
 	};
 	str where = S("/");
 	bool done = true;

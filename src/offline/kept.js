@@ -61,6 +61,25 @@ function hand(name, ...texts) {
   }
 }
 
+const isObjectOrNone = value => value === undefined || value === null || typeof value === 'object'
+
+// What the firm says of itself for its papers, and how its policy is put.
+function readSaid(firm, policy) {
+  need(isObjectOrNone(firm.uses) && isObjectOrNone(policy))
+  const said = Object.entries({
+    representative: firm.representative, address: firm.address, contact: firm.contact,
+    decided: policy?.decided, choice: policy?.choice,
+  })
+  for (const [use, has] of Object.entries(firm.uses ?? {})) {
+    need(typeof has === 'boolean')
+    said.push([`use-${use}`, has ? 'yes' : 'no'])
+  }
+  for (const [field, value] of said) {
+    need(isTextOrNone(value))
+    hand('say', field, textOf(value))
+  }
+}
+
 function readRound(round) {
   need(isText(round?.framework) && Number.isInteger(round.number) && isText(round.begun))
   need(isTextOrNone(round.closed) && Array.isArray(round.answers))
@@ -88,6 +107,7 @@ function read(text) {
   need(isText(file.firm?.name) && isTextOrNone(file.firm.industry) && Array.isArray(file.rounds))
   need(file.firm.people === null || file.firm.people === undefined || Number.isInteger(file.firm.people))
   hand('firm', file.firm.name, textOf(file.firm.industry), String(textOf(file.firm.people)))
+  readSaid(file.firm, file.policy)
   file.rounds.forEach(readRound)
 }
 

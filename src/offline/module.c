@@ -40,6 +40,7 @@ void EXPORT(toride_set)(int english, double now, int zone);
 int EXPORT(toride_firm)(size_t n);
 int EXPORT(toride_round)(size_t n);
 int EXPORT(toride_answer)(size_t n);
+int EXPORT(toride_say)(size_t n);
 void EXPORT(toride_page)(size_t n);
 int EXPORT(toride_post)(size_t n);
 int EXPORT(toride_file)(size_t n);
@@ -131,20 +132,37 @@ int toride_answer(size_t n)
 	return done(book_answer(&book, text[0], text[1], text[2], &desk.faults));
 }
 
-void toride_page(size_t n)
+/* field, value */
+int toride_say(size_t n)
 {
 	begin(n);
-	desk_page(&desk, text[0]);
+	return done(book_say(&book, text[0], text[1], &desk.faults));
 }
 
-/* The address, then name and value of each field.  1: done, the output is where to go on; 0: it is the page again. */
-int toride_post(size_t n)
+/* The address, then name and value of each field. */
+static str begin_form(size_t n)
 {
 	begin(n);
-	for (size_t i = 1; i + 1 < text_count && desk.typed_count < DESK_FIELDS_MAX; i += 2) {
+	for (size_t i = 1; i < text_count && desk.typed_count < DESK_FIELDS_MAX; i += 2) {
 		desk.typed[desk.typed_count++] = (struct typed){text[i], text[i + 1]};
 	}
-	return desk_post(&desk, text[0]);
+	return text[0];
+}
+
+/* With fields: as it is while they are being typed. */
+void toride_page(size_t n)
+{
+	str path = begin_form(n);
+
+	desk_page(&desk, path);
+}
+
+/* 1: done, the output is where to go on; 0: it is the page again. */
+int toride_post(size_t n)
+{
+	str path = begin_form(n);
+
+	return desk_post(&desk, path);
 }
 
 int toride_file(size_t n)

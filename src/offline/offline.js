@@ -32,13 +32,17 @@ function notice(name) {
   }
 }
 
+function aim(part) {
+  for (const link of part.querySelectorAll('a[href^="/"]')) {
+    link.setAttribute('href', `#${link.getAttribute('href')}`)
+  }
+}
+
 function render(html) {
   const app = find('app')
 
   app.innerHTML = html
-  for (const link of app.querySelectorAll('a[href^="/"]')) {
-    link.setAttribute('href', `#${link.getAttribute('href')}`)
-  }
+  aim(app)
   document.documentElement.lang = english ? 'en' : 'ja'
   document.title = `${app.querySelector('h1').textContent}｜砦 Toride`
   if (trouble !== '') {
@@ -85,6 +89,9 @@ function asked(name) {
 }
 
 const does = {
+  print() {
+    print()
+  },
   save() {
     download(FILE_NAME, new TextEncoder().encode(book()))
     notice('saved')
@@ -121,10 +128,18 @@ async function openFile(input) {
   input.value = ''
 }
 
+// Also where it is folded away, and to the first of several that are one field.
+function turnTo(target) {
+  target?.closest('details')?.setAttribute('open', '')
+  target?.scrollIntoView()
+  ;(target?.matches('fieldset') ? target.querySelector('input') : target)?.focus()
+}
+
 function follow(event, link) {
   const path = link.getAttribute('href')
   const language = /^#\/language\/(ja|en)$/.exec(path)
   const file = /^#(\/result\/([a-z0-9.-]+)\/([0-9]+)\/[a-z]+\.([a-z]+))$/.exec(path)
+  const policy = /^#(\/policy\/([a-z.-]+))$/.exec(path)
 
   if (language !== null) {
     english = language[1] === 'en'
@@ -132,9 +147,11 @@ function follow(event, link) {
     turn()
   } else if (file !== null && call('file', file[1]) === 1) {
     download(`toride-${file[2]}-${file[3]}.${file[4]}`, outputBytes())
+  } else if (policy !== null && call('file', policy[1]) === 1) {
+    download(policy[2], outputBytes())
+    notice('saved')
   } else if (!path.startsWith('#/')) {
-    find(path.slice(1))?.scrollIntoView()
-    find(path.slice(1))?.focus()
+    turnTo(find(path.slice(1)))
   } else {
     return
   }
@@ -159,14 +176,41 @@ document.addEventListener('change', event => {
 })
 
 const unixLines = text => text.replaceAll(/\r\n?/g, '\n')
+const sent = form => [form.getAttribute('action'), ...[...new FormData(form)].flat().map(unixLines)]
+
+// What is typed there is kept when a field is left, where it can be; the paper follows each character.
+document.addEventListener('change', event => {
+  if (event.target.form?.id === 'writing') {
+    catchUp()
+    if (call('post', ...sent(event.target.form)) === 1) {
+      keep()
+    }
+  }
+})
+
+document.addEventListener('input', event => {
+  if (event.target.form?.id === 'writing') {
+    const page = document.createElement('template')
+    call('page', ...sent(event.target.form))
+    page.innerHTML = output()
+    aim(page.content)
+    for (const part of document.querySelectorAll('[data-follows]')) {
+      part.replaceChildren(...page.content.getElementById(part.id).childNodes)
+    }
+  }
+})
 
 document.addEventListener('submit', event => {
   event.preventDefault()
   catchUp()
-  if (call('post', event.target.getAttribute('action'), ...[...new FormData(event.target)].flat().map(unixLines)) === 1) {
+  if (call('post', ...sent(event.target)) === 1) {
     const path = output()
+    const stays = path === here()
     keep()
     go(path)
+    if (stays && trouble === '') {
+      notice('kept')
+    }
   } else {
     render(output())
     document.querySelector('.notice[role=alert] a')?.focus()
@@ -189,7 +233,7 @@ addEventListener('storage', event => {
     }
   } else {
     catchUp()
-    if (find('answering') === null) { // nothing is being typed
+    if (find('answering') === null && find('writing') === null) { // nothing is being typed
       show()
     }
   }

@@ -4,6 +4,7 @@
 
 #include "render/article_view.h"
 #include "render/begin_view.h"
+#include "render/document_view.h"
 #include "render/measure_view.h"
 #include "render/round_view.h"
 
@@ -29,6 +30,43 @@ struct notice_view {
 	bool is_wrong, offers_file; /* offers_file: what is here should be saved to a file now */
 };
 
+/* Fields of a form. */
+struct field_group_view {
+	struct field_view *fields, *radios;
+	size_t field_count, radio_count;
+};
+
+/* What the policy lacks, and the field that it is written into. */
+struct wanted_view {
+	str label, field;
+};
+
+/* An item that a clause promises and an answer denies. */
+struct denial_view {
+	str id, title;
+};
+
+/* Why a clause is there. */
+struct reason_view {
+	str title, why;
+	const struct denial_view *denied;
+	size_t denied_count;
+	bool has_denied;
+};
+
+struct policy_view {
+	struct frame_view frame;
+	struct unsaved_view unsaved;
+	struct field_group_view asked, known; /* what is not kept yet; what is */
+	const struct wanted_view *missing;
+	const struct reason_view *reasons;
+	size_t missing_count, reason_count;
+	str title, about, unreviewed;
+	uint32_t answered, items; /* of the self-check */
+	bool is_answered, is_unreviewed, has_missing, has_asked, denied;
+	struct paper_view paper;
+};
+
 /* A list of questions on paper. */
 struct sheet_view {
 	str title;
@@ -43,7 +81,7 @@ struct sheet_view {
 	size_t choice_count;
 };
 
-struct paper_view {
+struct sheets_view {
 	str lang_tag;
 	const struct sheet_view *sheets;
 	size_t sheet_count;

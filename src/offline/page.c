@@ -70,13 +70,25 @@ static bool write_home(struct desk *d)
 	return true;
 }
 
-static struct field_view industry_field(const struct desk *d)
+struct field_view desk_people_field(const struct desk *d)
+{
+	const struct catalogue *c = d->book->catalogue;
+	str kept = d->book->people < 0 ? S("") : str_copy(d->arena, INT_STR(d->book->people));
+	struct field_view f = desk_field(d, "people", kept);
+
+	f.is_number = f.has_hint = true;
+	f.label = phrase(c, d->lang, "label-firm-people");
+	f.hint = phrase(c, d->lang, "hint-firm-people");
+	return f;
+}
+
+struct field_view desk_industry_field(const struct desk *d)
 {
 	const struct catalogue *c = d->book->catalogue;
 	struct field_view f = desk_field(d, "industry", d->book->industry);
 	struct option_view *options = NEW_N(d->arena, struct option_view, 'T' - 'A' + 2);
 
-	f.is_choice = true;
+	f.is_choice = f.has_hint = true;
 	f.label = phrase(c, d->lang, "label-firm-industry");
 	f.hint = phrase(c, d->lang, "hint-firm-industry");
 	options[f.option_count++] = (struct option_view){S(""), phrase(c, d->lang, "choice-none"), f.value.n == 0};
@@ -95,15 +107,12 @@ static struct begin_view firm_form(const struct desk *d, str action)
 	struct field_view *fields = NEW_N(d->arena, struct field_view, FIRM_FIELDS);
 
 	fields[0] = desk_field(d, "name", d->book->name);
-	fields[0].is_line = fields[0].required = fields[0].has_purpose = true;
+	fields[0].is_line = fields[0].required = fields[0].has_purpose = fields[0].has_hint = true;
 	fields[0].purpose = S("organization");
 	fields[0].label = phrase(c, d->lang, "label-firm-name");
 	fields[0].hint = phrase(c, d->lang, "hint-firm-name");
-	fields[1] = industry_field(d);
-	fields[2] = desk_field(d, "people", d->book->people < 0 ? S("") : str_copy(d->arena, INT_STR(d->book->people)));
-	fields[2].is_number = true;
-	fields[2].label = phrase(c, d->lang, "label-firm-people");
-	fields[2].hint = phrase(c, d->lang, "hint-firm-people");
+	fields[1] = desk_industry_field(d);
+	fields[2] = desk_people_field(d);
 	struct begin_view v = {
 		.form = {.action = action},
 		.fields = fields,
@@ -112,7 +121,6 @@ static struct begin_view firm_form(const struct desk *d, str action)
 	};
 
 	for (size_t i = 0; i < FIRM_FIELDS; i++) {
-		fields[i].has_hint = true;
 		v.unsaved.has_fault |= fields[i].has_fault;
 	}
 	return v;
@@ -369,7 +377,7 @@ static bool write_emergency(struct desk *d)
 static bool write_sheet(struct desk *d)
 {
 	struct frame_view frame = desk_frame(d);
-	struct paper_view v = desk_sheets(d);
+	struct sheets_view v = desk_sheets(d);
 
 	frag_offline_sheet_page(&d->out, d->lang, &frame, &v);
 	return true;
@@ -378,16 +386,20 @@ static bool write_sheet(struct desk *d)
 void desk_page(struct desk *d, str path)
 {
 	static const struct page pages[] = {
-		{S("begin"), 1, write_home},      {S("rounds"), 1, write_home},         {S("begin"), 2, write_begin},
-		{S("firm"), 1, write_firm},       {S("articles"), 1, write_articles},   {S("item"), 3, write_item},
-		{S("measure"), 2, write_measure}, {S("answer"), 2, write_answer_next},  {S("answer"), 3, write_answer},
-		{S("result"), 3, write_result},   {S("emergency"), 1, write_emergency}, {S("sheet"), 1, write_sheet},
+		{S("begin"), 1, write_home},          {S("rounds"), 1, write_home},
+		{S("begin"), 2, write_begin},         {S("firm"), 1, write_firm},
+		{S("articles"), 1, write_articles},   {S("item"), 3, write_item},
+		{S("measure"), 2, write_measure},     {S("answer"), 2, write_answer_next},
+		{S("answer"), 3, write_answer},       {S("result"), 3, write_result},
+		{S("emergency"), 1, write_emergency}, {S("sheet"), 1, write_sheet},
+		{S("policy"), 1, desk_write_policy},
 	};
 
 	desk_read_path(d, path);
 	/* who answers is asked first */
-	bool nobody = d->book->name.n == 0 && d->part_count > 0 &&
-	              (str_eq(d->part[0], S("answer")) || str_eq(d->part[0], S("firm")));
+	bool nobody =
+		d->book->name.n == 0 && d->part_count > 0 &&
+		(str_eq(d->part[0], S("answer")) || str_eq(d->part[0], S("firm")) || str_eq(d->part[0], S("policy")));
 	bool written = (d->part_count == 0 || nobody) && write_home(d);
 
 	for (size_t i = 0; i < COUNT_OF(pages) && !written; i++) {

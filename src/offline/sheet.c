@@ -37,7 +37,7 @@ static struct sheet_view sheet_of(const struct desk *d, const struct framework *
 	return s;
 }
 
-struct paper_view desk_sheets(const struct desk *d)
+struct sheets_view desk_sheets(const struct desk *d)
 {
 	const str ids[] = {EDITION_ARTICLES, EDITION_SELFCHECK};
 	struct sheet_view *sheets = NEW_N(d->arena, struct sheet_view, COUNT_OF(ids));
@@ -45,12 +45,12 @@ struct paper_view desk_sheets(const struct desk *d)
 	for (size_t i = 0; i < COUNT_OF(ids); i++) {
 		sheets[i] = sheet_of(d, catalogue_framework(d->book->catalogue, ids[i]));
 	}
-	return (struct paper_view){d->lang == LANG_EN ? S("en") : S("ja"), sheets, COUNT_OF(ids)};
+	return (struct sheets_view){d->lang == LANG_EN ? S("en") : S("ja"), sheets, COUNT_OF(ids)};
 }
 
 void desk_paper(struct desk *d)
 {
-	struct paper_view v = desk_sheets(d);
+	struct sheets_view v = desk_sheets(d);
 
 	frag_offline_paper(&d->out, d->lang, &v);
 }
@@ -67,7 +67,7 @@ bool desk_notice(struct desk *d, str name)
 		{S("opened"), "offline-opened", false, false},   {S("saved"), "offline-saved", false, false},
 		{S("deleted"), "offline-deleted", false, false}, {S("large"), "offline-large", true, false},
 		{S("broken"), "offline-broken", true, false},    {S("foreign"), "offline-foreign", true, false},
-		{S("newer"), "offline-newer", true, false},
+		{S("newer"), "offline-newer", true, false},      {S("kept"), "notice-saved", false, false},
 	};
 
 	for (size_t i = 0; i < COUNT_OF(notices); i++) {

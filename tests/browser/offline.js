@@ -1,6 +1,7 @@
 // The offline edition: one file, opened from the disk with the network cut.
 'use strict'
 
+const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -14,7 +15,7 @@ const DESK = { viewport: { width: 1280, height: 800 }, locale: 'ja-JP' }
 const HOSTILE = '"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script>&amp;髙𠮷🏯'
 const PATHS = ['/', '/begin/customer', '/begin/subsidy', '/firm', '/articles', `/answer/${CHECKS}/1`,
   `/answer/${CHECKS}/end`, `/answer/${ARTICLES}/2`, `/result/${CHECKS}/1`, `/result/${CHECKS}/2`, `/item/${CHECKS}/5`,
-  '/measure/update-software', '/emergency', '/sheet', '/nothing']
+  '/measure/update-software', '/emergency', '/sheet', '/policy', '/nothing']
 
 // A browser of somebody's own with the file open in it; `before` runs in the page ahead of everything.
 async function visit(browser, file, options = PHONE, before = undefined, context = undefined) {
@@ -30,7 +31,7 @@ async function visit(browser, file, options = PHONE, before = undefined, context
     await page.addInitScript(before)
   }
   await page.goto(address)
-  await page.waitForSelector('#app h1, html:not(.runs)', { state: 'attached' })
+  await page.waitForSelector('#app h1, html:not(.running)', { state: 'attached' })
   return { page, heard, context: own, address, close: () => own.close() }
 }
 
@@ -324,6 +325,172 @@ async function cannotRun(browser, file) {
   }
 }
 
+// ---- the policy ----
+
+const OLDER = JSON.stringify({ // as a file was saved before there was a policy
+  format: 'toride-answers', version: 1, firm: { name: '有限会社 例茶舗', industry: 'I', people: 6 },
+  rounds: [{ framework: CHECKS, number: 1, begun: '2026-11-01', closed: '2026-11-02', answers: [
+    { item: '11', answer: 'no' }, { item: '23', answer: 'na', note: '使っていない' }, { item: '1', answer: 'yes' }] }],
+})
+const TYPED = { representative: '代表取締役 髙﨑 𠮷乃', address: '静岡市葵区例町9', contact: 'https://example.com/ 電話 054-000-0000' }
+const UNFILLED = /[○〇◯]{2}|\{|\}|食い違い|file:|undefined/
+const paper = v => v.page.locator('#preview').innerText()
+const wanted = v => v.page.locator('#finish .open a').allInnerTexts()
+
+async function openPolicy(browser, file, options) {
+  const v = await visit(browser, file, options, () => { window.print = () => { window.printed = true } })
+
+  await go(v, '/')
+  await openFile(v, 'older.json', OLDER)
+  await turn(v.page, () => link(v, '方針をつくる').click())
+  return v
+}
+
+// What a printer would get: the text, and the number of pages.  Our page leaves no room for what browsers put above and
+// below: the address of the file on this disk.
+async function printed(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: page.url().includes('#') })
+
+  return {
+    pages: Number(/^Pages: +([0-9]+)$/m.exec(execFileSync('pdfinfo', ['-'], { input: pdf }).toString())[1]),
+    size: /^Page size: .*A4/m.test(execFileSync('pdfinfo', ['-'], { input: pdf }).toString()),
+    text: execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf }).toString().normalize('NFKC'),
+  }
+}
+
+async function lookPrinted(f, name, page, most) {
+  const out = await printed(page)
+
+  f.is(`${name}: at most ${most} pages`, out.pages <= most, true)
+  f.is(`${name}: A4`, out.size, true)
+  f.has(`${name}: who`, out.text, '有限会社 例茶舗')
+  f.has(`${name}: who signs`, out.text, '代表者:代表取締役')
+  f.is(`${name}: what waits to be filled in`, UNFILLED.exec(out.text)?.[0], undefined)
+}
+
+// The file for the firm's own site, opened where nothing else is.
+async function openAlone(browser, f, text, folder) {
+  const alone = path.join(folder, 'security-policy-ja.html')
+  fs.writeFileSync(alone, text)
+  const context = await browser.newContext({ offline: true, ...PHONE, javaScriptEnabled: true })
+  const page = await context.newPage()
+
+  page.on('request', r => { if (r.url() !== pathToFileURL(alone).href) f.push(`request: ${r.url().slice(0, 100)}`) })
+  page.on('console', m => f.push(`console: ${m.text()}`))
+  await page.goto(pathToFileURL(alone).href)
+  f.is('the title of the file', await page.title(), '情報セキュリティ基本方針 - 有限会社 例茶舗')
+  f.push(...await page.evaluate(look.fits), ...await axe(page), ...await page.evaluate(look.shown, Object.values(TYPED)))
+  await lookPrinted(f, 'the file', page, 2)
+  await context.close()
+}
+
+async function policyByTouch(browser, file, folder) {
+  const v = await openPolicy(browser, file, PHONE)
+  const f = new Findings()
+  const field = v.page.locator('#representative')
+
+  f.is('what is missing', (await wanted(v)).length, 7)
+  f.is('who signs, at first', (await paper(v)).includes('代表者'), false)
+  f.has('what an answer denies', await v.page.locator('#reasons').innerText(), '項目11')
+  await v.page.locator('#finish .open a').first().tap()
+  f.is('the link leads to its field', await v.page.evaluate(() => document.activeElement.id), 'representative')
+  await field.pressSequentially(TYPED.representative)
+  f.has('while it is typed', await paper(v), `代表者：${TYPED.representative}`)
+  f.is('the field while it is typed', await v.page.evaluate(() => document.activeElement.id), 'representative')
+  f.is('what is still missing', (await wanted(v)).length, 6)
+  await v.page.fill('#address', TYPED.address)
+  await v.page.fill('#contact', TYPED.contact)
+  await v.page.locator('#use-personal-data .choice').first().tap()
+  f.has('a clause of what it has', await paper(v), '個人情報の保護')
+  await v.page.reload()
+  await v.page.waitForSelector('#writing')
+  f.has('after a reload', await paper(v), TYPED.contact)
+  for (const use of ['use-website', 'use-webshop', 'use-machine-control']) {
+    await v.page.locator(`#${use} .choice`).nth(1).tap()
+  }
+  f.is('what is missing at the end', (await wanted(v)).length, 0)
+  await tap(v, v.page.getByRole('button', { name: '保存する', exact: true }))
+  f.has('told', await told(v), '保存しました')
+  await v.page.getByRole('button', { name: '印刷する' }).tap()
+  f.is('the button prints', await v.page.evaluate(() => window.printed), true)
+  await lookPrinted(f, 'printed', v.page, 1)
+  const out = await fetched(v, () => v.page.getByRole('link', { name: 'ウェブサイト用のファイル（日本語）' }).tap())
+  f.is('the name of the file', out.name, 'security-policy-ja.html')
+  await openAlone(browser, f, out.text, folder)
+  const english = await fetched(v, () => v.page.getByRole('link', { name: 'ウェブサイト用のファイル（英語）' }).tap())
+  f.has('in English', english.text, '<title>Information Security Policy - 有限会社 例茶舗</title>')
+  f.push(...await v.page.evaluate(look.fits), ...await axe(v.page))
+  await tap(v, v.page.locator('#reasons .denied a').first())
+  f.is('from a contradiction to its question', where(v), `/answer/${CHECKS}/11`)
+  f.push(...v.heard)
+  await v.close()
+  verdict('offline: the policy, from an older file to print and to the firm\'s own site, by touch at 360 px', f)
+}
+
+async function policyByKeyboard(browser, file) {
+  const v = await openPolicy(browser, file, DESK)
+  const f = new Findings()
+  const reach = async name => {
+    for (let i = 0; i < 60; i++) {
+      await v.page.keyboard.press('Tab')
+      if (await v.page.evaluate(n => document.activeElement.innerText?.trim() === n || document.activeElement.id === n, name)) {
+        return
+      }
+    }
+    f.push(`Tab does not reach ${name}`)
+  }
+
+  await reach('representative')
+  await v.page.keyboard.type('鍵屋 一郎')
+  await reach('もう書いてあることと、書き方を変える')
+  await v.page.keyboard.press('Enter')
+  f.is('what is folded away', await v.page.locator('#people').isVisible(), true)
+  await v.page.locator('#choice input').first().focus()
+  await v.page.keyboard.press('ArrowDown')
+  await reach('保存する')
+  await turn(v.page, () => v.page.keyboard.press('Enter'))
+  const kept = JSON.parse(await v.page.evaluate(() => localStorage.getItem('toride-answers')))
+  f.is('who signs', kept.firm.representative, '鍵屋 一郎')
+  f.is('how it is put', kept.policy.choice, 'strict')
+  await reach('preview')
+  await v.page.keyboard.press('Shift+Tab')
+  await v.page.locator('#writing button').focus()
+  await reach('印刷する')
+  await v.page.keyboard.press('Enter')
+  f.is('printed', await v.page.evaluate(() => window.printed), true)
+  f.push(...v.heard)
+  await v.close()
+  verdict('offline: the policy, by keyboard alone', f)
+}
+
+async function policyOfHostile(browser, file) {
+  const good = ['髙﨑 𠮷野', 'か\u3099き\u3099 e\u0301', 'שלום عربى', '字'.repeat(200), HOSTILE, 'a & b < c', '{髙橋} 🏯']
+  const bad = { 'turned around': '\u202Eabc', 'a bell': 'a\u0007b', 'too long': '字'.repeat(201), 'a reading': '{髙橋|たか' }
+  const v = await openPolicy(browser, file, PHONE)
+  const f = new Findings()
+  const kept = () => v.page.evaluate(() => JSON.parse(localStorage.getItem('toride-answers')).firm.representative)
+
+  for (const name of good) {
+    await v.page.fill('#representative', name)
+    await tap(v, v.page.getByRole('button', { name: '保存する', exact: true }))
+    f.is('kept', await kept(), name)
+    f.has('on the paper', await paper(v), `代表者：${name}`)
+    const out = await fetched(v, () => v.page.getByRole('link', { name: 'ウェブサイト用のファイル（日本語）' }).tap())
+    f.is('a script in the file', /<script|<img/.test(out.text), false)
+    await v.page.locator('#writing summary').tap()
+  }
+  for (const [name, value] of Object.entries(bad)) {
+    await v.page.locator('#representative').evaluate((e, text) => { e.value = text }, value)
+    await tap(v, v.page.getByRole('button', { name: '保存する', exact: true }))
+    f.is(`${name}: told at its field`, await v.page.locator('#fault-representative').count(), 1)
+    f.is(`${name}: what is kept`, await kept(), good.at(-1))
+    f.is(`${name}: what was typed`, await v.page.inputValue('#representative'), value.replace('\u0007', ''))
+  }
+  f.push(...await v.page.evaluate(() => window.hacked === undefined ? [] : ['hostile text was run']), ...v.heard)
+  await v.close()
+  verdict('offline: hostile names stand on the policy as they are, or are refused with the reason', f)
+}
+
 // ---- looks ----
 
 async function looks(browser, file) {
@@ -381,6 +548,9 @@ async function offline(browser, program, folder) {
   await withoutStorage(browser, file)
   await twoWindows(browser, file)
   await cannotRun(browser, file)
+  await policyByTouch(browser, file, folder)
+  await policyByKeyboard(browser, file)
+  await policyOfHostile(browser, file)
   await looks(browser, file)
 }
 

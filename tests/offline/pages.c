@@ -56,9 +56,9 @@ static void print_pages_of(struct printer *p, const struct framework *f)
 
 static void print_all(struct printer *p)
 {
-	static const char *const paths[] = {"/",       "/begin", "/begin/customer", "/begin/subsidy", "/begin/worry",
-	                                    "/rounds", "/firm",  "/articles",       "/emergency",     "/sheet",
-	                                    "/nothing"};
+	static const char *const paths[] = {"/",       "/begin",  "/begin/customer", "/begin/subsidy", "/begin/worry",
+	                                    "/rounds", "/firm",   "/articles",       "/emergency",     "/sheet",
+	                                    "/policy", "/nothing"};
 	const struct catalogue *c = &catalogue_builtin;
 	char path[PATH_BYTES];
 
@@ -75,11 +75,30 @@ static void print_all(struct printer *p)
 	}
 }
 
+/* What the policy needs to know. */
+static bool fill_said(struct book *b)
+{
+	static const char *const said[][2] = {
+		{"representative", "代表 佐倉 花子"},
+		{"address", "静岡市葵区例町9"},
+		{"decided", "2026-11-21"},
+		{"use-cloud", "yes"},
+		{"use-webshop", "yes"},
+		{"use-machine-control", "no"},
+	};
+	bool good = true;
+
+	for (size_t i = 0; i < COUNT_OF(said); i++) {
+		good = good && book_say(b, str_of(said[i][0]), str_of(said[i][1]), NULL) == OK;
+	}
+	return good;
+}
+
 /* Of each framework a round with all answers that it takes, in turn; one with the best; and one that is open. */
 static bool fill_book(struct book *b)
 {
 	const struct catalogue *c = &catalogue_builtin;
-	bool good = book_firm(b, S("さくら商店"), S("G"), S("3"), NULL) == OK;
+	bool good = book_firm(b, S("さくら商店"), S("G"), S("3"), NULL) == OK && fill_said(b);
 
 	for (uint32_t i = 0; i < c->framework_count; i++) {
 		const struct framework *f = &c->frameworks[i];

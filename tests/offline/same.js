@@ -123,6 +123,16 @@ const REFUSED = [
   ['an industry that is none', () => changed(f => { f.firm.industry = 'Z' }), null],
   ['people who are too many', () => changed(f => { f.firm.people = 1e9 }), null],
   ['half a person', () => changed(f => { f.firm.people = 1.5 }), 'broken'],
+  ['uses that are none', () => changed(f => { f.firm.uses = { cloud: 'yes' } }), 'broken'],
+  ['uses that are a number', () => changed(f => { f.firm.uses = 7 }), 'broken'],
+  ['a contact of many lines', () => changed(f => { f.firm.contact = 'a\nb' }), null],
+  ['a representative turned around', () => changed(f => { f.firm.representative = '\u202Eabc' }), null],
+  ['an address without end', () => changed(f => { f.firm.address = '字'.repeat(201) }), null],
+  ['a reading that does not end', () => changed(f => { f.firm.address = '{髙|たか' }), null],
+  ['a number for a name', () => changed(f => { f.firm.representative = 7 }), 'broken'],
+  ['a policy of a day that is none', () => changed(f => { f.policy = { decided: '2026-02-30' } }), null],
+  ['a policy put in no way', () => changed(f => { f.policy = { choice: 'loud' } }), null],
+  ['a policy that is a word', () => changed(f => { f.policy = 'yes' }), 'broken'],
   ['rounds that are no list', () => changed(f => { f.rounds = {} }), 'broken'],
   ['an unknown framework', () => changed(f => { f.rounds[0].framework = 'ipa-selfcheck-9' }), null],
   ['round 0', () => changed(f => { f.rounds[0].number = 0 }), null],
@@ -194,12 +204,88 @@ function samePages() {
   verdict('each page is the one of the whole catalogue', pages > 250 ? findings : [`only ${pages} pages`])
 }
 
+// ---- the policy ----
+
+const PROFILES = path.join(__dirname, '../document/profile')
+const USES = ['cloud', 'telework', 'website', 'webshop', 'byod', 'personal-data', 'development', 'premises',
+  'machine-control', 'online-meeting']
+
+// What one of these files says, as a file of answers has it.
+function firmOf(yaml) {
+  const lines = yaml.trim().split('\n').map(line => /^(\w+): (.*)$/.exec(line))
+  const firm = Object.fromEntries(lines.map(([, key, value]) => [key, value.replace(/^"(.*)"$/, '$1')]))
+  const has = firm.uses.slice(1, -1).split(', ')
+
+  return { ...firm, people: Number(firm.people), uses: Object.fromEntries(USES.map(u => [u, has.includes(u)])) }
+}
+
+function comparePolicy(profile, lang, choice, answers) {
+  const company = path.join(PROFILES, profile)
+  const rounds = answers === null ? [] : fileOf('ipa-selfcheck-3.1', answers).rounds
+  const kept = { ...good(), firm: firmOf(fs.readFileSync(company, 'utf8')), policy: { decided: '2026-11-26', choice }, rounds }
+  const input = path.join(folder, 'answers.json')
+  const options = ['--company', company, '--date', '2026-11-26', '--format', 'html', '--lang', lang]
+
+  fs.writeFileSync(input, JSON.stringify(kept))
+  m.replace(JSON.stringify(kept))
+  m.speak(lang === 'ja') // the file has its own language
+  const found = m.call('file', `/policy/security-policy-${lang}.html`)
+  const ours = m.output()
+  options.push(...choice === 'size' ? [] : ['--variant', choice], ...answers === null ? [] : ['--answers', input])
+  const theirs = execFileSync(program, ['document', 'make', 'policy', ...options], { stdio: ['ignore', 'pipe', 'ignore'] })
+  // where answers deny it is said beside the paper, never in it
+  const whole = theirs.toString().replaceAll(/<p class="denied">.*?<\/p>\n\n/g, '')
+
+  return found === 1 && ours === whole ? [] : [`${profile}, ${lang}, ${choice}: another paper`]
+}
+
+function samePolicies() {
+  const profiles = fs.readdirSync(PROFILES)
+  const findings = []
+  let papers = 0
+
+  for (const [n, profile] of profiles.entries()) {
+    for (const lang of ['ja', 'en']) {
+      for (const choice of ['size', 'strict', 'practical']) {
+        const answers = [null, answersOf(dice(n), 'ipa-selfcheck-3.1')]
+        findings.push(...answers.flatMap(given => comparePolicy(profile, lang, choice, given)))
+        papers += answers.length
+      }
+    }
+  }
+  verdict('the policy is that of the command line, byte for byte', papers >= 72 ? findings : [`only ${papers} papers`])
+}
+
+// What was said for the policy stays, and a file from before there was one is written as it was.
+function policyIsKept() {
+  const findings = []
+  const older = good()
+
+  m.replace(JSON.stringify(older))
+  if (/uses|policy|representative/.test(m.book())) {
+    findings.push('what nobody said stands in the file')
+  }
+  m.replace(JSON.stringify({ ...older, firm: { ...older.firm, uses: { cloud: true, website: false, unheard: true } },
+    policy: { decided: '2026-11-26', choice: 'practical', unheard: 1 } }))
+  const once = JSON.parse(m.book())
+  if (JSON.stringify(once.firm.uses) !== '{"cloud":true,"website":false}' || once.policy.choice !== 'practical') {
+    findings.push(JSON.stringify(once))
+  }
+  m.replace(JSON.stringify(once))
+  if (m.book() !== JSON.stringify(once, null, 2) + '\n') {
+    findings.push(`read and written again it is ${m.book()}`)
+  }
+  verdict('what the policy needs is kept in the file', findings)
+}
+
 async function main() {
   verdict('the module imports nothing', m.imports.map(i => `${i.module}.${i.name}`))
   await unpacks()
   samePages()
   sameAsTheCommandLine()
   readAgain()
+  samePolicies()
+  policyIsKept()
   refusals()
   console.log(`1..${count}`)
 }
