@@ -37,11 +37,11 @@ struct maker {
 	struct arena *arena;
 	const struct draft *draft;
 	struct flow flow;
-	enum paper_style text, head;      /* of paragraphs, and of the headings of clauses */
-	enum paper_style cell, cell_head; /* of tables */
-	double gap;                       /* above a paragraph */
-	double indent;                    /* of what stands behind a mark or a number */
-	struct entry *entries;            /* one for each section */
+	enum paper_style text, section, head; /* of paragraphs, and of the headings of sections and clauses */
+	enum paper_style cell, cell_head;     /* of tables */
+	double gap;                           /* above a paragraph */
+	double indent;                        /* of what stands behind a mark or a number */
+	struct entry *entries;                /* one for each section */
 	size_t entry_count;
 };
 
@@ -88,7 +88,7 @@ static const struct mark *heading(struct maker *m, enum head kind, str number, s
 {
 	struct flow *f = &m->flow;
 	str said = joined(m, number, S(" "), line_annotated(m->arena, title));
-	struct words *w = flow_lay(f, said, heads[kind].rule ? STYLE_HEAD : m->head, FLOW_WIDTH);
+	struct words *w = flow_lay(f, said, kind == HEAD_SECTION ? m->section : m->head, FLOW_WIDTH);
 
 	flow_keep(f, heads[kind].above, words_height(w) + heads[kind].below);
 	const struct mark *entry =
@@ -380,7 +380,10 @@ enum err document_paint(struct buf *out, struct arena *a, const struct paper_eng
 		.text = large          ? STYLE_LARGE
 	                : draft->brief ? STYLE_BODY
 	                               : STYLE_TEXT,
-		.head = draft->brief ? STYLE_STRONG : STYLE_TEXT_STRONG,
+		.section = large ? STYLE_TITLE : STYLE_HEAD,
+		.head = large          ? STYLE_HEAD
+	                : draft->brief ? STYLE_STRONG
+	                               : STYLE_TEXT_STRONG,
 		.cell = large ? STYLE_TEXT : STYLE_BODY,
 		.cell_head = large ? STYLE_TEXT_STRONG : STYLE_STRONG,
 		.gap = clauses ? GAP_BRIEF : GAP_TEXT,

@@ -225,7 +225,8 @@ void docx_write_frame(struct docx *d)
 /* A paragraph style; zero is "as the one it is based on".  Sizes are half points, distances twentieths of a point. */
 struct style {
 	const char *id, *name, *based;
-	int size, above, below, indent, hanging;
+	int size, large; /* large: its size where the text is large */
+	int above, below, indent, hanging;
 	int outline; /* 1 for a heading of the highest level */
 	bool bold, keep, centred, right, rule, soft, leader;
 	int list; /* numbering it counts with */
@@ -240,6 +241,7 @@ static const struct style styles[] = {
          .name = "heading 1",
          .based = "Normal",
          .size = 26,
+         .large = 32,
          .above = 280,
          .below = 120,
          .outline = 1,
@@ -251,6 +253,7 @@ static const struct style styles[] = {
          .name = "heading 2",
          .based = "Normal",
          .size = 22,
+         .large = 26,
          .above = 200,
          .below = 60,
          .outline = 2,
@@ -261,11 +264,12 @@ static const struct style styles[] = {
 	{.id = "ListNumber", .name = "List Number", .based = "Normal", .below = 60},
 	{.id = "Check", .name = "Check", .based = "Normal", .below = 60, .indent = INDENT, .hanging = INDENT * 3 / 4},
 	{.id = "Pen", .name = "Pen", .based = "Normal", .above = 240, .below = 60, .keep = true, .leader = true},
-	{.id = "TableText", .name = "Table Text", .based = "Normal", .size = 19, .above = 40, .below = 40},
+	{.id = "TableText", .name = "Table Text", .based = "Normal", .size = 19, .large = 21, .above = 40, .below = 40},
 	{.id = "TableHead",
          .name = "Table Head",
          .based = "TableText",
          .size = 19,
+         .large = 21,
          .above = 40,
          .below = 40,
          .bold = true,
@@ -295,6 +299,11 @@ static void flag(struct docx *d, const char *element)
 	docx_close(d);
 }
 
+static int size_of(const struct docx *d, const struct style *s)
+{
+	return d->draft->large && s->large > 0 ? s->large : s->size;
+}
+
 /* All lines are equally far apart, whether they have readings or not. */
 static void line_pitch(struct docx *d, int64_t size)
 {
@@ -308,7 +317,7 @@ static void spacing(struct docx *d, const struct style *s)
 	docx_attribute(d, "w:before", docx_int(d, s->above));
 	docx_attribute(d, "w:after", docx_int(d, s->below));
 	if (d->readings && s->size > 0) {
-		line_pitch(d, s->size);
+		line_pitch(d, size_of(d, s));
 	}
 	docx_close(d);
 }
@@ -338,7 +347,7 @@ int64_t docx_size(const struct docx *d, const char *style)
 	for (size_t i = 0; i < COUNT_OF(styles); i++) {
 		const struct style *s = style_of(d, i);
 		if (strcmp(s->id, style) == 0 && s->size > 0) {
-			return s->size;
+			return size_of(d, s);
 		}
 	}
 	return size_of_text(d);
@@ -407,8 +416,8 @@ static void character_properties(struct docx *d, const struct style *s)
 		docx_value(d, "w:color", S("4A5568"));
 	}
 	if (s->size > 0) {
-		docx_number(d, "w:sz", s->size);
-		docx_number(d, "w:szCs", s->size);
+		docx_number(d, "w:sz", size_of(d, s));
+		docx_number(d, "w:szCs", size_of(d, s));
 	}
 	docx_close(d);
 }
