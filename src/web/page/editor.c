@@ -7,7 +7,6 @@
 #include "render/answer.h"
 #include "render/document.h"
 #include "store/document_version.h"
-#include "base/utf8.h"
 #include "web/page/editor_html.h"
 #include "web/page/proposal.h"
 
@@ -61,7 +60,7 @@ enum err page_editor_list(struct tx *tx, struct visit *v)
 {
 	struct editor_line *lines = NEW_N(v->arena, struct editor_line, c->pattern_count);
 	struct decided all = {.n = 0};
-	const struct missing_view *missing;
+	const struct missing_view *missing = NULL;
 	struct material made;
 
 	TRY(q_document_version_standing(tx, DOCUMENT_STANDING_MAX, &all.rows, &all.n));
@@ -168,15 +167,6 @@ static str part_path(const struct visit *v, const struct pattern *p, bool added,
 	return page_paper_path(v, p, buf_str(&rest));
 }
 
-/* What a clause without a heading is called: the beginning of its text. */
-static str name_of(const struct visit *v, const struct draft_clause *clause)
-{
-	enum { COLUMNS = 40 };
-
-	return clause->title.n > 0 ? line_plain(v->arena, clause->title)
-	                           : utf8_clip(line_plain(v->arena, clause->blocks[0].lines[0]), COLUMNS);
-}
-
 static void fill_clauses(struct editor_view *page, struct tx *tx, const struct visit *v, const struct material *made)
 {
 	struct draft whole = whole_of(tx, v, made);
@@ -195,7 +185,7 @@ static void fill_clauses(struct editor_view *page, struct tx *tx, const struct v
 			*ret = (struct editor_clause){
 				.id = clause->id,
 				.path = part_path(v, made->pattern, clause->clause == NULL, clause->id),
-				.title = name_of(v, clause),
+				.title = page_clause_name(v, clause),
 				.blocks = paper.sections[i].clauses[k].blocks,
 				.block_count = clause->block_count,
 				.added = clause->clause == NULL,

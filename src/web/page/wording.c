@@ -229,8 +229,16 @@ static void fill_holes(struct wording_view *page, const struct visit *v)
 	page->hole_count = COUNT_OF(holes);
 }
 
-static str name_of(const struct visit *v, const struct about *a)
+/* As the draft calls it, where it stands there: the name of the firm, say, is filled in. */
+static str name_of(struct tx *tx, const struct visit *v, const struct about *a)
 {
+	struct draft draft = document_draft(tx, &a->made, v->lang, false, page_today(v));
+	const struct draft_clause *clause =
+		draft_clause_named(&draft, a->ours != NULL ? catalogue_ref(c, a->ours->id) : a->edit.id);
+
+	if (clause != NULL) {
+		return page_clause_name(v, clause);
+	}
 	str title = a->ours != NULL ? catalogue_text(c, a->ours->title, v->lang) : a->edit.title[LANG_JA];
 	str text = a->ours != NULL ? catalogue_text(c, a->ours->text[VARIANT_STRICT], v->lang) : a->edit.text[LANG_JA];
 
@@ -258,7 +266,7 @@ static enum err show(struct tx *tx, struct visit *v, const struct about *a)
 		.paper = catalogue_text(c, a->made.pattern->title, v->lang),
 		.back = page_paper_path(v, a->made.pattern, S("")),
 		.preview = path_of(v, a, true),
-		.named = name_of(v, a),
+		.named = name_of(tx, v, a),
 		.is_new = a->is_new,
 		.added = a->edit.kind == EDIT_ADDED && !a->is_new,
 		.reworded = a->edit.kind == EDIT_REWORDED && a->edit.version > 0,
