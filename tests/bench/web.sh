@@ -8,6 +8,9 @@
 #   page_result_vs_nginx          the same with the page of a whole result
 #   page_10k_rounds_vs_10         home, result and list of rounds of a firm with 10,000 rounds; the peer is one with 10
 #   page_kb                       the largest of the main pages, with all it loads, compressed with gzip
+#   preview_ms                    in Chromium, from a key in the words of a clause of the longest handbook to the preview
+#                                 that is painted; each key comes as soon as the one before is seen, so that most of it
+#                                 is the time that preview.js leaves between two requests
 #   p99_beside_slow_ms            the home page while one request after another takes 500 ms of the slow lane
 #   home_p99_during_50_logins_ms  the home page while 50 log-ins are weighed, one after another (argon2id); the peer is
 #                                 the home page alone, a moment before
@@ -210,6 +213,18 @@ web_beside() {
 	record "$name" "$(calc "$(web_of "$work/sum" p99_us) / 1000")" ms "median $(calc "$(web_of "$work/sum" p50_us) / 1000")"
 }
 
+# web_preview: of a firm whose handbook has all there is
+web_preview() {
+	local said parts
+	for said in people=60 industry=I representative=髙橋 address=東京 contact=03 \
+		uses=cloud,telework,website,webshop,byod,personal-data,development,premises,machine-control,online-meeting; do
+		"$toride" firm set "${said%%=*}" "${said#*=}" --data "$disk/web" >"$work/said"
+	done
+	node tests/bench/preview.js "http://127.0.0.1:$web_port" "$web_cookie" >"$work/preview"
+	IFS=$'\t' read -ra parts <"$work/preview"
+	record "${parts[@]}"
+}
+
 web_first_page() {
 	local took=() i began port=18083 median least most
 	for ((i = 0; i < 11; i++)); do
@@ -274,6 +289,7 @@ else
 	web_logins
 	web_beside p99_reads_beside_writers_ms "${web_writers[@]}"
 	web_restart
+	web_preview
 	web_stop
 	web_first_page
 	web_long_history

@@ -100,7 +100,8 @@ const keyboard = {
     await turn(page, () => page.keyboard.press('Enter'))
   },
   async write(page, field, text) {
-    await tabTo(page, field) // which marks all of it
+    await tabTo(page, field) // which marks all of a line, but not of a text
+    await page.keyboard.press('Control+A')
     await page.keyboard.press('Delete')
     await page.keyboard.insertText(text)
   },

@@ -10,6 +10,7 @@ const { newVisitor, mouse, keyboard, tabTo } = require('./visitor.js')
 const SAVED = '/?done=saved'
 const FIRM = '髙橋商店'
 const HEAD = '代表 髙橋 花子'
+const OWN = '毎朝、鍵を確かめます。'
 const POLICY = '情報セキュリティ基本方針'
 
 // What is expected, one sentence for each that is not so.
@@ -246,7 +247,18 @@ async function toTwoStars(browser, server, options) {
 
 // ---- a paper: interview, decided, public, read ----
 
-async function fromDraftToDecided(v, hands, f) {
+// The draft of one clause follows what is typed; without a script, a button shows it.
+async function reword(page, hands, scripted) {
+  await hands.press(page, page.getByRole('link', { name: '文を直す' }).first())
+  await hands.write(page, page.locator('#text-ja'), OWN)
+  if (!scripted) {
+    await hands.press(page, button(page, '下書きで見る'))
+  }
+  await page.locator('#preview', { hasText: OWN }).waitFor()
+  await hands.press(page, button(page, '保存する'))
+}
+
+async function fromDraftToDecided(v, hands, scripted, f) {
   const { page, server } = v
   const preview = () => page.locator('#paper').innerText()
   const decide = () => hands.press(page, link(page, 'この下書きを決める'))
@@ -261,6 +273,8 @@ async function fromDraftToDecided(v, hands, f) {
   f.is('the focus behind its link', await page.evaluate(() => document.activeElement.id), 'representative')
   await sayTheRest(page, hands)
   f.is('whether the draft names who stands for the firm then', (await preview()).includes(HEAD), true)
+  await reword(page, hands, scripted)
+  f.is('whether the draft has own words', (await preview()).includes(OWN), true)
   await decide()
   await hands.write(page, page.locator('#by'), HEAD)
   await hands.press(page, page.getByRole('button', { name: 'これで決める' }))
@@ -318,7 +332,7 @@ async function fromInterviewToReceipts(browser, server, hands, options = {}) {
   const f = new Findings()
 
   await v.page.goto(server.newLink())
-  await fromDraftToDecided(v, hands, f)
+  await fromDraftToDecided(v, hands, options.javaScriptEnabled ?? true, f)
   await publish(v, hands, options, f)
   await handOut(v, hands, options, f)
   f.push(...v.heard)

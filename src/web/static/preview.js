@@ -2,24 +2,24 @@
 // file the button shows it.
 'use strict'
 
-const PAUSE_MS = 150
+const APART_MS = 60 // whoever types holds the key down at times
 const WAIT_MS = 15000
 
 const button = document.querySelector('button.preview')
 const form = button?.form
-let timer
-let asked = 0
+let asking = false
+let changed = false
+
+const pause = ms => new Promise(done => { setTimeout(done, ms) })
 
 async function refresh() {
-  const mine = ++asked
-
   try {
     const answer = await fetch(button.formAction, {
       method: 'POST', body: new URLSearchParams(new FormData(form)), signal: AbortSignal.timeout(WAIT_MS),
     })
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('preview')
 
-    if (mine === asked && fresh !== null) {
+    if (fresh !== null) {
       document.getElementById('preview').replaceWith(fresh)
     }
   } catch {
@@ -27,7 +27,19 @@ async function refresh() {
   }
 }
 
+// At once, one after the other: what changes meanwhile is asked about behind it.
+async function follow() {
+  asking = true
+  while (changed) {
+    changed = false
+    await Promise.all([refresh(), pause(APART_MS)])
+  }
+  asking = false
+}
+
 form?.addEventListener('input', () => {
-  clearTimeout(timer)
-  timer = setTimeout(refresh, PAUSE_MS)
+  changed = true
+  if (!asking) {
+    follow()
+  }
 })
