@@ -81,6 +81,17 @@ async function answerAll(v, choose) {
   }
 }
 
+// Presses Tab until the focus is on what has that text or id.
+async function reachIn(v, f, name) {
+  for (let i = 0; i < 60; i++) {
+    await v.page.keyboard.press('Tab')
+    if (await v.page.evaluate(n => document.activeElement.innerText?.trim() === n || document.activeElement.id === n, name)) {
+      return
+    }
+  }
+  f.push(`Tab does not reach ${name}`)
+}
+
 // What a download has in it.
 async function fetched(v, act) {
   const [download] = await Promise.all([v.page.waitForEvent('download'), act()])
@@ -145,15 +156,7 @@ async function byKeyboard(browser, file) {
   const v = await visit(browser, file, DESK)
   const f = new Findings()
   const press = key => turn(v.page, () => v.page.keyboard.press(key))
-  const reach = async name => {
-    for (let i = 0; i < 60; i++) {
-      await v.page.keyboard.press('Tab')
-      if (await v.page.evaluate(n => document.activeElement.innerText?.trim() === n || document.activeElement.id === n, name)) {
-        return
-      }
-    }
-    f.push(`Tab does not reach ${name}`)
-  }
+  const reach = name => reachIn(v, f, name)
 
   await reach('補助金でSECURITY ACTIONが必要')
   await press('Enter')
@@ -430,15 +433,7 @@ async function policyByTouch(browser, file, folder) {
 async function policyByKeyboard(browser, file) {
   const v = await openPolicy(browser, file, DESK)
   const f = new Findings()
-  const reach = async name => {
-    for (let i = 0; i < 60; i++) {
-      await v.page.keyboard.press('Tab')
-      if (await v.page.evaluate(n => document.activeElement.innerText?.trim() === n || document.activeElement.id === n, name)) {
-        return
-      }
-    }
-    f.push(`Tab does not reach ${name}`)
-  }
+  const reach = name => reachIn(v, f, name)
 
   await reach('representative')
   await v.page.keyboard.type('鍵屋 一郎')
