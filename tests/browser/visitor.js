@@ -32,7 +32,7 @@ function listen(context, origin) {
   context.on('console', m => {
     // a page that says 404 is told by Chromium as an error, too
     const told = m.text().startsWith('Failed to load resource: the server responded with a status of 4')
-    if (!told || !refused.has(m.location().url)) {
+    if (!told || !refused.has(m.location().url.split('#')[0])) { // a response has no fragment
       heard.push(`console: ${m.text()}`)
     }
   })
