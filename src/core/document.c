@@ -5,7 +5,7 @@
 enum {
 	LINE_MAX = 64 * 1024, /* bytes of one line as text: of one full of addresses, too */
 	DATE_MAX = 64,
-	KANA = 3, /* bytes of a kana */
+	KANA = 3, /* bytes of a kana, and of a mark of an annotation */
 };
 
 /* What every step of the making has. */
@@ -605,6 +605,19 @@ struct draft document_make(struct arena *a, const struct catalogue *c, const str
 	return draft;
 }
 
+/* Text without the three marks, which somebody may have typed. */
+static void add_unmarked(struct buf *out, str s)
+{
+	for (size_t at; (at = str_find(s, S("\xEF\xBF"))) != SIZE_MAX;) {
+		str three = str_slice(s, at, KANA);
+		bool mark =
+			str_eq(three, S(UTF8_WORD)) || str_eq(three, S(UTF8_READING)) || str_eq(three, S(UTF8_READ));
+		buf_add(out, str_slice(s, 0, at + (mark ? 0 : three.n)));
+		s = str_slice(s, at + three.n, SIZE_MAX);
+	}
+	buf_add(out, s);
+}
+
 str line_annotated(struct arena *a, struct line line)
 {
 	struct buf b;
@@ -614,10 +627,10 @@ str line_annotated(struct arena *a, struct line line)
 		const struct piece *piece = &line.pieces[i];
 		bool read = piece->reading.n > 0;
 		buf_add(&b, read ? S(UTF8_WORD) : S(""));
-		buf_add(&b, piece->text);
+		add_unmarked(&b, piece->text);
 		if (read) {
 			buf_lit(&b, UTF8_READING);
-			buf_add(&b, piece->reading);
+			add_unmarked(&b, piece->reading);
 			buf_lit(&b, UTF8_READ);
 		}
 	}

@@ -138,7 +138,8 @@ bool document_has_readings(const struct draft *draft);
 /* A line as plain text, without readings. */
 str line_plain(struct arena *a, struct line line);
 
-/* The same; a word with its reading is UTF8_WORD word UTF8_READING reading UTF8_READ (base/utf8.h). */
+/* The same; a word with its reading is UTF8_WORD word UTF8_READING reading UTF8_READ (base/utf8.h).  Such marks that
+ * somebody typed are left out. */
 str line_annotated(struct arena *a, struct line line);
 
 #endif

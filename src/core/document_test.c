@@ -151,6 +151,8 @@ TEST(document_readings)
 	CHECK(str_eq(line_annotated(a, plain.firm), S("髙﨑商店")));
 	CHECK(str_eq(line_annotated(a, read.firm), S(READ("髙﨑", "たかさき") "商店")));
 	CHECK(str_eq(read.plain_firm, S("髙﨑商店")));
+	const struct piece typed[] = {{S(READ("あ", "い") "う！"), S("")}, {S("字" UTF8_READ), S(UTF8_WORD "じ")}};
+	CHECK(str_eq(line_annotated(a, (struct line){typed, 2}), S("あいう！" READ("字", "じ"))));
 	CHECK(document_has_readings(&read) && !document_has_readings(&plain));
 	CHECK(says(a, clause_of(&plain, "update"), S("更新の知らせが出たら")));
 	CHECK(says(a, clause_of(&read, "update"),
