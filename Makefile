@@ -7,7 +7,8 @@
 #   check     looks at the code and the texts without running them: layers, purity, warnings, style, words
 #   test      builds it twice (gcc; clang with sanitizers) and runs everything: unit, whole program, browser, check
 #   torture   kills writers of the store 500 times on each way to write, cuts the power 6,000 times, kills parts of the
-#             server 300 times and before a crowd 2,000 times, and lets everything fail at every route and command: hours
+#             server 300 times and before a crowd 2,000 times, lets everything fail at every route and command, and has
+#             valgrind watch all unit tests, commands and the server: hours
 #   bench     measures, prints a table, writes build/bench.json
 #   pictures  makes the pictures of docs/guide/ anew
 #   offline   makes build/toride.html, the offline edition: one file for one person, opened by a double click
@@ -84,6 +85,7 @@ torture: build/setup.test build
 	$(Q)timeout --kill-after=10 3600 tests/crash/run.sh build 1500
 	$(Q)timeout --kill-after=10 7200 tests/serve/run.sh build 300 1000
 	$(Q)timeout --kill-after=10 7200 tests/faults/run.sh build 40
+	$(Q)timeout --kill-after=10 3600 tests/valgrind/run.sh build all
 
 bench: build/setup.test build offline
 	$(Q)tests/bench/run.sh build

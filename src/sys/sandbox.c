@@ -11,7 +11,7 @@
 
 #include "sys/barrier.h"
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(WATCHED) /* by valgrind: tests/valgrind */
 #define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)

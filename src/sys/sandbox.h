@@ -17,8 +17,9 @@ enum {
 	SANDBOX_BYTES_MAX = 1024 * 1024 * 1024 - 1, /* of address space */
 };
 
-/* True in a build with a sanitizer, whose runtime needs more calls and memory than a closed process has: then
- * sandbox_close sets only Landlock, and memory is not bounded. */
+/* True in a build with a sanitizer, whose runtime needs more calls and memory than a closed process has, and in the
+ * programs that valgrind watches, which needs them, too (tests/valgrind); never in one for people.  Then sandbox_close
+ * sets only Landlock, and memory is not bounded. */
 bool sandbox_is_partial(void);
 
 /* Closes the calling process for good.  Fails with ERR_BUG sandbox-failed when the filter cannot be set: the caller

@@ -866,6 +866,24 @@ static bool is_over(const struct front *f)
 	return f->ended || (f->draining && f->errands == 0 && f->engine->connections(f->http) == 0);
 }
 
+/* Gives all back, unless a call still waits for its answer: then the end of the process does. */
+static void let_go(struct front *f)
+{
+	if (f->errands == 0) {
+		f->engine->stop(f->http);
+	}
+	for (size_t i = 0; i < WORKERS_MAX; i++) {
+		if (f->worker[i].fd >= 0) {
+			close_worker(&f->worker[i]);
+		}
+	}
+	while (f->spares > 0) {
+		arena_free(f->spare[--f->spares]);
+	}
+	arena_free(f->odd);
+	arena_free(f->names);
+}
+
 enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 {
 	struct front *f = NEW(a, struct front);
@@ -893,5 +911,6 @@ enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 	while (!is_over(f)) {
 		most = turn(f, most);
 	}
+	let_go(f);
 	return OK;
 }

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-enum { SERVER_START_MS = 30000, SERVER_STOP_MS = 30000 };
+enum { SERVER_START_MS = 120000, SERVER_STOP_MS = 60000 };
 
 struct server {
 	pid_t pid;

@@ -46,6 +46,35 @@ diff needed said >"$log/diff" || wrong "ELF NEEDED and the bill differ: $(cat "$
 [ "$(wc -l <needed)" -gt 10 ] || wrong "hardly a library: $(cat needed)"
 verdict "It has each library that is linked, and no other"
 
+# by name, so that a module which is not built is noticed, too: LIBRARY USER
+while read -r library user; do
+	jq -e --arg l "lib$library" --arg u "$user" 'any(.components[]; (.name | startswith($l)) and (.version | length > 0) and
+		any(.properties[]; .name == "toride:used-by" and (.value | split(" ") | index($u) != null)))' "$bom" >"$log/jq" 2>&1 ||
+		wrong "there is no lib$library that $user uses"
+done <<'WANTED'
+cyaml toride
+yaml toride
+jansson toride
+seccomp toride
+sqlite3 toride
+nettle toride
+sodium toride
+crack words_crack.so
+cbor factor_gnutls.so
+qrencode factor_gnutls.so
+gnutls factor_gnutls.so
+gnutls http_mhd.so
+gnutls cert_gnutls.so
+microhttpd http_mhd.so
+pq engine_pg.so
+pango paint_pango.so
+cairo paint_pango.so
+archive paint_office.so
+archive carry_zip.so
+xml2 paint_office.so
+WANTED
+verdict "It has each by its name, with who uses it"
+
 while read -r package version; do
 	[ "$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null | head -c 200)" = "$version" ] ||
 		dpkg-query -W -f '${Version}\n' "$package:$(dpkg --print-architecture)" 2>/dev/null | grep -qx -- "$version" ||
