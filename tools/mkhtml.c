@@ -82,7 +82,7 @@
 #include <errno.h>
 #include <stdarg.h>
 
-void fault(struct page *p, const char *format, ...)
+void fault(struct html_page *p, const char *format, ...)
 {
 	va_list args;
 
@@ -97,7 +97,7 @@ void fault(struct page *p, const char *format, ...)
 /* ---- files ---- */
 
 /* Reads the file p->name. */
-static enum err read_file(struct page *p)
+static enum err read_file(struct html_page *p)
 {
 	FILE *f = fopen(p->name, "rb");
 	char *bytes = arena_alloc(p->arena, PAGE_MAX + 2);
@@ -120,9 +120,9 @@ static enum err read_file(struct page *p)
 }
 
 /* Reads the list of the static files. */
-static enum err read_static_files(struct page *p, const char *name)
+static enum err read_static_files(struct html_page *p, const char *name)
 {
-	struct page list = {.arena = p->arena, .name = name};
+	struct html_page list = {.arena = p->arena, .name = name};
 	str groups[GROUPS_MAX];
 
 	TRY(read_file(&list));
@@ -136,7 +136,7 @@ static enum err read_static_files(struct page *p, const char *name)
 	return list.faults == 0 ? OK : ERR_DATA;
 }
 
-static enum err read_page(struct page *p)
+static enum err read_page(struct html_page *p)
 {
 	struct buf *const made[] = {&p->names, &p->header, &p->table, &p->code, &p->body, &p->markup};
 
@@ -146,7 +146,7 @@ static enum err read_page(struct page *p)
 	PUT(&p->header, S("/* Made from "), str_of(p->name), S(" by mkhtml: do not edit. */\n#pragma once\n\n"));
 	PUT(&p->header, S("#include \"base/buf.h\"\n#include \"base/lang.h\"\n"));
 	TRY(read_file(p));
-	read_all(p);
+	page_read(p);
 	if (p->header.bad || p->table.bad || p->code.bad || p->body.bad) {
 		fault(p, "its C is longer than %d bytes: split it", MADE_MAX);
 	}
@@ -166,7 +166,7 @@ static enum err write_file(const char *name, const struct buf *b)
 	return OK;
 }
 
-static enum err write_page(const struct page *p, const char *c_name, const char *h_name)
+static enum err write_page(const struct html_page *p, const char *c_name, const char *h_name)
 {
 	const char *slash = strrchr(h_name, '/');
 	str own = str_of(slash == NULL ? h_name : slash + 1);
@@ -188,7 +188,7 @@ static enum err write_page(const struct page *p, const char *c_name, const char 
 static const char usage[] = "usage: mkhtml --po FILE.po --out-c X.c --out-h X.h [--static NAMES] FILE.html\n"
 			    "       mkhtml --extract FILE.html ...\n";
 
-static enum err compile(struct page *p, const char *po_name, const char *c_name, const char *h_name)
+static enum err compile(struct html_page *p, const char *po_name, const char *c_name, const char *h_name)
 {
 	p->po = po_file_read(po_name, &po_handler);
 	if (p->po == NULL) {
@@ -208,7 +208,7 @@ static enum err extract(struct arena *a, char **names, size_t name_count)
 	enum err err = OK;
 
 	for (size_t i = 0; i < name_count; i++) {
-		struct page p = {.arena = a, .name = names[i], .po = pot, .extract = true};
+		struct html_page p = {.arena = a, .name = names[i], .po = pot, .extract = true};
 		enum err its = read_page(&p);
 		err = err == OK ? its : err;
 	}
@@ -226,7 +226,7 @@ int main(int argc, char **argv)
 	bool all = (argc == 8 || has_static) && strcmp(argv[1], "--po") == 0 && strcmp(argv[3], "--out-c") == 0;
 
 	if (all && strcmp(argv[5], "--out-h") == 0) {
-		struct page p = {.arena = a, .name = argv[argc - 1]};
+		struct html_page p = {.arena = a, .name = argv[argc - 1]};
 		enum err err = has_static ? read_static_files(&p, argv[8]) : OK;
 		return (int)(err == OK ? compile(&p, argv[2], argv[4], argv[6]) : err);
 	}

@@ -22,7 +22,7 @@ struct opened {
 };
 
 /* One .html file on its way to C. */
-struct page {
+struct html_page {
 	struct arena *arena;
 	const char *name;
 	po_file_t po; /* has the English; when extracting, gets the messages */
@@ -50,11 +50,11 @@ struct page {
 };
 
 /* Tells "file:line: what is wrong and how to mend it". */
-__attribute__((format(printf, 2, 3))) void fault(struct page *p, const char *format, ...);
+__attribute__((format(printf, 2, 3))) void fault(struct html_page *p, const char *format, ...);
 
 /* ---- characters, paths and pieces (mkhtml_text.c) ---- */
 
-str behind(str s, size_t n);
+str text_behind(str s, size_t n);
 
 /* How many bytes of white space `s` begins with. */
 size_t white(str s);
@@ -88,10 +88,10 @@ struct piece {
 };
 
 /* The first piece of *rest, which must not be empty and is moved behind it. */
-struct piece next_piece(str *rest);
+struct piece piece_next(str *rest);
 
 /* How many pieces of this kind `s` has; only those with this text if it is not NULL. */
-size_t count(str s, enum piece_kind kind, const str *text);
+size_t count_pieces(str s, enum piece_kind kind, const str *text);
 
 /* Has it anything that only the running program can fill in? */
 bool has_hole(str s);
@@ -102,38 +102,38 @@ bool has_hole(str s);
 void put_all(struct buf *b, const str *texts, size_t count);
 
 /* `s` as a C literal, in a new line behind each newline. */
-str literal(const struct page *p, str s);
+str literal(const struct html_page *p, str s);
 
 /* Where the next line of code is to be put. */
-struct buf *line(struct page *p);
+struct buf *code_line(struct html_page *p);
 
 /* Like line, for what the compiler checks: it shall name the page, not the generated file. */
-struct buf *line_of_page(struct page *p);
+struct buf *page_line(struct html_page *p);
 
 /* Makes code of the markup. */
-void flush(struct page *p);
+void flush(struct html_page *p);
 
 /* The line that begins a block; `condition` is a path, maybe with ! in front. */
-void put_if(struct page *p, str condition);
-void end_block(struct page *p);
+void put_if(struct html_page *p, str condition);
+void end_block(struct html_page *p);
 
 /* Makes a function of the body: the fragment, or with the suffix one half of a layout. */
-void end_function(struct page *p, str suffix);
+void end_function(struct html_page *p, str suffix);
 
 /* White space counts inside what is open. */
-bool keeps_white(const struct page *p);
+bool keeps_white(const struct html_page *p);
 
 /* `s` with each run of white space made one: a newline if `lines` and the run has one, else a space. */
-str collapsed(const struct page *p, str s, bool lines);
+str collapsed(const struct html_page *p, str s, bool lines);
 
 /* Where a hole stands.  An address has a beginning and, behind that, parts. */
 enum hole_place { IN_TEXT, IN_ATTR, IN_URL, IN_URL_PART };
 
 /* Adds literal text of a message, right between tags and in double quotes, or of what is none. */
-void add_literal(struct page *p, str s, enum hole_place where, bool message);
+void add_literal(struct html_page *p, str s, enum hole_place where, bool message);
 
 /* Adds the pieces of a message, or of what is none, to code and markup. */
-void put_pieces(struct page *p, str text, enum hole_place where, bool message);
+void put_pieces(struct html_page *p, str text, enum hole_place where, bool message);
 
 /* ---- messages (mkhtml_message.c) ---- */
 
@@ -145,11 +145,11 @@ extern const struct po_xerror_handler po_handler;
 po_file_t po_new(void);
 
 /* Writes a message in both languages, or notes it when extracting. */
-void put_message(struct page *p, str japanese, enum hole_place where);
+void put_message(struct html_page *p, str japanese, enum hole_place where);
 
 /* ---- the parts ---- */
 
 /* Reads all that is left of the page (mkhtml_read.c). */
-void read_all(struct page *p);
+void page_read(struct html_page *p);
 
 #endif

@@ -57,13 +57,14 @@ po_file_t po_new(void)
 static bool same_holes(str japanese, str english)
 {
 	for (str rest = english; rest.n > 0;) {
-		struct piece piece = next_piece(&rest);
-		if (piece.kind == HOLE && count(english, HOLE, &piece.text) != count(japanese, HOLE, &piece.text)) {
+		struct piece piece = piece_next(&rest);
+		if (piece.kind == HOLE &&
+		    count_pieces(english, HOLE, &piece.text) != count_pieces(japanese, HOLE, &piece.text)) {
 			return false;
 		}
 	}
-	return count(english, HOLE, NULL) == count(japanese, HOLE, NULL) &&
-	       count(english, BAD, NULL) + count(english, CONDITION, NULL) == 0;
+	return count_pieces(english, HOLE, NULL) == count_pieces(japanese, HOLE, NULL) &&
+	       count_pieces(english, BAD, NULL) + count_pieces(english, CONDITION, NULL) == 0;
 }
 
 /* What is wrong with the English, and how to mend it; NULL if nothing is. */
@@ -77,7 +78,7 @@ static const char *why_bad(po_message_t m, str japanese, str english)
 }
 
 /* A message without holes. */
-static str message_literal(struct page *p, str text)
+static str message_literal(struct html_page *p, str text)
 {
 	put_pieces(p, text, IN_TEXT, true);
 	str made = literal(p, buf_str(&p->markup));
@@ -87,7 +88,7 @@ static str message_literal(struct page *p, str text)
 }
 
 /* A message with holes, in one language. */
-static void put_language(struct page *p, str text, enum hole_place where)
+static void put_language(struct html_page *p, str text, enum hole_place where)
 {
 	p->blocks++;
 	put_pieces(p, text, where, true);
@@ -95,7 +96,7 @@ static void put_language(struct page *p, str text, enum hole_place where)
 	p->blocks--;
 }
 
-void put_message(struct page *p, str japanese, enum hole_place where)
+void put_message(struct html_page *p, str japanese, enum hole_place where)
 {
 	po_message_t m = entry(p->po, str_copy(p->arena, japanese).p, p->extract ? "" : NULL);
 	str english = str_of(m == NULL ? NULL : po_message_msgstr(m));
@@ -106,16 +107,16 @@ void put_message(struct page *p, str japanese, enum hole_place where)
 		po_message_add_filepos(m, p->name, p->at);
 	} else if (why != NULL) {
 		fault(p, "\"%.*s\": %s", STR_ARG(japanese), why);
-	} else if (count(japanese, HOLE, NULL) == 0) {
-		PUT(line(p), S("buf_add(out, message_["), INT_STR(p->rows), S("][lang]);\n"));
+	} else if (count_pieces(japanese, HOLE, NULL) == 0) {
+		PUT(code_line(p), S("buf_add(out, message_["), INT_STR(p->rows), S("][lang]);\n"));
 		PUT(&p->table, S("\t{[LANG_JA] = S(\""), message_literal(p, japanese), S("\"), [LANG_EN] = S(\""));
 		PUT(&p->table, message_literal(p, english), S("\")},\n"));
 		p->rows++;
 	} else {
-		PUT(line(p), S("if (lang == LANG_JA) {\n"));
+		PUT(code_line(p), S("if (lang == LANG_JA) {\n"));
 		put_language(p, japanese, where);
-		PUT(line(p), S("} else {\n"));
+		PUT(code_line(p), S("} else {\n"));
 		put_language(p, english, where);
-		PUT(line(p), S("}\n"));
+		PUT(code_line(p), S("}\n"));
 	}
 }

@@ -1,23 +1,23 @@
 /* Reading a page: text, tags, directives. */
 #include "mkhtml.h"
 
-static bool sees(const struct page *p, str start)
+static bool sees(const struct html_page *p, str start)
 {
 	return str_starts(p->rest, start);
 }
 
 /* The next `n` bytes, read. */
-static str take(struct page *p, size_t n)
+static str take(struct html_page *p, size_t n)
 {
 	str taken = str_slice(p->rest, 0, n);
 
 	p->line += newlines(taken);
-	p->rest = behind(p->rest, n);
+	p->rest = text_behind(p->rest, n);
 	return taken;
 }
 
 /* What is before `end`, which is read too. */
-static str take_until(struct page *p, str end)
+static str take_until(struct html_page *p, str end)
 {
 	size_t n = str_find(p->rest, end);
 
@@ -30,7 +30,7 @@ static str take_until(struct page *p, str end)
 	return taken;
 }
 
-static void push(struct page *p, str name, bool tag)
+static void push(struct html_page *p, str name, bool tag)
 {
 	struct opened *o = NEW(p->arena, struct opened);
 
@@ -40,7 +40,7 @@ static void push(struct page *p, str name, bool tag)
 }
 
 /* Complains about what is still open, directives only if `all`, and forgets it. */
-static void drop(struct page *p, bool all)
+static void drop(struct html_page *p, bool all)
 {
 	size_t at = p->at;
 
@@ -53,20 +53,21 @@ static void drop(struct page *p, bool all)
 }
 
 /* A run of text and holes, or a whole attribute value; the white space at its ends belongs to no message. */
-static void add_run(struct page *p, str run, enum hole_place where)
+static void add_run(struct html_page *p, str run, enum hole_place where)
 {
-	str before = str_slice(run, 0, white(run)), rest = behind(run, before.n), message = without_white_end(rest);
+	str before = str_slice(run, 0, white(run)), rest = text_behind(run, before.n),
+	    message = without_white_end(rest);
 
 	add_literal(p, before, where, false);
 	p->at += newlines(before);
-	if (count(rest, CONDITION, NULL) > 0) {
+	if (count_pieces(rest, CONDITION, NULL) > 0) {
 		fault(p,
 		      "a condition {?a} stands only at the beginning of an attribute value in double quotes: use if");
-	} else if (count(rest, BAD, NULL) > 0) {
+	} else if (count_pieces(rest, BAD, NULL) > 0) {
 		fault(p, "a hole is a path, {a} or {a.b} or {a->b}, and nothing more; a brace is written {{");
 	} else if (is_message(message)) {
 		put_message(p, where == IN_TEXT && keeps_white(p) ? message : collapsed(p, message, false), where);
-		add_literal(p, behind(rest, message.n), where, false);
+		add_literal(p, text_behind(rest, message.n), where, false);
 	} else {
 		put_pieces(p, rest, where, false);
 	}
@@ -75,10 +76,10 @@ static void add_run(struct page *p, str run, enum hole_place where)
 /* ---- tags ---- */
 
 /* The address of a static file with the hash in its name; any other as it is. */
-static str static_address(struct page *p, str address)
+static str static_address(struct html_page *p, str address)
 {
-	str trimmed = trim(address), file = behind(trimmed, S("/static/").n), path; /* as browsers trim it */
-	size_t n = str_find(file, S("#"));                                          /* "icons.svg#plus" */
+	str trimmed = trim(address), file = text_behind(trimmed, S("/static/").n), path; /* as browsers trim it */
+	size_t n = str_find(file, S("#"));                                               /* "icons.svg#plus" */
 
 	if (!str_starts(trimmed, S("/static/")) || p->extract) {
 		return address;
@@ -91,7 +92,7 @@ static str static_address(struct page *p, str address)
 		if (str_eq(str_cut(str_cut(rest, '\n', &rest), '\t', &path), str_slice(file, 0, n))) {
 			struct buf b;
 			buf_init(&b, p->arena, PAGE_MAX);
-			PUT(&b, path, behind(file, n));
+			PUT(&b, path, text_behind(file, n));
 			return buf_str(&b);
 		}
 	}
@@ -102,7 +103,7 @@ static str static_address(struct page *p, str address)
 }
 
 /* The value of an attribute, which stands in double quotes, single ones, or none.  Only double ones can have holes. */
-static void read_value(struct page *p, str tag, str name, str quote, str inside)
+static void read_value(struct html_page *p, str tag, str name, str quote, str inside)
 {
 	static const char address[] = "^((https?|mailto|tel):|[^:/?#]*([/?#]|$))";
 	bool is_address = is_listed(name, S("href src action formaction poster cite data xlink:href"));
@@ -128,7 +129,7 @@ static void read_value(struct page *p, str tag, str name, str quote, str inside)
 }
 
 /* A name and, if there is one, a value; both only on the condition that the value begins with. */
-static void put_attribute(struct page *p, str tag, str name, str value)
+static void put_attribute(struct html_page *p, str tag, str name, str value)
 {
 	str quote = str_starts(value, S("\"")) || str_starts(value, S("'")) ? str_slice(value, 0, 1) : S("");
 	str inside = str_slice(value, quote.n, value.n - 2 * quote.n), groups[GROUPS_MAX];
@@ -137,7 +138,7 @@ static void put_attribute(struct page *p, str tag, str name, str value)
 	if (conditional) {
 		put_if(p, groups[1]);
 		p->blocks++;
-		inside = behind(inside, groups[0].n);
+		inside = text_behind(inside, groups[0].n);
 	}
 	PUT(&p->markup, S(" "), name);
 	if (inside.n > 0 || (value.n > 0 && !conditional)) {
@@ -149,7 +150,7 @@ static void put_attribute(struct page *p, str tag, str name, str value)
 }
 
 /* One attribute; false at the end of the tag. */
-static bool read_attribute(struct page *p, str tag)
+static bool read_attribute(struct html_page *p, str tag)
 {
 	static const char attribute[] =
 		"^([^ \t\r\n=>/\"'<{]+)([ \t\r\n]*=[ \t\r\n]*(\"[^\"]*\"|'[^']*'|[^ \t\r\n>\"']+))?";
@@ -176,7 +177,7 @@ static bool read_attribute(struct page *p, str tag)
 }
 
 /* What is inside <script> or <style>, up to the closing tag. */
-static void read_raw(struct page *p, str tag)
+static void read_raw(struct html_page *p, str tag)
 {
 	str inside = take(p, str_find(p->rest, S("</")));
 
@@ -188,7 +189,7 @@ static void read_raw(struct page *p, str tag)
 	buf_add(&p->markup, inside);
 }
 
-static void read_open_tag(struct page *p, str name)
+static void read_open_tag(struct html_page *p, str name)
 {
 	size_t at = p->at;
 
@@ -213,9 +214,9 @@ static void read_open_tag(struct page *p, str name)
 	}
 }
 
-static void read_close_tag(struct page *p)
+static void read_close_tag(struct html_page *p)
 {
-	str name = trim(behind(take_until(p, S(">")), S("</").n));
+	str name = trim(text_behind(take_until(p, S(">")), S("</").n));
 	const struct opened *o = p->open;
 
 	if (!o->tag) {
@@ -233,7 +234,7 @@ static void read_close_tag(struct page *p)
 
 /* Each gets the groups of its pattern in the table below. */
 
-static void read_include(struct page *p, const str *groups)
+static void read_include(struct html_page *p, const str *groups)
 {
 	if (p->names.n > 0) {
 		fault(p, "an include stands at the top of the file, before all fragments");
@@ -241,7 +242,7 @@ static void read_include(struct page *p, const str *groups)
 	PUT(&p->header, S("#include "), groups[1], S("\n"));
 }
 
-static void read_fragment(struct page *p, const str *groups)
+static void read_fragment(struct html_page *p, const str *groups)
 {
 	str name = groups[1];
 	struct buf params;
@@ -262,22 +263,22 @@ static void read_fragment(struct page *p, const str *groups)
 	(void)take(p, white(p->rest)); /* a fragment begins with its first tag or word */
 }
 
-static void read_for(struct page *p, const str *groups)
+static void read_for(struct html_page *p, const str *groups)
 {
 	str i = INT_STR(p->blocks), n = groups[5]; /* loops in loops have another i */
 
-	PUT(line_of_page(p), S("for (size_t i"), i, S("_ = 0; i"), i, S("_ < "), n, S("; i"), i, S("_++) {\n"));
+	PUT(page_line(p), S("for (size_t i"), i, S("_ = 0; i"), i, S("_ < "), n, S("; i"), i, S("_++) {\n"));
 	push(p, S("for"), false);
-	PUT(line_of_page(p), groups[1], S(" = &"), groups[2], S("[i"), i, S("_];\n"));
+	PUT(page_line(p), groups[1], S(" = &"), groups[2], S("[i"), i, S("_];\n"));
 }
 
-static void read_if(struct page *p, const str *groups)
+static void read_if(struct html_page *p, const str *groups)
 {
 	put_if(p, groups[1]);
 	push(p, S("if"), false);
 }
 
-static void read_else(struct page *p, const str *groups)
+static void read_else(struct html_page *p, const str *groups)
 {
 	(void)groups;
 	drop(p, false);
@@ -288,11 +289,11 @@ static void read_else(struct page *p, const str *groups)
 	p->open->line = p->at;
 	flush(p);
 	p->blocks--;
-	PUT(line(p), S("} else {\n"));
+	PUT(code_line(p), S("} else {\n"));
 	p->blocks++;
 }
 
-static void read_end(struct page *p, const str *groups)
+static void read_end(struct html_page *p, const str *groups)
 {
 	(void)groups;
 	drop(p, false);
@@ -307,7 +308,7 @@ static void read_end(struct page *p, const str *groups)
 	}
 	end_block(p);
 	if (after.n > 0) {
-		PUT(line(p), after);
+		PUT(code_line(p), after);
 	}
 }
 
@@ -316,12 +317,12 @@ static void put_call(struct buf *out, const str *groups, str suffix)
 	PUT(out, groups[1], suffix, S("(out, lang"), groups[2].n == 0 ? S("") : S(", "), groups[2], S(");\n"));
 }
 
-static void read_call(struct page *p, const str *groups)
+static void read_call(struct html_page *p, const str *groups)
 {
-	put_call(line_of_page(p), groups, S(""));
+	put_call(page_line(p), groups, S(""));
 }
 
-static void read_content(struct page *p, const str *groups)
+static void read_content(struct html_page *p, const str *groups)
 {
 	const struct opened *o = p->open;
 
@@ -337,14 +338,14 @@ static void read_content(struct page *p, const str *groups)
 	end_function(p, S("_begin"));
 }
 
-static void read_within(struct page *p, const str *groups)
+static void read_within(struct html_page *p, const str *groups)
 {
 	struct buf after;
 
 	buf_init(&after, p->arena, MADE_MAX);
 	put_call(&after, groups, S("_end"));
-	put_call(line_of_page(p), groups, S("_begin"));
-	PUT(line(p), S("{\n"));
+	put_call(page_line(p), groups, S("_begin"));
+	PUT(code_line(p), S("{\n"));
 	push(p, S("within"), false);
 	p->open->after = buf_str(&after);
 }
@@ -352,12 +353,12 @@ static void read_within(struct page *p, const str *groups)
 /* Two groups that matter: the name and the arguments. */
 #define CALL "(frag_[A-Za-z0-9_]+)\\((&?" PATH "(, ?&?" PATH ")*)?\\)"
 
-static void read_directive(struct page *p)
+static void read_directive(struct html_page *p)
 {
 	static const struct {
 		str start;
 		bool outside; /* of a fragment */
-		void (*read)(struct page *p, const str *groups);
+		void (*read)(struct html_page *p, const str *groups);
 		const char *pattern, *example;
 	} directives[] = {
 		{S("include"), true, read_include, "^include (\"[A-Za-z0-9_./-]+\")$", "include \"folder/file.h\""},
@@ -396,7 +397,7 @@ static void read_directive(struct page *p)
 /* ---- the page ---- */
 
 /* What is outside of fragments: white space; directives and comments follow. */
-static void read_outside(struct page *p)
+static void read_outside(struct html_page *p)
 {
 	(void)take(p, white(p->rest));
 	p->at = p->line;
@@ -406,7 +407,7 @@ static void read_outside(struct page *p)
 	}
 }
 
-static void read_next(struct page *p)
+static void read_next(struct html_page *p)
 {
 	str groups[GROUPS_MAX];
 
@@ -434,7 +435,7 @@ static void read_next(struct page *p)
 	}
 }
 
-void read_all(struct page *p)
+void page_read(struct html_page *p)
 {
 	while (p->rest.n > 0) {
 		read_next(p);

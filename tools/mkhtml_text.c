@@ -7,7 +7,7 @@
 
 #define WHITE " \t\r\n"
 
-str behind(str s, size_t n)
+str text_behind(str s, size_t n)
 {
 	return str_slice(s, n, SIZE_MAX);
 }
@@ -32,7 +32,7 @@ str without_white_end(str s)
 
 str trim(str s)
 {
-	return behind(without_white_end(s), white(s));
+	return text_behind(without_white_end(s), white(s));
 }
 
 size_t newlines(str s)
@@ -80,26 +80,26 @@ bool is_message(str s)
 	return utf8_count(s) != s.n;
 }
 
-struct piece next_piece(str *rest)
+struct piece piece_next(str *rest)
 {
 	str s = *rest, groups[GROUPS_MAX] = {{NULL, 0}};
 	size_t open = str_find(s, S("{"));
 	bool hole = open == 0 && matches(s, "^\\{(\\?!?)?(" PATH ")\\}", groups), brace = str_starts(s, S("{{"));
 	size_t n = open != 0 ? open : hole ? groups[0].n : brace ? 2 : 1;
 
-	*rest = behind(s, n);
+	*rest = text_behind(s, n);
 	if (hole) {
 		return (struct piece){groups[1].n > 0 ? CONDITION : HOLE, groups[2]};
 	}
 	return (struct piece){open != 0 || brace ? LITERAL : BAD, open != 0 ? str_slice(s, 0, n) : S("{")};
 }
 
-size_t count(str s, enum piece_kind kind, const str *text)
+size_t count_pieces(str s, enum piece_kind kind, const str *text)
 {
 	size_t n = 0;
 
 	while (s.n > 0) {
-		struct piece piece = next_piece(&s);
+		struct piece piece = piece_next(&s);
 		n += piece.kind == kind && (text == NULL || str_eq(piece.text, *text));
 	}
 	return n;
@@ -107,5 +107,5 @@ size_t count(str s, enum piece_kind kind, const str *text)
 
 bool has_hole(str s)
 {
-	return count(s, HOLE, NULL) + count(s, CONDITION, NULL) > 0;
+	return count_pieces(s, HOLE, NULL) + count_pieces(s, CONDITION, NULL) > 0;
 }

@@ -8,7 +8,7 @@ void put_all(struct buf *b, const str *texts, size_t count)
 	}
 }
 
-str literal(const struct page *p, str s)
+str literal(const struct html_page *p, str s)
 {
 	struct buf b;
 
@@ -25,53 +25,53 @@ str literal(const struct page *p, str s)
 	return buf_str(&b);
 }
 
-struct buf *line(struct page *p)
+struct buf *code_line(struct html_page *p)
 {
 	buf_repeat(&p->body, S("\t"), p->blocks);
 	return &p->body;
 }
 
-void flush(struct page *p)
+void flush(struct html_page *p)
 {
 	if (p->markup.n > 0) {
-		PUT(line(p), S("buf_lit(out, \""), literal(p, buf_str(&p->markup)), S("\");\n"));
+		PUT(code_line(p), S("buf_lit(out, \""), literal(p, buf_str(&p->markup)), S("\");\n"));
 		p->markup.n = 0;
 	}
 }
 
-static void put_place(struct page *p, struct buf *out, size_t at)
+static void put_place(struct html_page *p, struct buf *out, size_t at)
 {
 	PUT(out, S("#line "), INT_STR(at), S(" \""), literal(p, str_of(p->name)), S("\"\n"));
 }
 
-static void put_head(struct page *p, struct buf *out, str suffix, str before, str after)
+static void put_head(struct html_page *p, struct buf *out, str suffix, str before, str after)
 {
 	PUT(out, before, S("void "), p->fragment.name, suffix, S("(struct buf *out, enum lang lang"),
 	    p->fragment.params);
 	PUT(out, S(")"), after);
 }
 
-struct buf *line_of_page(struct page *p)
+struct buf *page_line(struct html_page *p)
 {
 	flush(p);
 	put_place(p, &p->body, p->at);
-	return line(p);
+	return code_line(p);
 }
 
-void put_if(struct page *p, str condition)
+void put_if(struct html_page *p, str condition)
 {
-	PUT(line_of_page(p), S("if ("), condition, S(") {\n"));
+	PUT(page_line(p), S("if ("), condition, S(") {\n"));
 }
 
-void end_block(struct page *p)
+void end_block(struct html_page *p)
 {
 	flush(p);
 	p->blocks--;
-	PUT(line(p), S("}\n"));
+	PUT(code_line(p), S("}\n"));
 }
 
 /* A layout needs not all parameters in both halves. */
-static void put_unused(struct page *p)
+static void put_unused(struct html_page *p)
 {
 	str groups[GROUPS_MAX];
 
@@ -82,7 +82,7 @@ static void put_unused(struct page *p)
 	}
 }
 
-void end_function(struct page *p, str suffix)
+void end_function(struct html_page *p, str suffix)
 {
 	flush(p);
 	put_head(p, &p->header, suffix, S("\n"), S(";\n"));
@@ -95,7 +95,7 @@ void end_function(struct page *p, str suffix)
 	p->body.n = 0;
 }
 
-bool keeps_white(const struct page *p)
+bool keeps_white(const struct html_page *p)
 {
 	for (const struct opened *o = p->open; o != NULL; o = o->outer) {
 		if (is_listed(o->name, S("pre textarea"))) {
@@ -105,7 +105,7 @@ bool keeps_white(const struct page *p)
 	return false;
 }
 
-str collapsed(const struct page *p, str s, bool lines)
+str collapsed(const struct html_page *p, str s, bool lines)
 {
 	struct buf b;
 
@@ -114,12 +114,12 @@ str collapsed(const struct page *p, str s, bool lines)
 		size_t n = white(s);
 		bool newline = lines && newlines(str_slice(s, 0, n)) > 0;
 		buf_char(&b, n == 0 ? s.p[0] : newline ? '\n' : ' ');
-		s = behind(s, n == 0 ? 1 : n);
+		s = text_behind(s, n == 0 ? 1 : n);
 	}
 	return buf_str(&b);
 }
 
-void add_literal(struct page *p, str s, enum hole_place where, bool message)
+void add_literal(struct html_page *p, str s, enum hole_place where, bool message)
 {
 	if (!message) {
 		buf_add(&p->markup, where != IN_TEXT || keeps_white(p) ? s : collapsed(p, s, true));
@@ -130,15 +130,15 @@ void add_literal(struct page *p, str s, enum hole_place where, bool message)
 	}
 }
 
-void put_pieces(struct page *p, str text, enum hole_place where, bool message)
+void put_pieces(struct html_page *p, str text, enum hole_place where, bool message)
 {
 	static const str places[] = {S("text"), S("attr"), S("url"), S("url_part")};
 
 	for (bool first = true; text.n > 0; first = false) {
-		struct piece piece = next_piece(&text);
+		struct piece piece = piece_next(&text);
 		if (piece.kind == HOLE) {
 			str place = places[where == IN_URL && !first ? IN_URL_PART : where];
-			PUT(line_of_page(p), S("html_put_"), place, S("(out, "), piece.text, S(");\n"));
+			PUT(page_line(p), S("html_put_"), place, S("(out, "), piece.text, S(");\n"));
 		} else {
 			add_literal(p, piece.text, where, message);
 		}

@@ -63,7 +63,7 @@
 /* ---- files ---- */
 
 /* The noun that a file is named after, or the version its migration leads to. */
-static void name_file(struct mk *mk, struct file *file)
+static void name_file(struct mk *mk, struct sql_file *file)
 {
 	str path = str_of(file->path), name = path;
 	bool digits = true, letters = true;
@@ -95,13 +95,13 @@ static void name_file(struct mk *mk, struct file *file)
 
 enum { ENTRY_FIELDS_AT = 3 }; /* behind tenant, id, version; the last column is made_at */
 
-static bool is_column(const struct table *table, size_t at, const char *name)
+static bool is_column(const struct sql_table *table, size_t at, const char *name)
 {
 	return at < table->columns.n && str_eq(table->columns.list[at].name, str_of(name));
 }
 
 /* The columns of the fields: "BEFOREname AFTER, ..." with the name twice where `set`, with types where `typed`. */
-static str fields_of(struct mk *mk, const struct table *table, const char *before, bool typed, bool set)
+static str fields_of(struct mk *mk, const struct sql_table *table, const char *before, bool typed, bool set)
 {
 	struct buf out;
 
@@ -117,7 +117,7 @@ static str fields_of(struct mk *mk, const struct table *table, const char *befor
 	return buf_str(&out);
 }
 
-static void write_entry_statements(struct mk *mk, const struct table *table, struct buf *out)
+static void write_entry_statements(struct mk *mk, const struct sql_table *table, struct buf *out)
 {
 	str name = table->name, by = table->entries_by, typed = fields_of(mk, table, "", true, false);
 	str plain = fields_of(mk, table, "", false, false), values = fields_of(mk, table, ":", false, false);
@@ -145,10 +145,10 @@ static void write_entry_statements(struct mk *mk, const struct table *table, str
 }
 
 /* They are written behind the noun's own text and read with it; what is wrong with one is told at its table. */
-static void read_entry_statements(struct mk *mk, struct file *file, size_t first_table)
+static void read_entry_statements(struct mk *mk, struct sql_file *file, size_t first_table)
 {
 	for (size_t i = first_table; i < mk->table_n; i++) {
-		const struct table *table = mk->tables[i];
+		const struct sql_table *table = mk->tables[i];
 		size_t first_query = mk->query_n;
 		struct buf text;
 		if (table->entries_by.n == 0) {
@@ -176,10 +176,10 @@ static void read_entry_statements(struct mk *mk, struct file *file, size_t first
 
 static enum err read_file(struct mk *mk, const char *path, struct faults *fs)
 {
-	struct file *file = &mk->files[mk->file_n++];
+	struct sql_file *file = &mk->files[mk->file_n++];
 	size_t bad = 0, first_table = mk->table_n;
 
-	*file = (struct file){.path = path};
+	*file = (struct sql_file){.path = path};
 	mk->file = file;
 	TRY(file_read(mk->arena, path, FILE_BYTES_MAX, &file->text, fs));
 	if (!utf8_valid(file->text, &bad) || memchr(file->text.p, '\0', file->text.n) != NULL) {
@@ -195,7 +195,7 @@ static enum err read_file(struct mk *mk, const char *path, struct faults *fs)
 /* ---- the statements that every table has ---- */
 
 /* Columns from place `from` on, or those of the key: "BEFOREname type?, ..." */
-static str list(struct mk *mk, const struct table *table, bool key, size_t from, const char *before, bool typed)
+static str list(struct mk *mk, const struct sql_table *table, bool key, size_t from, const char *before, bool typed)
 {
 	struct buf out;
 
@@ -224,12 +224,12 @@ static bool has_firm(const struct table *table)
 /* They are written like a .sql file, and read like one. */
 static void read_table_statements(struct mk *mk)
 {
-	struct file *file = &mk->files[mk->file_n++];
+	struct sql_file *file = &mk->files[mk->file_n++];
 	struct buf out;
 
 	buf_init(&out, mk->arena, MADE_MAX);
 	for (size_t i = 0; i < mk->table_n; i++) {
-		const struct table *table = mk->tables[i];
+		const struct sql_table *table = mk->tables[i];
 		str name = table->name, across = S("-- across: for whole stores");
 		str row = list(mk, table, false, 0, "", true), columns = list(mk, table, false, 0, "", false);
 		str key = list(mk, table, true, 0, "", false);
@@ -248,7 +248,7 @@ static void read_table_statements(struct mk *mk)
 		PUT(&out, "-- q_table_$_leave(of id) -> changed\n$\ndelete from $ where tenant = :of$;\n\n", name,
 		    across, name, has_firm(table) ? S(" or (tenant = 0 and firm = :of)") : S(""));
 	}
-	*file = (struct file){.path = "the statements of tables", .text = buf_str(&out), .of_tables = true};
+	*file = (struct sql_file){.path = "the statements of tables", .text = buf_str(&out), .of_tables = true};
 	mk->file = file;
 	read_items(mk);
 }
@@ -284,13 +284,13 @@ static enum err write_files(struct mk *mk, const char *folder, struct faults *fs
 	struct buf h, c;
 
 	for (size_t i = 0; i < mk->file_n; i++) {
-		const struct file *file = &mk->files[i];
+		const struct sql_file *file = &mk->files[i];
 		if (file->noun.n == 0) {
 			continue;
 		}
 		buf_init(&h, mk->arena, MADE_MAX);
 		buf_init(&c, mk->arena, MADE_MAX);
-		write_header(mk, file, &h);
+		write_model_header(mk, file, &h);
 		write_code(mk, file, &c);
 		TRY(write_file(mk, folder, file->noun, "_sql.h", &h, fs));
 		TRY(write_file(mk, folder, file->noun, "_sql.c", &c, fs));

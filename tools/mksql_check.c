@@ -11,7 +11,7 @@ struct plan {
 struct check {
 	struct mk *mk;
 	sqlite3 *db;
-	const struct table *changes; /* by the statement that was prepared last */
+	const struct sql_table *changes; /* by the statement that was prepared last */
 };
 
 /* ---- parameters and holes ---- */
@@ -73,7 +73,7 @@ static void put_param(struct buf *out, const struct variant *v, enum dialect d, 
 /* (a, b) > (:after_a, :after_b) */
 static void put_after(struct buf *out, const struct variant *v, enum dialect d)
 {
-	const struct order *order = v->order;
+	const struct sql_order *order = v->order;
 
 	if (!v->next) {
 		buf_lit(out, "1 = 1");
@@ -91,7 +91,7 @@ static void put_after(struct buf *out, const struct variant *v, enum dialect d)
 	buf_lit(out, ")");
 }
 
-static void put_order(struct buf *out, const struct order *order)
+static void put_order(struct buf *out, const struct sql_order *order)
 {
 	for (size_t i = 0; i < order->n; i++) {
 		PUT(out, "$$$", i == 0 ? S("") : S(", "), order->path[i], order->desc ? S(" desc") : S(""));
@@ -123,7 +123,7 @@ static str variant_sql(struct mk *mk, const struct variant *v, enum dialect d)
 	return buf_str(&out);
 }
 
-static void add_variant(struct mk *mk, struct query *q, const struct order *order, bool next)
+static void add_variant(struct mk *mk, struct query *q, const struct sql_order *order, bool next)
 {
 	struct variant *v = NEW(mk->arena, struct variant);
 	const struct slot tenant = {.name = S("tenant"), .type = type_named(S("id"))};
@@ -170,7 +170,7 @@ static int note_change(void *ctx, int action, const char *table, const char *b, 
 
 	(void)b, (void)c, (void)d;
 	if (action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE) {
-		check->changes = table_named(check->mk, str_of(table));
+		check->changes = sql_table_named(check->mk, str_of(table));
 	}
 	return SQLITE_OK;
 }
@@ -179,7 +179,7 @@ static void check_column(struct mk *mk, const struct query *q, sqlite3_stmt *st,
 {
 	const struct slot *want = &q->columns.list[i], *origin = NULL;
 	str name = str_of(sqlite3_column_name(st, i));
-	const struct table *table = table_named(mk, str_of(sqlite3_column_table_name(st, i)));
+	const struct sql_table *table = sql_table_named(mk, str_of(sqlite3_column_table_name(st, i)));
 
 	if (!str_eq(name, want->name)) {
 		fault(mk, want->name.p, "column %d is %.*s in the SQL and %.*s in the header: make them the same",

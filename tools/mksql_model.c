@@ -3,7 +3,7 @@
 
 #include <stdarg.h>
 
-static const struct type types[] = {
+static const struct sql_type types[] = {
 	{"id", {"integer", "bigint"}, "TYPE_ID", "int64_t", "struct maybe", "n"},
 	{"int", {"integer", "bigint"}, "TYPE_INT", "int64_t", "struct maybe", "n"},
 	{"text", {"text", "text"}, "TYPE_TEXT", "str", "str", "s"},
@@ -30,7 +30,7 @@ bool fault(struct mk *mk, const char *at, const char *format, ...)
 
 /* ---- tokens ---- */
 
-str behind(str s, size_t n)
+str text_behind(str s, size_t n)
 {
 	n = n < s.n ? n : s.n;
 	return (str){s.p + n, s.n - n};
@@ -46,7 +46,7 @@ static bool is_word(char c)
 /* Behind the first `end` from byte `from` on; all of `s` if there is none. */
 static size_t past(str s, size_t from, str end)
 {
-	size_t at = str_find(behind(s, from), end);
+	size_t at = str_find(text_behind(s, from), end);
 
 	return at == SIZE_MAX ? s.n : from + at + end.n;
 }
@@ -69,7 +69,7 @@ struct token token_next(str *rest)
 	size_t n = 1;
 
 	while (white(s) > 0) {
-		s = behind(s, white(s));
+		s = text_behind(s, white(s));
 	}
 	if (s.n == 0) {
 		t.kind = END;
@@ -84,7 +84,7 @@ struct token token_next(str *rest)
 		}
 	}
 	t.text = (str){s.p, n};
-	*rest = behind(s, n);
+	*rest = text_behind(s, n);
 	return t;
 }
 
@@ -120,7 +120,7 @@ bool is_listed(str word, const char *list)
 
 /* ---- names ---- */
 
-const struct type *type_named(str word)
+const struct sql_type *type_named(str word)
 {
 	for (size_t i = 0; i < COUNT_OF(types); i++) {
 		if (str_eq(word, str_of(types[i].word))) {
@@ -140,7 +140,7 @@ const struct slot *slot_named(const struct slots *slots, str name)
 	return NULL;
 }
 
-const struct table *table_named(const struct mk *mk, str name)
+const struct sql_table *sql_table_named(const struct mk *mk, str name)
 {
 	for (size_t i = 0; i < mk->table_n; i++) {
 		if (str_eq(mk->tables[i]->name, name)) {

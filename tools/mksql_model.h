@@ -27,14 +27,14 @@ enum dialect { SQLITE, POSTGRES, DIALECTS };
 
 /* ---- what is read ---- */
 
-struct file {
+struct sql_file {
 	const char *path;
 	str noun, text;
 	int64_t to;     /* the version a migration leads to; 0: a noun */
 	bool of_tables; /* the statements that each table has, which mksql wrote itself */
 };
 
-struct type {
+struct sql_type {
 	const char *word, *sql[DIALECTS];
 	const char *name;        /* "TYPE_ID" */
 	const char *c, *c_maybe; /* in C; that may be null, or NULL: not made yet */
@@ -43,7 +43,7 @@ struct type {
 
 struct slot {
 	str name;
-	const struct type *type;
+	const struct sql_type *type;
 	bool null;
 };
 
@@ -52,7 +52,7 @@ struct slots {
 	size_t n;
 };
 
-struct table {
+struct sql_table {
 	str name, kind; /* record, derived, passing */
 	str entries_by; /* the order of its list, where mksql writes the statements of a noun with entries; or empty */
 	bool rowid, secret;
@@ -64,12 +64,12 @@ struct table {
 
 /* A statement of the schema or of a migration. */
 struct ddl {
-	const struct file *file;
+	const struct sql_file *file;
 	const char *at;
 	str sql[DIALECTS];
 };
 
-struct order {
+struct sql_order {
 	str path[KEY_MAX]; /* as it was written, without desc */
 	struct slot column[KEY_MAX];
 	size_t n;
@@ -92,22 +92,22 @@ struct notes {
 };
 
 struct query {
-	const struct file *file;
+	const struct sql_file *file;
 	struct notes notes;
 	str name, body[DIALECTS];
 	struct slots params, columns;
 	enum gives gives;
-	struct order orders[ORDERS_MAX];
+	struct sql_order orders[ORDERS_MAX];
 	size_t order_n;
 	bool tenant;     /* has :tenant */
 	bool outer_join; /* whose columns may be null */
-	const struct table *changes;
+	const struct sql_table *changes;
 };
 
 /* What becomes one struct statement: a query, or the first page or the following ones in one of its orders. */
 struct variant {
 	struct query *query;
-	const struct order *order;
+	const struct sql_order *order;
 	bool next;
 	str name;
 	struct slots params; /* all, as they are numbered */
@@ -116,9 +116,9 @@ struct variant {
 
 struct mk {
 	struct arena *arena;
-	const struct file *file; /* the one that faults are in */
-	struct file files[FILES_MAX];
-	struct table *tables[TABLES_MAX];
+	const struct sql_file *file; /* the one that faults are in */
+	struct sql_file files[FILES_MAX];
+	struct sql_table *tables[TABLES_MAX];
 	struct ddl ddl[DDL_MAX];
 	struct query *queries[QUERIES_MAX];
 	struct variant *variants[VARIANTS_MAX];
@@ -147,15 +147,15 @@ bool token_is(struct token t, const char *text);
 size_t newlines(str s);
 
 /* Behind its first `n` bytes; unlike str_slice, this keeps the place when nothing is left. */
-str behind(str s, size_t n);
+str text_behind(str s, size_t n);
 
 /* Is it a word of `list`, which has spaces between its words? */
 bool is_listed(str word, const char *list);
 
 /* NULL if there is none. */
-const struct type *type_named(str word);
+const struct sql_type *type_named(str word);
 const struct slot *slot_named(const struct slots *slots, str name);
-const struct table *table_named(const struct mk *mk, str name);
+const struct sql_table *sql_table_named(const struct mk *mk, str name);
 
 /* ---- the parts ---- */
 
@@ -173,8 +173,8 @@ void put_all(struct buf *out, const char *text, const str *args);
 #define TEXT(mk, text, ...) make_text((mk), (text), (const str[]){S("") __VA_OPT__(, ) __VA_ARGS__} + 1)
 str make_text(struct mk *mk, const char *text, const str *args);
 
-void write_header(struct mk *mk, const struct file *file, struct buf *out);
-void write_code(struct mk *mk, const struct file *file, struct buf *out);
+void write_model_header(struct mk *mk, const struct sql_file *file, struct buf *out);
+void write_code(struct mk *mk, const struct sql_file *file, struct buf *out);
 void write_schema(struct mk *mk, struct buf *out);
 
 #endif

@@ -18,7 +18,7 @@
 /* What no SQL here may have.  "x(" is a function only, "x*" any word that begins so, "x+y" two words. */
 static const struct {
 	const char *words, *why;
-} refused[] = {
+} forbidden[] = {
 	{"trigger", "Citus and others have none that work alike; do it in the function that writes"},
 	{"listen notify unlisten", "a pooled or sharded PostgreSQL has no LISTEN; ask again after a while"},
 	{"nextval setval currval serial bigserial smallserial sequence autoincrement identity",
@@ -67,14 +67,14 @@ static bool is_refused(str pattern, struct token before, struct token t, struct 
 
 static void check_word(struct mk *mk, struct token before, struct token t, struct token next)
 {
-	for (size_t i = 0; i < COUNT_OF(refused); i++) {
-		for (str rest = str_of(refused[i].words); rest.n > 0;) {
+	for (size_t i = 0; i < COUNT_OF(forbidden); i++) {
+		for (str rest = str_of(forbidden[i].words); rest.n > 0;) {
 			str pattern = str_cut(rest, ' ', &rest);
 			bool two = str_find(pattern, S("+")) != SIZE_MAX;
 			const char *behind_it = two ? " " : token_is(next, "(") ? "()" : "";
 			if (is_refused(pattern, before, t, next)) {
 				fault(mk, t.text.p, "%.*s%s%.*s: %s", STR_ARG(t.text), behind_it,
-				      (int)(two ? next.text.n : 0), next.text.p, refused[i].why);
+				      (int)(two ? next.text.n : 0), next.text.p, forbidden[i].why);
 				return;
 			}
 		}
@@ -117,7 +117,7 @@ static bool is_name(struct token t)
 
 static bool add_slot(struct mk *mk, struct slots *slots, struct token name, struct token type, bool null)
 {
-	const struct type *its = type_named(type.text);
+	const struct sql_type *its = type_named(type.text);
 
 	if (!is_name(name) || is_listed(name.text, TAKEN)) {
 		return fault(mk, name.text.p, "%.*s cannot be a name here: use other small letters",
@@ -188,7 +188,7 @@ static bool begins_with_tenant(str *rest)
 	return str_eq(first_in_brackets(rest), S("tenant"));
 }
 
-static void read_key(struct mk *mk, struct table *table, str rest)
+static void read_key(struct mk *mk, struct sql_table *table, str rest)
 {
 	(void)first_in_brackets(&rest);
 	while (!take(&rest, ")")) {
@@ -205,7 +205,7 @@ static void read_key(struct mk *mk, struct table *table, str rest)
 	}
 }
 
-static void read_constraint(struct mk *mk, struct table *table, struct token first, str rest)
+static void read_constraint(struct mk *mk, struct sql_table *table, struct token first, str rest)
 {
 	str words = rest;
 
@@ -226,7 +226,7 @@ static void read_constraint(struct mk *mk, struct table *table, struct token fir
 		if (!begins_with_tenant(&words)) {
 			fault(mk, first.text.p, "this does not refer to the tenant: references %.*s (tenant, ...)",
 			      STR_ARG(other));
-		} else if (table_named(mk, other) == NULL && !str_eq(other, table->name)) {
+		} else if (sql_table_named(mk, other) == NULL && !str_eq(other, table->name)) {
 			fault(mk, other.p,
 			      "no table %.*s above: move it, since tables are made and copied in this order",
 			      STR_ARG(other));
@@ -235,7 +235,7 @@ static void read_constraint(struct mk *mk, struct table *table, struct token fir
 }
 
 /* A column, whose words behind the type are `rest`. */
-static const struct type *read_column(struct mk *mk, struct table *table, struct token name, str rest)
+static const struct sql_type *read_column(struct mk *mk, struct sql_table *table, struct token name, str rest)
 {
 	struct token type = token_next(&rest);
 	bool null = true;
@@ -256,11 +256,11 @@ static const struct type *read_column(struct mk *mk, struct table *table, struct
 	return add_slot(mk, &table->columns, name, type, null) ? type_named(type.text) : NULL;
 }
 
-static void read_rule(struct mk *mk, struct table *table, str sql)
+static void read_rule(struct mk *mk, struct sql_table *table, str sql)
 {
 	str rest = sql;
 	struct token first = token_next(&rest);
-	const struct type *type = NULL;
+	const struct sql_type *type = NULL;
 
 	if (first.kind == END || table->rule_n == RULES_MAX) {
 		fault(mk, first.text.p, "nothing between two commas, or more than %d columns and constraints",
@@ -279,7 +279,7 @@ static void read_rule(struct mk *mk, struct table *table, str sql)
 }
 
 /* Reads all between the brackets. */
-static bool read_rules(struct mk *mk, struct table *table, str rest)
+static bool read_rules(struct mk *mk, struct sql_table *table, str rest)
 {
 	size_t depth = 0;
 	str begin = rest;
@@ -312,7 +312,7 @@ static struct ddl *add_ddl(struct mk *mk, const char *at)
 }
 
 /* What a migration adds must be what a new store has. */
-static void check_migrated(struct mk *mk, const struct table *old, const struct table *now, const char *at)
+static void check_migrated(struct mk *mk, const struct sql_table *old, const struct sql_table *now, const char *at)
 {
 	for (size_t i = 0; i < old->rule_n; i++) {
 		bool found = false;
@@ -327,7 +327,7 @@ static void check_migrated(struct mk *mk, const struct table *old, const struct 
 }
 
 /* `-- table NAME (kind[, rowid][, secret][, entries by COLUMN])` */
-static void read_table_header(struct mk *mk, const struct notes *notes, struct table *table)
+static void read_table_header(struct mk *mk, const struct notes *notes, struct sql_table *table)
 {
 	str rest = notes->header;
 	bool good = take(&rest, "table") && str_eq(token_next(&rest).text, table->name) && take(&rest, "(");
@@ -353,9 +353,9 @@ static void read_table_header(struct mk *mk, const struct notes *notes, struct t
 
 static void read_table(struct mk *mk, const struct notes *notes, const char *at, str rest)
 {
-	struct table *table = NEW(mk->arena, struct table);
+	struct sql_table *table = NEW(mk->arena, struct sql_table);
 	struct token name = token_next(&rest);
-	const struct table *now = table_named(mk, name.text);
+	const struct sql_table *now = sql_table_named(mk, name.text);
 	struct slots *columns = &table->columns;
 
 	table->name = name.text;
@@ -424,8 +424,8 @@ static void read_index(struct mk *mk, const struct notes *notes, str sql, bool u
 
 static void read_alter(struct mk *mk, str sql, str rest)
 {
-	struct table added = {.name = token_next(&rest).text};
-	const struct table *now = table_named(mk, added.name);
+	struct sql_table added = {.name = token_next(&rest).text};
+	const struct sql_table *now = sql_table_named(mk, added.name);
 
 	if (!take(&rest, "add") || !take(&rest, "column")) {
 		fault(mk, sql.p, "write alter table NAME add column name type ...");
@@ -450,7 +450,7 @@ static void read_alter(struct mk *mk, str sql, str rest)
 
 static void read_order(struct mk *mk, struct query *q, str list)
 {
-	struct order *order = &q->orders[q->order_n];
+	struct sql_order *order = &q->orders[q->order_n];
 
 	for (size_t falling = 0; list.n > 0; order->desc = falling > 0) {
 		str item = str_trim(str_cut(list, ',', &list)), way, path = str_cut(item, ' ', &way), table;
@@ -554,8 +554,8 @@ static void read_second(struct mk *mk, const struct notes *notes, str body)
 static void read_note(struct mk *mk, struct notes *notes, str line)
 {
 	static const char *const words[] = {"across:", "scan:", "sort:", "order:", "sqlite:", "postgres:"};
-	str text = str_trim(behind(line, 2)), *const values[] = {&notes->reason[ACROSS], &notes->reason[SCAN],
-	                                                         &notes->reason[SORT], &notes->order};
+	str text = str_trim(text_behind(line, 2)), *const values[] = {&notes->reason[ACROSS], &notes->reason[SCAN],
+	                                                              &notes->reason[SORT], &notes->order};
 	bool header = str_starts(text, S("q_")) || (str_starts(text, S("table ")) && notes->at == NULL);
 
 	if (header && notes->header.n == 0) {
@@ -568,7 +568,7 @@ static void read_note(struct mk *mk, struct notes *notes, str line)
 		if (!str_starts(text, str_of(words[i]))) {
 			continue;
 		}
-		str value = str_trim(behind(text, strlen(words[i])));
+		str value = str_trim(text_behind(text, strlen(words[i])));
 		if (i >= COUNT_OF(values)) {
 			notes->has_body[i - COUNT_OF(values)] = true;
 		} else if (value.n == 0 || values[i]->n > 0) {

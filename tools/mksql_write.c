@@ -38,7 +38,7 @@ static void put_member(struct buf *out, const struct slot *slot)
 }
 
 /* Q_TASK_LIST_BY_DUE; the last one is Q_TASK_LIST_ORDERS */
-static void put_order_name(struct buf *out, const struct query *q, const struct order *order)
+static void put_order_name(struct buf *out, const struct query *q, const struct sql_order *order)
 {
 	put_capitals(out, q->name);
 	buf_add(out, order == NULL ? S("_ORDERS") : S("_BY_"));
@@ -101,12 +101,12 @@ static void put_docs(struct buf *out, const struct notes *notes)
 	buf_add(out, notes->doc_n > 0 ? S(" */\n") : S(""));
 }
 
-static void put_origin(struct buf *out, const struct file *file)
+static void put_origin(struct buf *out, const struct sql_file *file)
 {
 	PUT(out, "/* made by mksql from $.sql: do not edit */\n", file->noun);
 }
 
-void write_header(struct mk *mk, const struct file *file, struct buf *out)
+void write_model_header(struct mk *mk, const struct sql_file *file, struct buf *out)
 {
 	put_origin(out, file);
 	buf_add(out, S("#pragma once\n\n#include \"store/store.h\"\n"));
@@ -249,7 +249,7 @@ static void put_values(struct buf *out, const struct query *q)
 }
 
 /* Chooses the statement of an order, and fills in where its page begins. */
-static void put_choice(struct buf *out, const struct query *q, const struct order *order)
+static void put_choice(struct buf *out, const struct query *q, const struct sql_order *order)
 {
 	size_t n = q->params.n + q->tenant;
 	str column = order->column[0].name;
@@ -302,7 +302,7 @@ static void put_function(struct buf *out, const struct query *q)
 	buf_add(out, q->gives >= ONE ? S("\treturn OK;\n}\n\n") : S("}\n\n"));
 }
 
-void write_code(struct mk *mk, const struct file *file, struct buf *out)
+void write_code(struct mk *mk, const struct sql_file *file, struct buf *out)
 {
 	bool rows = false;
 
@@ -368,7 +368,7 @@ static void put_scripts(const struct mk *mk, struct buf *out)
 	    INT_STR(mk->version - 1));
 }
 
-static void put_table(const struct table *table, struct buf *out)
+static void put_table(const struct sql_table *table, struct buf *out)
 {
 	PUT(out, "\t{\n\t\t.name = \"$\",\n\t\t.kind = TABLE_", table->name);
 	put_capitals(out, table->kind);

@@ -87,7 +87,7 @@ int64_t docx_steps(size_t n)
 
 static const struct {
 	const char *part, *type, *relation; /* relation: of the document to it; NULL: none */
-} parts[] = {
+} package_parts[] = {
 	{"/word/document.xml", WORD_TYPE "document.main+xml", NULL},
 	{"/word/styles.xml", WORD_TYPE "styles+xml", "styles"},
 	{"/word/numbering.xml", WORD_TYPE "numbering+xml", "numbering"},
@@ -110,10 +110,10 @@ static void write_types(struct docx *d)
 	docx_attribute(d, "Extension", S("xml"));
 	docx_attribute(d, "ContentType", S("application/xml"));
 	docx_close(d);
-	for (size_t i = 0; i < COUNT_OF(parts); i++) {
+	for (size_t i = 0; i < COUNT_OF(package_parts); i++) {
 		docx_open(d, "Override");
-		docx_attribute(d, "PartName", str_of(parts[i].part));
-		docx_attribute(d, "ContentType", str_of(parts[i].type));
+		docx_attribute(d, "PartName", str_of(package_parts[i].part));
+		docx_attribute(d, "ContentType", str_of(package_parts[i].type));
 		docx_close(d);
 	}
 	docx_close(d);
@@ -147,12 +147,12 @@ static void write_relations(struct docx *d)
 	d->engine->part(d->office, "word/_rels/document.xml.rels");
 	docx_open(d, "Relationships");
 	docx_attribute(d, "xmlns", S(PACKAGE "relationships"));
-	for (size_t i = 0; i < COUNT_OF(parts); i++) {
-		if (parts[i].relation != NULL) {
+	for (size_t i = 0; i < COUNT_OF(package_parts); i++) {
+		if (package_parts[i].relation != NULL) {
 			buf_init(&type, d->arena, NAME_BYTES_MAX);
 			buf_lit(&type, R_SPACE "/");
-			buf_add(&type, str_of(parts[i].relation));
-			relation(d, ++number, buf_z(&type), parts[i].part);
+			buf_add(&type, str_of(package_parts[i].relation));
+			relation(d, ++number, buf_z(&type), package_parts[i].part);
 		}
 	}
 	docx_close(d);
@@ -232,7 +232,7 @@ struct style {
 	int list; /* numbering it counts with */
 };
 
-static const struct style styles[] = {
+static const struct style docx_styles[] = {
 	{.id = "BodyText", .name = "Body Text", .based = "Normal", .below = 100},
 	{.id = "Title", .name = "Title", .based = "Normal", .size = 36, .below = 120, .bold = true, .keep = true},
 	{.id = "Subtitle", .name = "Subtitle", .based = "Normal", .soft = true, .keep = true},
@@ -337,14 +337,14 @@ static const struct style short_heading = {.id = "Heading1",
 /* A row of `styles`, or what stands for it. */
 static const struct style *style_of(const struct docx *d, size_t i)
 {
-	bool brief = styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
+	bool brief = docx_styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
 
-	return brief ? &short_heading : &styles[i];
+	return brief ? &short_heading : &docx_styles[i];
 }
 
 int64_t docx_size(const struct docx *d, const char *style)
 {
-	for (size_t i = 0; i < COUNT_OF(styles); i++) {
+	for (size_t i = 0; i < COUNT_OF(docx_styles); i++) {
 		const struct style *s = style_of(d, i);
 		if (strcmp(s->id, style) == 0 && s->size > 0) {
 			return size_of(d, s);
@@ -511,7 +511,7 @@ void docx_write_styles(struct docx *d)
 	docx_value(d, "w:name", S("Normal"));
 	flag(d, "w:qFormat");
 	docx_close(d);
-	for (size_t i = 0; i < COUNT_OF(styles); i++) {
+	for (size_t i = 0; i < COUNT_OF(docx_styles); i++) {
 		const struct style *s = style_of(d, i);
 		open_style(d, S("paragraph"), s->id, s->name);
 		docx_value(d, "w:basedOn", str_of(s->based));

@@ -44,7 +44,7 @@ enum mode {
 };
 
 /* What lies at a place. */
-struct found {
+struct found_schema {
 	bool empty;  /* nothing yet: a store can be made here */
 	int version; /* of the schema, when it is ours */
 };
@@ -65,7 +65,7 @@ struct engine {
 	void (*close)(struct db *db);
 
 	/* What is there; TROUBLE_FOREIGN for another program's. */
-	enum trouble (*probe)(struct db *db, struct found *ret);
+	enum trouble (*probe)(struct db *db, struct found_schema *ret);
 
 	enum trouble (*begin)(struct db *db, enum mode mode);
 

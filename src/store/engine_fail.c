@@ -91,7 +91,7 @@ static void close_(struct db *db)
 	}
 }
 
-static enum trouble probe(struct db *db, struct found *ret)
+static enum trouble probe(struct db *db, struct found_schema *ret)
 {
 	CALL(db, false, db->engine->probe(db->inner, ret));
 }

@@ -391,7 +391,7 @@ static void take_number(void *ctx, const struct value *row)
 	*(struct number *)ctx = (struct number){true, row[0].n};
 }
 
-static enum trouble look(struct db *db, struct found *ret)
+static enum trouble look(struct db *db, struct found_schema *ret)
 {
 	struct number others = {.has = false}, columns = {.has = false}, version = {.has = false};
 
@@ -404,12 +404,12 @@ static enum trouble look(struct db *db, struct found *ret)
 		link_why(&db->link, "", "tables");
 		return TROUBLE_FOREIGN;
 	}
-	*ret = (struct found){.empty = !version.has, .version = (int)version.n};
+	*ret = (struct found_schema){.empty = !version.has, .version = (int)version.n};
 	return TROUBLE_NONE;
 }
 
 /* Inside the transaction there is, or in one of its own. */
-static enum trouble probe(struct db *db, struct found *ret)
+static enum trouble probe(struct db *db, struct found_schema *ret)
 {
 	if (db->inside) {
 		return look(db, ret);

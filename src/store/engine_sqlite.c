@@ -350,7 +350,7 @@ static enum trouble connect_file(struct db *db)
 }
 
 /* Whose is the file?  One transaction, since a writer may be making the store. */
-static enum trouble look(struct db *db, struct found *ret)
+static enum trouble look(struct db *db, struct found_schema *ret)
 {
 	bool alone = sqlite3_get_autocommit(db->handle) != 0;
 	int64_t id = 0, version = 0, foreign = 0;
@@ -368,7 +368,7 @@ static enum trouble look(struct db *db, struct found *ret)
 	if (id != APPLICATION_ID && (id != 0 || foreign != 0)) {
 		return note(db, TROUBLE_FOREIGN, "application_id");
 	}
-	*ret = (struct found){.empty = id == 0, .version = id == 0 ? 0 : (int)version};
+	*ret = (struct found_schema){.empty = id == 0, .version = id == 0 ? 0 : (int)version};
 	return TROUBLE_NONE;
 }
 
@@ -413,7 +413,7 @@ static enum trouble set_pragmas(struct db *db)
 static enum trouble open_(struct arena *a, const struct where *where, enum mode mode, bool create, struct db **ret)
 {
 	struct db *db = NEW(a, struct db);
-	struct found found;
+	struct found_schema found;
 
 	*db = (struct db){.arena = a, .mode = mode, .lock = -1};
 	*ret = db;
@@ -467,7 +467,7 @@ static void close_(struct db *db)
 	*db = (struct db){.lock = -1};
 }
 
-static enum trouble probe(struct db *db, struct found *ret)
+static enum trouble probe(struct db *db, struct found_schema *ret)
 {
 	return look(db, ret);
 }

@@ -16,7 +16,7 @@ static const struct engine *const e = &engine_sqlite;
 TEST(sqlite_makes_a_store_when_asked_and_for_its_owner_alone)
 {
 	SCOPED(things_end) struct things p;
-	struct found found;
+	struct found_schema found;
 
 	things_init(&p);
 	p.where.data = things_path(&p, "/deep/er/");

@@ -270,7 +270,7 @@ TEST(sqlite_says_who_may_not)
 TEST(sqlite_backs_up_beside_the_running_store)
 {
 	SCOPED(things_end) struct things p;
-	struct found found;
+	struct found_schema found;
 	size_t findings = 0;
 
 	things_init(&p);

@@ -24,7 +24,7 @@ enum which {
 
 /* Like store_open; *ret_found tells what was there before. */
 MUST enum err store_open_as(struct arena *a, const struct where *where, enum mode mode, bool create, enum which which,
-                            struct store **ret, struct found *ret_found, struct faults *fs);
+                            struct store **ret, struct found_schema *ret_found, struct faults *fs);
 
 /* Adds the fault for a trouble; `what` names what was being done: a statement, "commit", "backup". */
 enum err trouble_fault(const struct store *s, enum trouble t, const char *what, struct faults *fs);

@@ -62,7 +62,7 @@ static enum trouble run_steps(const struct store *s, int version)
 /* Another migrator was faster: has it done the work? */
 static enum err look_again(const struct store *s, struct faults *fs)
 {
-	struct found found = {.version = 0};
+	struct found_schema found = {.version = 0};
 	enum trouble t = s->engine->probe(s->db, &found);
 
 	if (t == TROUBLE_NONE && found.version != schema_version()) {
@@ -75,7 +75,7 @@ enum err store_migrate(struct arena *a, const struct where *where, bool backup, 
 {
 	SCOPED(store_end) struct store *s = NULL;
 	struct migrated done = {.to = schema_version()};
-	struct found found;
+	struct found_schema found;
 
 	TRY(store_open_as(a, where, MODE_WRITE, false, WHICH_ANY, &s, &found, fs));
 	if (found.empty) {

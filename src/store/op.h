@@ -54,7 +54,7 @@ struct op {
 	enum err (*act)(struct tx *tx, void *in);
 
 	/* Does it in place of `act`, where one transaction is not enough. */
-	enum err (*work)(struct store *s, struct arena *a, void *in, struct faults *fs);
+	enum err (*act_in_steps)(struct store *s, struct arena *a, void *in, struct faults *fs);
 
 	/* What the caller wants to know.  NULL: nothing. */
 	void (*pack)(struct buf *out, const void *in);

@@ -70,8 +70,8 @@ static enum err act_or_work(struct store *s, struct arena *a, struct running *r,
 {
 	struct actor actor = installation;
 
-	if (r->op->work != NULL) {
-		return r->op->work(s, a, r->in, fs);
+	if (r->op->act_in_steps != NULL) {
+		return r->op->act_in_steps(s, a, r->in, fs);
 	}
 	if (r->firm != NULL) {
 		TRY(find_firm(s, a, r, fs));

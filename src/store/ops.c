@@ -661,9 +661,9 @@ const struct op ops[] = {
 	{ROW("session.link", struct session_link), .unpack = unpack_link, .act = act_link, .pack = pack_link},
 	{ROW("backup.note", struct q_backup_add), .unpack = op_backup_note_unpack, .act = op_backup_note_act},
 	{ROW("backup.plan", struct op_backup_plan), .unpack = op_backup_plan_unpack, .act = op_backup_plan_act},
-	{ROW("seal.make", struct sealing), .unpack = unpack_seal, .work = work_seal, .pack = pack_seal},
-	{ROW("tidy", char), .work = work_tidy},
-	{ROW("rebuild", int64_t), .work = work_rebuild, .pack = pack_rebuilt},
+	{ROW("seal.make", struct sealing), .unpack = unpack_seal, .act_in_steps = work_seal, .pack = pack_seal},
+	{ROW("tidy", char), .act_in_steps = work_tidy},
+	{ROW("rebuild", int64_t), .act_in_steps = work_rebuild, .pack = pack_rebuilt},
 };
 
 const size_t op_count = COUNT_OF(ops);

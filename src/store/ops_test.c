@@ -240,7 +240,7 @@ TEST(every_op_has_a_message_here)
 		CHECK(row_of(messages[i].name) != NULL);
 	}
 	for (size_t i = 0; i < op_count; i++) {
-		CHECK(ops[i].size > 0 && (ops[i].act == NULL) != (ops[i].work == NULL));
+		CHECK(ops[i].size > 0 && (ops[i].act == NULL) != (ops[i].act_in_steps == NULL));
 		CHECK(!ops[i].of_firm || (ops[i].act != NULL && ops[i].size >= sizeof(struct op_firm)));
 	}
 }

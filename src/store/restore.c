@@ -147,7 +147,7 @@ static enum err look_at(struct coming *c, const struct where *where, struct faul
 	SCOPED(store_end) struct store *s = NULL;
 	const struct table_count *counts;
 	struct manifest found_in;
-	struct found found;
+	struct found_schema found;
 
 	TRY(store_open_as(c->arena, where, MODE_READ, false, WHICH_ANY, &s, &found, fs));
 	if (found.empty || found.version != c->head.schema) {
@@ -178,7 +178,7 @@ static enum err look_beside(struct coming *c, const char *database, struct fault
 {
 	SCOPED(store_end) struct store *beside = NULL;
 	struct where there = {.database = database};
-	struct found found;
+	struct found_schema found;
 
 	TRY(store_open_as(c->arena, &there, MODE_WRITE, false, WHICH_ANY, &beside, &found, fs));
 	return bring_in(c, beside, &there, fs);
@@ -379,7 +379,7 @@ static enum err restore_database(struct coming *c, struct backup_reader *r, cons
 {
 	SCOPED(backup_room_leave) struct backup_room room = {.lock = -1};
 	SCOPED(store_end) struct store *s = NULL;
-	struct found found;
+	struct found_schema found;
 
 	TRY(store_open_as(c->arena, to, MODE_WRITE, false, WHICH_ANY, &s, &found, fs));
 	if (!found.empty) {

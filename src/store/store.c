@@ -88,7 +88,8 @@ static enum trouble make_schema(struct store *s)
 }
 
 /* Is what was found what we want? */
-static enum err check_version(const struct store *s, const struct found *found, enum which which, struct faults *fs)
+static enum err check_version(const struct store *s, const struct found_schema *found, enum which which,
+                              struct faults *fs)
 {
 	int ours = schema_version();
 
@@ -106,7 +107,8 @@ static enum err check_version(const struct store *s, const struct found *found, 
 	return OK;
 }
 
-static enum err open_checked(struct store *s, bool create, enum which which, struct found *found, struct faults *fs)
+static enum err open_checked(struct store *s, bool create, enum which which, struct found_schema *found,
+                             struct faults *fs)
 {
 	enum trouble t = s->engine->open(s->arena, s->where, s->mode, create, &s->db);
 
@@ -126,12 +128,12 @@ static enum err open_checked(struct store *s, bool create, enum which which, str
 }
 
 enum err store_open_as(struct arena *a, const struct where *where, enum mode mode, bool create, enum which which,
-                       struct store **ret, struct found *ret_found, struct faults *fs)
+                       struct store **ret, struct found_schema *ret_found, struct faults *fs)
 {
 	struct store *s = NEW(a, struct store);
 
 	*s = (struct store){.engine = engine_of(where), .arena = a, .where = where, .mode = mode};
-	*ret_found = (struct found){.empty = false};
+	*ret_found = (struct found_schema){.empty = false};
 	if (s->engine == NULL) {
 		return FAIL(fs, ERR_SERVICE, "store-no-module", NOWHERE);
 	}
@@ -148,7 +150,7 @@ enum err store_open_as(struct arena *a, const struct where *where, enum mode mod
 enum err store_open(struct arena *a, const struct where *where, enum mode mode, bool create, struct store **ret,
                     struct faults *fs)
 {
-	struct found found;
+	struct found_schema found;
 
 	return store_open_as(a, where, mode, create, WHICH_CURRENT, ret, &found, fs);
 }

@@ -129,7 +129,7 @@ enum trouble things_try(struct things *p, enum mode mode, bool create)
 {
 	struct db *db = NULL;
 	enum trouble t = e->open(p->arena, &p->where, mode, create, &db);
-	struct found found;
+	struct found_schema found;
 
 	t = t == TROUBLE_NONE ? e->probe(db, &found) : t;
 	CHECK(t == TROUBLE_NONE || e->why(db)[0] != '\0');

@@ -9,7 +9,7 @@
 #include "sys/file.h"
 #include "sys/log.h"
 
-struct work {
+struct backup_work {
 	const struct charge *charge;
 	struct arena *arena;
 	struct store *store;
@@ -19,7 +19,7 @@ struct work {
 /* On SQLite the writer notes it, for there is one; on PostgreSQL this store. */
 static enum err write_op(void *ctx, const char *op, str args, struct faults *fs)
 {
-	const struct work *w = ctx;
+	const struct backup_work *w = ctx;
 	struct buf result;
 	str unused;
 
@@ -36,7 +36,7 @@ static enum err look(struct tx *tx, void *ctx)
 }
 
 /* A place that is not there cannot be let in, and need not be. */
-static enum err confine(const struct work *w, struct faults *fs)
+static enum err confine(const struct backup_work *w, struct faults *fs)
 {
 	const char *folders[4] = {w->charge->where.data};
 	size_t n = 1;
@@ -72,7 +72,7 @@ static enum err rehearse(const struct backup_runner *r, const struct backup_due 
 	return drill_run(r, due->folder, NULL, &ran, fs);
 }
 
-static enum err do_work(struct work *w, const struct backup_room *room, struct faults *fs)
+static enum err do_work(struct backup_work *w, const struct backup_room *room, struct faults *fs)
 {
 	static enum err (*const works[BACKUP_KIND__MAX])(const struct backup_runner *r, const struct backup_due *due,
 	                                                 struct faults *fs) = {
@@ -93,7 +93,7 @@ static enum err do_work(struct work *w, const struct backup_room *room, struct f
 	return works[w->due.kind](&r, &w->due, fs);
 }
 
-static void log_done(const struct work *w, enum err err, const struct faults *fs, int64_t began)
+static void log_done(const struct backup_work *w, enum err err, const struct faults *fs, int64_t began)
 {
 	static const char *const names[BACKUP_KIND__MAX] = {
 		[BACKUP_KIND_MADE] = "backup", [BACKUP_KIND_SECOND] = "backup_second", [BACKUP_KIND_DRILL] = "drill"};
@@ -109,7 +109,7 @@ enum err backup_part_run(struct arena *a, const struct charge *c, struct faults 
 {
 	SCOPED(backup_room_leave) struct backup_room room = {.lock = -1};
 	SCOPED(store_end) struct store *store = NULL;
-	struct work w = {.charge = c, .arena = a};
+	struct backup_work w = {.charge = c, .arena = a};
 	int64_t began = clock_ticks();
 
 	TRY(store_open(a, &c->where, c->where.database == NULL ? MODE_READ : MODE_WRITE, false, &store, fs));

@@ -272,7 +272,7 @@ static bool show_kept(struct tx *tx, struct visit *v)
 
 	v->given_count = 0;
 	v->may_keep = v->route->kept && v->keep != NULL && keep_state(v->keep, known, state);
-	const struct kept *kept = v->may_keep ? keep_find(v->keep, &key) : NULL;
+	const struct kept_page *kept = v->may_keep ? keep_find(v->keep, &key) : NULL;
 
 	for (size_t i = 0; kept != NULL && i < kept->form_count; i++) {
 		fresh[i] = visit_form(v, "");

@@ -15,7 +15,7 @@ struct own_key {
 struct page {
 	bool is_there;
 	struct own_key key;
-	struct kept kept;
+	struct kept_page kept;
 };
 
 struct keep {
@@ -61,7 +61,7 @@ static bool same_day(struct day a, struct day b)
 	return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-const struct kept *keep_find(const struct keep *k, const struct keep_key *key)
+const struct kept_page *keep_find(const struct keep *k, const struct keep_key *key)
 {
 	for (size_t i = 0; i < EXCHANGE_PLACES; i++) {
 		const struct page *p = &k->page[i];
@@ -103,7 +103,7 @@ static bool copy_key(struct own_key *ret, const struct keep_key *key)
 	return true;
 }
 
-static void add_spot(struct kept *k, struct keep_spot spot)
+static void add_spot(struct kept_page *k, struct keep_spot spot)
 {
 	size_t i = k->spot_count++;
 
@@ -114,7 +114,7 @@ static void add_spot(struct kept *k, struct keep_spot spot)
 }
 
 /* How often a secret of a form stands in the page; all of its spots, unless there are too many. */
-static size_t find_spots(struct kept *k, str page, str secret, size_t form, bool is_proof)
+static size_t find_spots(struct kept_page *k, str page, str secret, size_t form, bool is_proof)
 {
 	size_t from = 0, n = 0;
 
@@ -128,7 +128,7 @@ static size_t find_spots(struct kept *k, str page, str secret, size_t form, bool
 }
 
 /* A form that the page made and does not show is fine; one without its proof, or with more than fits, is not. */
-static bool find_form(struct kept *k, str page, const struct form_view *f, size_t form)
+static bool find_form(struct kept_page *k, str page, const struct form_view *f, size_t form)
 {
 	size_t before = k->spot_count, ids = find_spots(k, page, f->id, form, false);
 
@@ -141,7 +141,7 @@ int64_t keep_add(struct keep *k, const struct keep_key *key, str page, const str
 	bool good = page.n > 0 && page.n <= EXCHANGE_KEPT_MAX && n <= KEEP_FORMS_MAX;
 
 	p->is_there = false;
-	p->kept = (struct kept){.place = (int64_t)k->next + 1, .form_count = n};
+	p->kept = (struct kept_page){.place = (int64_t)k->next + 1, .form_count = n};
 	for (size_t i = 0; good && i < n; i++) {
 		good = find_form(&p->kept, page, &forms[i], i);
 	}
@@ -150,7 +150,7 @@ int64_t keep_add(struct keep *k, const struct keep_key *key, str page, const str
 	return p->is_there ? p->kept.place : 0;
 }
 
-void keep_patch(const struct kept *kept, const struct form_view *forms, struct exchange_reply *ret)
+void keep_patch(const struct kept_page *kept, const struct form_view *forms, struct exchange_reply *ret)
 {
 	for (size_t i = 0; i < kept->spot_count; i++) {
 		const struct keep_spot *s = &kept->spot[i];

@@ -37,7 +37,7 @@ struct keep_spot {
 	bool is_proof;
 };
 
-struct kept {
+struct kept_page {
 	int64_t place; /* at the front */
 	size_t form_count;
 	struct keep_spot spot[EXCHANGE_PATCHES_MAX];
@@ -52,13 +52,13 @@ struct keep *keep_new(struct arena *a);
 bool keep_state(struct keep *k, bool known, uint32_t state);
 
 /* What is kept for this; NULL: nothing. */
-const struct kept *keep_find(const struct keep *k, const struct keep_key *key);
+const struct kept_page *keep_find(const struct keep *k, const struct keep_key *key);
 
 /* Keeps a page that has these forms in it, and returns its place; 0 when it is not kept: too long, too many forms,
  * or one of them stands there without its proof. */
 int64_t keep_add(struct keep *k, const struct keep_key *key, str page, const struct form_view *forms, size_t n);
 
 /* The patches that put these forms, as many as the page has, into it. */
-void keep_patch(const struct kept *kept, const struct form_view *forms, struct exchange_reply *ret);
+void keep_patch(const struct kept_page *kept, const struct form_view *forms, struct exchange_reply *ret);
 
 #endif

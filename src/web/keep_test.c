@@ -118,7 +118,7 @@ TEST(ids_and_proofs_are_found_and_made_anew)
 	str page = S("<id-of-save. proof-of-save. <id-of-leave proof-of-leave id-of-save.proof-of-save.");
 
 	CHECK_INT(keep_add(k, &home, page, given, 2), 1);
-	const struct kept *kept = keep_find(k, &home);
+	const struct kept_page *kept = keep_find(k, &home);
 
 	CHECK_INT(kept->form_count, 2);
 	keep_patch(kept, fresh, &reply);

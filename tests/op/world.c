@@ -144,7 +144,7 @@ static enum err do_die(struct store *s, struct arena *a, void *in, struct faults
 	return OK;
 }
 
-#define ROW(name_, work_) .name = (name_), .size = sizeof(struct given), .work = (work_)
+#define ROW(name_, work_) .name = (name_), .size = sizeof(struct given), .act_in_steps = (work_)
 
 const struct op ops[] = {
 	{ROW("sum", do_sum), .unpack = take_text, .pack = tell_sum},

@@ -9,7 +9,7 @@ TEST(an_empty_database_is_marked)
 {
 	SCOPED(close_db) struct db *db = NULL;
 	SCOPED(close_db) struct db *other = NULL;
-	struct found found = {.empty = false};
+	struct found_schema found = {.empty = false};
 
 	CHECK_INT(try_open(database("dbname=empty"), MODE_WRITE, &db), TROUBLE_NONE);
 	CHECK_INT(try_open(database("dbname=empty"), MODE_WRITE, &other), TROUBLE_NONE);
@@ -44,7 +44,7 @@ TEST(an_empty_database_is_marked)
 
 TEST(a_database_of_another_program)
 {
-	struct found found = {.version = 77};
+	struct found_schema found = {.version = 77};
 	OPEN(db, "");
 
 	CHECK_INT(engine()->probe(db, &found), TROUBLE_FOREIGN);

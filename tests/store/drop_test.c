@@ -216,7 +216,7 @@ static bool making_fails_at(const struct drop_fault *fault, enum end end)
 {
 	struct things p;
 	struct db *db = NULL;
-	struct found found = {.empty = false};
+	struct found_schema found = {.empty = false};
 
 	begin_test(&p);
 	drop_fail(fault);

@@ -205,7 +205,7 @@ static void make_older(struct desk *d)
 
 static int version_there(struct desk *d)
 {
-	struct found found = {.version = -1};
+	struct found_schema found = {.version = -1};
 	struct store *s = NULL;
 
 	d->fs->n = 0;
