@@ -334,7 +334,7 @@ static const struct style short_heading = {.id = "Heading1",
                                            .keep = true,
                                            .list = LISTS_HEADINGS};
 
-/* A row of `styles`, or what stands for it. */
+/* A row of `docx_styles`, or what stands for it. */
 static const struct style *style_of(const struct docx *d, size_t i)
 {
 	bool brief = docx_styles[i].outline == 1 && d->draft->numbering == NUMBERING_CLAUSES;
