@@ -22,6 +22,7 @@ test_bad=0
 findings=()
 stdin=/dev/null # what `run` gives the program to read
 code=0          # what it returned; its output is in $log/out and $log/err
+step=1          # a loop over each call that may fail takes every so many; with sanitizers processes start slowly
 
 # the lines of editions.txt: name, id, answers, pages
 editions() {
@@ -35,6 +36,7 @@ begin() {
 		echo "Bail out! there is no program $program"
 		exit 1
 	}
+	! sanitized || step=5
 	top=$(mktemp -d "${TMPDIR:-/tmp}/toride-test.XXXXXX")
 	trap 'clean_up' EXIT
 	trap 'exit 1' HUP INT TERM PIPE

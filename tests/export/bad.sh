@@ -78,7 +78,7 @@ done
 verdict "cut off at whatever place"
 
 RANDOM=20261126
-for ((round = 0; round < 60; round++)); do
+for ((round = 0; round < 60; round += step)); do
 	at=$(((RANDOM * 32768 + RANDOM) % size))
 	cp good.zip flipped.zip
 	byte=$(dd if=flipped.zip bs=1 skip="$at" count=1 2>/dev/null | od -An -tu1)

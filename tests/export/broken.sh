@@ -15,7 +15,7 @@ expect_code 0
 verdict "25 MB of files come along"
 
 RANDOM=20261126
-for ((round = 0; round < ${ROUNDS:-10}; round++)); do
+for ((round = 0; round < ${ROUNDS:-10}; round += step)); do
 	rm -f killed.zip
 	"$program" export "${home[@]}" -o killed.zip >/dev/null 2>&1 &
 	victim=$!
@@ -27,7 +27,7 @@ done
 verdict "an export that is killed leaves no half"
 
 for engine in sqlite postgresql; do
-	for ((round = 0; round < ${ROUNDS:-10}; round++)); do
+	for ((round = 0; round < ${ROUNDS:-10}; round += step)); do
 		place_new killed
 		"$program" import large.zip "${place[@]}" >/dev/null 2>&1 &
 		victim=$!
@@ -57,7 +57,7 @@ else
 	broken() {
 		local what=$1 calls=$2 error=$3 most=$4 nth
 		shift 4
-		for ((nth = 1; nth < most; nth++)); do
+		for ((nth = 1; nth < most; nth += step)); do
 			rm -rf broken.zip broken-new
 			{ ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace="$calls" -e inject="$calls:error=$error:when=$nth+" \
 				"$program" "$@" --lang en </dev/null >"$log/out" 2>"$log/err"; } 2>/dev/null
@@ -72,7 +72,7 @@ else
 			[ ${#findings[@]} -eq 0 ] || break
 		done
 		[ "$nth" -gt 1 ] || wrong "nothing failed"
-		verdict "$what: whichever of them fails ($((nth - 1)) tried)"
+		verdict "$what: whichever of them fails (one in $step of $((nth - 1)) tried)"
 	}
 	broken "export, no room" write,pwrite64 ENOSPC 40 export --data small -o broken.zip
 	broken "import, no room" write,pwrite64 ENOSPC 60 import small.zip --data broken-new

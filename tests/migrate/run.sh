@@ -385,7 +385,8 @@ done
 
 # ---- killed on the way ----
 
-# survives NTH HOW ARGS...: migrates with a fault at that call; afterwards the store is wholly old or wholly new
+# survives NTH HOW ARGS...: migrates with a fault at that call; afterwards the store is wholly old or wholly new, and can
+# be migrated (tried with every fifth of those that are, to the row, as they were)
 survives() {
 	local nth=$1 how=$2 was
 	shift 2
@@ -400,9 +401,11 @@ survives() {
 	else
 		expect_migrated old
 	fi
-	migrate --no-backup
-	expect_code 0
-	expect_migrated old
+	if [[ $was != 1 || $((nth % 5)) -eq 1 ]]; then
+		migrate --no-backup
+		expect_code 0
+		expect_migrated old
+	fi
 	[ ${#findings[@]} -eq 0 ] || wrong "after $how at call $nth"
 	outcomes[was]=$((${outcomes[was]:-0} + 1))
 	place_on "$engine" old
@@ -414,7 +417,7 @@ for engine in sqlite postgresql; do
 	victim=${victim:--}
 	for how in kill late full lost; do
 		outcomes=()
-		for ((nth = 1; nth < 100; nth++)); do
+		for ((nth = 1; nth < 100; nth += step)); do
 			backup=no-backup
 			[ "$how" != kill ] || [ "$engine" != sqlite ] || backup= # pg_dump takes too long for each
 			# shellcheck disable=SC2086 # perhaps no word
@@ -422,7 +425,7 @@ for engine in sqlite postgresql; do
 			[[ ${calls:-$nth} -ge $nth && ${#findings[@]} -eq 0 ]] || break
 		done 2>"$log/shell"
 		[[ $nth -gt 6 && $nth -lt 100 ]] || wrong "only $nth calls"
-		verdict "$engine: $how at each of $((nth - 1)) calls of the engine: ${outcomes[1]:-0} times wholly old, ${outcomes[2]:-0} times wholly new"
+		verdict "$engine: $how at one in $step of $((nth - 1)) calls of the engine: ${outcomes[1]:-0} times wholly old, ${outcomes[current]:-0} times wholly new"
 	done
 done
 
@@ -431,8 +434,6 @@ if ! have strace || ! strace -o /dev/null true 2>/dev/null; then
 	skip "sqlite: killed at each call of the system" "no strace here that may trace"
 else
 	engine=sqlite
-	step=1
-	! sanitized || step=5 # each process takes ten times as long
 	restore 1 old
 	outcomes=()
 	total=0
@@ -445,7 +446,7 @@ else
 		done
 	done 2>"$log/shell"
 	[ $total -ge $((30 / step)) ] || wrong "only $total calls"
-	verdict "sqlite: killed at $total calls of the system: ${outcomes[1]:-0} times wholly old, ${outcomes[2]:-0} times wholly new"
+	verdict "sqlite: killed at $total calls of the system: ${outcomes[1]:-0} times wholly old, ${outcomes[current]:-0} times wholly new"
 fi
 
 finish
