@@ -211,7 +211,7 @@ static str list(struct mk *mk, const struct sql_table *table, bool key, size_t f
 }
 
 /* Of the installation, and about a firm: a login, a session. */
-static bool has_firm(const struct table *table)
+static bool has_firm(const struct sql_table *table)
 {
 	for (size_t i = 0; i < table->columns.n; i++) {
 		if (str_eq(table->columns.list[i].name, S("firm"))) {
