@@ -211,7 +211,7 @@ enum err cmd_serve(const struct command_line *r, struct faults *fs)
 
 	g.key = service ? NULL : session_key_new(r->arena).p;
 	const struct serving serving = {
-		.charge = {.where = where,
+		.config = {.where = where,
 	                   .firm = r->firm,
 	                   .key = g.key,
 	                   .address = g.address,

@@ -10,7 +10,7 @@
 #include "sys/log.h"
 
 struct backup_work {
-	const struct charge *charge;
+	const struct part_config *config;
 	struct arena *arena;
 	struct store *store;
 	struct backup_due due;
@@ -23,8 +23,8 @@ static enum err write_op(void *ctx, const char *op, str args, struct faults *fs)
 	struct buf result;
 	str unused;
 
-	if (w->charge->where.database == NULL) {
-		return op_ask(w->arena, &w->charge->where, op, args, &unused, fs);
+	if (w->config->where.database == NULL) {
+		return op_ask(w->arena, &w->config->where, op, args, &unused, fs);
 	}
 	buf_init(&result, w->arena, OP_RESULT_MAX);
 	return op_run(w->store, w->arena, str_of(op), args, &result, fs);
@@ -38,7 +38,7 @@ static enum err look(struct tx *tx, void *ctx)
 /* A place that is not there cannot be let in, and need not be. */
 static enum err confine(const struct backup_work *w, struct faults *fs)
 {
-	const char *folders[4] = {w->charge->where.data};
+	const char *folders[4] = {w->config->where.data};
 	size_t n = 1;
 
 	if (file_is_there(w->due.folder)) {
@@ -47,7 +47,7 @@ static enum err confine(const struct backup_work *w, struct faults *fs)
 	if (w->due.second != NULL && file_is_there(w->due.second)) {
 		folders[n++] = w->due.second;
 	}
-	return w->charge->where.database == NULL ? confine_to(CONFINE_FOLDER | CONFINE_CALLER, folders, fs) : OK;
+	return w->config->where.database == NULL ? confine_to(CONFINE_FOLDER | CONFINE_CALLER, folders, fs) : OK;
 }
 
 static enum err second(const struct backup_runner *r, const struct backup_due *due, struct faults *fs)
@@ -79,14 +79,14 @@ static enum err do_work(struct backup_work *w, const struct backup_room *room, s
 		[BACKUP_KIND_MADE] = make, [BACKUP_KIND_SECOND] = second, [BACKUP_KIND_DRILL] = rehearse};
 	struct backup_secret secret;
 	const struct backup_runner r = {.arena = w->arena,
-	                                .where = &w->charge->where,
+	                                .where = &w->config->where,
 	                                .store = w->store,
 	                                .room = room,
 	                                .secret = &secret,
 	                                .write = write_op,
 	                                .ctx = w};
 
-	if (backup_secret_read(w->arena, backup_key_path(w->arena, w->charge->where.data), BACKUP_SECRET_CODE, &secret,
+	if (backup_secret_read(w->arena, backup_key_path(w->arena, w->config->where.data), BACKUP_SECRET_CODE, &secret,
 	                       fs) != OK) {
 		return backup_run_failed(&r, w->due.kind, w->due.folder, fs);
 	}
@@ -105,11 +105,11 @@ static void log_done(const struct backup_work *w, enum err err, const struct fau
 	log_end(&l);
 }
 
-enum err backup_part_run(struct arena *a, const struct charge *c, struct faults *fs)
+enum err backup_part_run(struct arena *a, const struct part_config *c, struct faults *fs)
 {
 	SCOPED(backup_room_leave) struct backup_room room = {.lock = -1};
 	SCOPED(store_end) struct store *store = NULL;
-	struct backup_work w = {.charge = c, .arena = a};
+	struct backup_work w = {.config = c, .arena = a};
 	int64_t began = clock_ticks();
 
 	TRY(store_open(a, &c->where, c->where.database == NULL ? MODE_READ : MODE_WRITE, false, &store, fs));
@@ -120,7 +120,7 @@ enum err backup_part_run(struct arena *a, const struct charge *c, struct faults 
 	}
 	TRY(backup_room_enter(a, c->where.data, &room, fs));
 	TRY(confine(&w, fs));
-	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_READY}, -1);
 	enum err err = do_work(&w, &room, fs);
 
 	log_done(&w, err, fs, began);

@@ -830,7 +830,7 @@ void frame_answer(struct arena *a, const struct frame *f, const struct exchange_
 
 	v->arena = a;
 	v->request = request;
-	v->charge = f->charge;
+	v->config = f->config;
 	v->keep = f->keep;
 	v->store = f->store;
 	v->faults = f->faults;
@@ -849,7 +849,7 @@ void frame_answer(struct arena *a, const struct frame *f, const struct exchange_
 		v->reply.body = buf_str(&v->out);
 	}
 	/* its connection is gone, and here nothing can be opened any more: the next of us has a new one */
-	v->reply.end = v->reply.retry && f->charge->where.database != NULL;
+	v->reply.end = v->reply.retry && f->config->where.database != NULL;
 	v->reply.statements = store_statements(f->store) - before;
 	v->reply.arena = (int64_t)arena_used(a);
 	*ret = v->reply;

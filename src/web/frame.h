@@ -8,12 +8,12 @@
 #ifndef WEB_FRAME_H
 #define WEB_FRAME_H
 
-#include "web/charge.h"
+#include "web/control.h"
 #include "web/visit.h"
 
 /* What a worker has for all of its requests.  `faults` is room that is used anew (it is large). */
 struct frame {
-	const struct charge *charge;
+	const struct part_config *config;
 	struct store *store;
 	struct keep *keep;
 	struct faults *faults;

@@ -629,7 +629,7 @@ static void refusal_page(void *ctx, int status, const struct http_request *r, st
 
 /* ---- the supervisor's words ---- */
 
-static void add_worker(struct front *f, const struct told *t, int fd)
+static void add_worker(struct front *f, const struct control_message *t, int fd)
 {
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		if (f->worker[i].fd < 0) {
@@ -680,8 +680,8 @@ static void renew(struct front *f, int sealed)
 
 static void hear(struct front *f)
 {
-	char room[CHARGE_BYTES_MAX];
-	struct told t;
+	char room[CONTROL_BYTES_MAX];
+	struct control_message t;
 
 	for (;;) {
 		int fd = -1, n = process_receive(FD_CONTROL, room, sizeof room, &fd);
@@ -691,20 +691,20 @@ static void hear(struct front *f)
 		if (n <= 0) {
 			return;
 		}
-		bool known = told_read((str){room, (size_t)n}, &t);
-		if (known && t.word == WORD_WORKER && t.lane != LANE_UNSET && fd >= 0) {
+		bool known = control_read((str){room, (size_t)n}, &t);
+		if (known && t.word == CONTROL_WORKER && t.lane != LANE_UNSET && fd >= 0) {
 			add_worker(f, &t, fd);
 			continue;
 		}
-		if (known && t.word == WORD_SECRET && fd >= 0) {
+		if (known && t.word == CONTROL_SECRET && fd >= 0) {
 			renew(f, fd);
 		}
 		if (fd >= 0) {
 			close(fd);
 		}
-		if (known && t.word == WORD_RETIRE) {
+		if (known && t.word == CONTROL_RETIRE) {
 			retire_worker(f, t.id);
-		} else if (known && t.word == WORD_DRAIN) {
+		} else if (known && t.word == CONTROL_DRAIN) {
 			f->draining = true;
 			f->engine->drain(f->http);
 		}
@@ -721,7 +721,8 @@ static void look_at_clock(struct front *f)
 	for (size_t i = 0; i < WORKERS_MAX; i++) {
 		struct worker *w = &f->worker[i];
 		if (w->fd >= 0 && w->has.n > 0 && now >= w->deadline) {
-			(void)charge_tell(FD_CONTROL, &(const struct told){WORD_KILL, w->lane, w->id}, -1);
+			(void)control_send(FD_CONTROL, &(const struct control_message){CONTROL_KILL, w->lane, w->id},
+			                   -1);
 			w->has.first->again = true; /* it would only hold up the next one as well */
 			lose_worker(f, w);
 		}
@@ -798,20 +799,20 @@ static int turn(struct front *f, int most)
 	return f->errands == errands ? left : 0; /* what a lost worker had may be answered now */
 }
 
-/* Waits for the certificate, which comes right behind the charge. */
+/* Waits for the certificate, which comes right behind the config. */
 static bool hear_secret(struct front *f, struct arena *a, struct tls_secret *ret)
 {
 	const volatile bool never = false;
 	struct watch control = {.fd = FD_CONTROL};
-	char room[CHARGE_BYTES_MAX];
-	struct told t;
+	char room[CONTROL_BYTES_MAX];
+	struct control_message t;
 	int fd = -1;
 
 	if (!socket_wait(&control, 1, &never, clock_ticks() + SECRET_WAIT_MS) || !control.ready) {
 		return false;
 	}
 	int n = process_receive(FD_CONTROL, room, sizeof room, &fd);
-	bool good = n > 0 && told_read((str){room, (size_t)n}, &t) && t.word == WORD_SECRET && fd >= 0 &&
+	bool good = n > 0 && control_read((str){room, (size_t)n}, &t) && t.word == CONTROL_SECRET && fd >= 0 &&
 	            take_secret(f, a, fd, ret);
 
 	if (fd >= 0) {
@@ -884,7 +885,7 @@ static void let_go(struct front *f)
 	arena_free(f->names);
 }
 
-enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
+enum err front_run(struct arena *a, const struct part_config *c, struct faults *fs)
 {
 	struct front *f = NEW(a, struct front);
 	uint64_t seed;
@@ -907,7 +908,7 @@ enum err front_run(struct arena *a, const struct charge *c, struct faults *fs)
 	TRY(open_http(f, fs));
 	TRY(confine_self(CONFINE_ACCEPT, NULL, fs));
 	log_hold();
-	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_READY}, -1);
 	while (!is_over(f)) {
 		most = turn(f, most);
 	}

@@ -23,7 +23,7 @@ enum {
 
 /* Writes as a command does: on SQLite the writer does it, for there is one; on PostgreSQL this store. */
 struct job {
-	const struct charge *charge;
+	const struct part_config *config;
 	struct store *store; /* NULL on SQLite */
 	struct store *reader;
 	int64_t second_at; /* when the second place is looked for again */
@@ -35,7 +35,7 @@ static enum err do_op(const struct job *j, struct arena *a, const char *name, st
 	str unused;
 
 	if (j->store == NULL) {
-		return op_ask(a, &j->charge->where, name, args, &unused, fs);
+		return op_ask(a, &j->config->where, name, args, &unused, fs);
 	}
 	buf_init(&result, a, OP_RESULT_MAX);
 	return op_run(j->store, a, str_of(name), args, &result, fs);
@@ -65,7 +65,7 @@ static bool look_for_backup(struct job *j)
 	SCOPED(arena_end) struct arena *a = arena_new(LOOK_ARENA_MAX);
 	struct faults *fs = NEW(a, struct faults);
 	struct backup_due due = {.kind = BACKUP_KIND_UNSET};
-	bool has_key = file_is_there(backup_key_path(a, j->charge->where.data));
+	bool has_key = file_is_there(backup_key_path(a, j->config->where.data));
 	enum err err =
 		has_key ? store_read(j->reader, a, (struct actor){.tenant = TENANT_INSTALLATION}, look, &due, fs) : OK;
 
@@ -73,7 +73,7 @@ static bool look_for_backup(struct job *j)
 
 	if (err == OK && now) {
 		j->second_at = clock_ticks() + BACKUP_SECOND_MS;
-		(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_BACKUP}, -1);
+		(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_BACKUP}, -1);
 	}
 	return err == ERR_SERVICE;
 }
@@ -83,8 +83,8 @@ static void look_for_erasing(const struct job *j)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(LOOK_ARENA_MAX);
 
-	if (erase_is_waiting(a, j->charge->where.data)) {
-		(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_ERASE}, -1);
+	if (erase_is_waiting(a, j->config->where.data)) {
+		(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_ERASE}, -1);
 	}
 }
 
@@ -114,10 +114,10 @@ static bool wait_until(int64_t deadline)
 	return !control.ready;
 }
 
-enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
+enum err job_run(struct arena *a, const struct part_config *c, struct faults *fs)
 {
 	SCOPED(store_end) struct store *opened = NULL;
-	struct job j = {.charge = c};
+	struct job j = {.config = c};
 	int64_t next = clock_ticks() + FIRST_MS;
 	bool lost = false;
 
@@ -125,7 +125,7 @@ enum err job_run(struct arena *a, const struct charge *c, struct faults *fs)
 	j.reader = opened;
 	j.store = c->where.database != NULL ? opened : NULL;
 	TRY(confine_self(CONFINE_FOLDER | CONFINE_CALLER, c->where.data, fs));
-	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_READY}, -1);
 	while (!lost && wait_until(clock_ticks() + LOOK_MS)) {
 		look_for_erasing(&j);
 		lost = look_for_backup(&j);

@@ -149,26 +149,26 @@ static void log_run(enum log_level level, const char *what, const struct run *r,
 
 static bool tell_secret(const struct supervisor *s, const struct run *front)
 {
-	return charge_tell(front->control, &(const struct told){.word = WORD_SECRET}, s->sealed);
+	return control_send(front->control, &(const struct control_message){.word = CONTROL_SECRET}, s->sealed);
 }
 
-/* Sends a part its charge. */
-static bool charge_run(const struct supervisor *s, const struct run *r)
+/* Sends a part its config. */
+static bool send_config(const struct supervisor *s, const struct run *r)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(16 * CHARGE_BYTES_MAX);
-	struct charge charge = s->serving->charge;
+	SCOPED(arena_end) struct arena *own = arena_new(16 * CONTROL_BYTES_MAX);
+	struct part_config config = s->serving->config;
 	struct buf message;
 
-	charge.part = r->seat->part;
-	charge.id = r->id;
-	charge.reach = s->reach;
+	config.part = r->seat->part;
+	config.id = r->id;
+	config.reach = s->reach;
 	/* once it is kept it is not kept again: by then it may be used up and forgotten, and its firm have another name
 	 */
-	charge.key = charge.part == PART_WRITE && !s->complete ? charge.key : NULL;
-	buf_init(&message, own, CHARGE_BYTES_MAX);
-	charge_write(&message, &charge);
+	config.key = config.part == PART_WRITE && !s->complete ? config.key : NULL;
+	buf_init(&message, own, CONTROL_BYTES_MAX);
+	part_config_write(&message, &config);
 	return !message.bad && process_send(r->control, buf_str(&message), -1) &&
-	       (charge.part != PART_FRONT || s->sealed < 0 || tell_secret(s, r));
+	       (config.part != PART_FRONT || s->sealed < 0 || tell_secret(s, r));
 }
 
 /* Starts a part with its connections; false and errno. */
@@ -201,7 +201,7 @@ static bool start_process(const struct supervisor *s, struct run *r)
 	close(control[1]);
 	close_fd(&work[1]);
 	errno = why;
-	return r->process > 0 && charge_run(s, r);
+	return r->process > 0 && send_config(s, r);
 }
 
 static void free_it(struct run *r)
@@ -248,8 +248,9 @@ static void hand_over(struct supervisor *s)
 	for (size_t i = 0; front != NULL && i < RUNS_MAX; i++) {
 		struct run *r = &s->run[i];
 		bool fit = r->state == RUN_READY || (r->state == RUN_LOADED && s->complete);
-		const struct told worker = {WORD_WORKER, fit ? part_lane(r->seat->part) : LANE_UNSET, r->id};
-		if (fit && r->work >= 0 && charge_tell(front->control, &worker, r->work)) {
+		const struct control_message worker = {CONTROL_WORKER, fit ? part_lane(r->seat->part) : LANE_UNSET,
+		                                       r->id};
+		if (fit && r->work >= 0 && control_send(front->control, &worker, r->work)) {
 			close_fd(&r->work);
 		}
 	}
@@ -269,8 +270,9 @@ static void retire(struct supervisor *s, struct run *r)
 	if (r->seat->part == PART_JOB) {
 		close_fd(&r->control);
 	} else if (front != NULL && r->seat->part != PART_FRONT) {
-		(void)charge_tell(front->control, &(const struct told){WORD_RETIRE, part_lane(r->seat->part), r->id},
-		                  -1);
+		(void)control_send(front->control,
+		                   &(const struct control_message){CONTROL_RETIRE, part_lane(r->seat->part), r->id},
+		                   -1);
 	}
 }
 
@@ -305,31 +307,31 @@ static void start_errand(struct supervisor *s)
 	}
 }
 
-static void hear(struct supervisor *s, struct run *r, const struct told *t)
+static void hear(struct supervisor *s, struct run *r, const struct control_message *t)
 {
 	switch (t->word) {
-	case WORD_LOADED:
+	case CONTROL_LOADED:
 		r->state = r->state == RUN_STARTED ? RUN_LOADED : r->state;
 		if (s->complete && r->seat->part == PART_WRITE) {
 			take_over(s, r);
 		}
 		break;
-	case WORD_READY:
+	case CONTROL_READY:
 		r->state = r->state == RUN_RETIRED ? RUN_RETIRED : RUN_READY;
 		r->seat->fails = 0;
 		take_over(s, r);
 		break;
-	case WORD_KILL:
+	case CONTROL_KILL:
 		if (r->seat->part == PART_FRONT) {
 			kill_run(s, t->id);
 		}
 		break;
-	case WORD_BACKUP:
+	case CONTROL_BACKUP:
 		if (r->seat->part == PART_JOB && s->complete) {
 			start_errand(s);
 		}
 		break;
-	case WORD_ERASE:
+	case CONTROL_ERASE:
 		asked_to_end = asked_to_end || r->seat->part == PART_JOB;
 		break;
 	default:
@@ -339,8 +341,8 @@ static void hear(struct supervisor *s, struct run *r, const struct told *t)
 
 static void hear_all(struct supervisor *s, struct run *r)
 {
-	char room[CHARGE_BYTES_MAX];
-	struct told t;
+	char room[CONTROL_BYTES_MAX];
+	struct control_message t;
 
 	for (;;) {
 		int fd = -1, n = process_receive(r->control, room, sizeof room, &fd);
@@ -351,7 +353,7 @@ static void hear_all(struct supervisor *s, struct run *r)
 		if (n <= 0) {
 			return;
 		}
-		if (told_read((str){room, (size_t)n}, &t)) {
+		if (control_read((str){room, (size_t)n}, &t)) {
 			hear(s, r, &t);
 		}
 	}
@@ -567,7 +569,7 @@ static void end_all(struct supervisor *s)
 	log_event(LOG_INFO, "end");
 	process_notify(S("STOPPING=1"));
 	if (front != NULL) {
-		(void)charge_tell(front->control, &(const struct told){.word = WORD_DRAIN}, -1);
+		(void)control_send(front->control, &(const struct control_message){.word = CONTROL_DRAIN}, -1);
 	}
 	while (run_of(s, &s->seat[0]) != NULL && front != NULL && clock_ticks() < until) {
 		turn(s, until);
@@ -589,7 +591,7 @@ static void add_seats(struct supervisor *s, enum server_part part, int n)
 enum err supervisor_run(const struct serving *serving, struct faults *fs)
 {
 	struct supervisor s = {.serving = serving,
-	                       .reach = serving->charge.reach,
+	                       .reach = serving->config.reach,
 	                       .sealed = serving->sealed,
 	                       .renew_at = clock_ticks() + SUPERVISOR_RENEW_HOURS * INT64_C(3600) * 1000,
 	                       .program = process_program(),
@@ -600,7 +602,7 @@ enum err supervisor_run(const struct serving *serving, struct faults *fs)
 		s.run[i] = (struct run){.control = -1, .work = -1};
 	}
 	add_seats(&s, PART_FRONT, 1);
-	add_seats(&s, PART_WRITE, serving->charge.where.database == NULL ? 1 : SUPERVISOR_PG_WRITERS);
+	add_seats(&s, PART_WRITE, serving->config.where.database == NULL ? 1 : SUPERVISOR_PG_WRITERS);
 	add_seats(&s, PART_READ, SUPERVISOR_READERS);
 	add_seats(&s, PART_SLOW, 1);
 	add_seats(&s, PART_JOB, 1);

@@ -14,7 +14,7 @@
 #ifndef WEB_SUPERVISOR_H
 #define WEB_SUPERVISOR_H
 
-#include "web/charge.h"
+#include "web/control.h"
 
 enum {
 	SUPERVISOR_READERS = 2,
@@ -27,9 +27,9 @@ enum {
 };
 
 struct serving {
-	struct charge charge; /* what all parts are told; part and id are filled in for each */
-	int listening;        /* a listening socket; taken over */
-	int sealed;           /* certificate and key for the front (web/tls.h), taken over; -1: none */
+	struct part_config config; /* what all parts are told; part and id are filled in for each */
+	int listening;             /* a listening socket; taken over */
+	int sealed;                /* certificate and key for the front (web/tls.h), taken over; -1: none */
 	void *ctx;
 	void (*ready)(void *ctx); /* called once, when all parts are ready for the first time */
 	/* The certificate as it is now, if it is another one than that of `*reach`: fills it in, and returns what is

@@ -284,7 +284,7 @@ void visit_cookie(struct visit *v, str name, str value, int64_t seconds)
 
 str visit_origin(const struct visit *v)
 {
-	const struct reach *reach = &v->charge->reach;
+	const struct reach *reach = &v->config->reach;
 	struct buf b;
 
 	if (reach_is_secure(reach->kind)) {
@@ -351,7 +351,7 @@ str visit_done(const struct visit *v, str path, const char *word)
 /* The host that the browser asked, which the front has found to be one of ours. */
 static str origin_here(const struct visit *v)
 {
-	const struct reach *reach = &v->charge->reach;
+	const struct reach *reach = &v->config->reach;
 	struct buf b;
 
 	if (reach->kind == REACH_PROXY) {

@@ -6,7 +6,7 @@
 #include "store/firm.h"
 #include "store/person.h"
 #include "store/session.h"
-#include "web/charge.h"
+#include "web/control.h"
 #include "web/exchange.h"
 #include "web/keep.h"
 #include "web/layout_view.h"
@@ -17,9 +17,9 @@ enum { VISIT_ARENA_MAX = 64 << 20 }; /* bytes of one request: more ends the work
 struct visit {
 	struct arena *arena;
 	const struct exchange_request *request;
-	const struct charge *charge; /* of the process: what it is, where the store lies */
-	struct keep *keep;           /* pages that were made before; NULL: none are kept */
-	struct store *store;         /* for what a page says of the store as a whole; its records come by tx */
+	const struct part_config *config; /* of the process: what it is, where the store lies */
+	struct keep *keep;                /* pages that were made before; NULL: none are kept */
+	struct store *store;              /* for what a page says of the store as a whole; its records come by tx */
 	const struct route *route;
 	struct path_parts parts; /* of the address: see visit_part */
 	struct session session;  /* session.is_there: somebody came with one */

@@ -23,7 +23,7 @@ enum {
 };
 
 struct worker {
-	const struct charge *charge;
+	const struct part_config *config;
 	struct store *store;
 	struct arena *arena; /* of a request */
 	struct arena *inbox; /* of the message that it came with */
@@ -37,7 +37,7 @@ struct worker {
 
 static enum err keep_link(struct tx *tx, void *ctx)
 {
-	const struct charge *c = ctx;
+	const struct part_config *c = ctx;
 	int64_t firm = 0;
 
 	if (c->firm != NULL) {
@@ -49,7 +49,7 @@ static enum err keep_link(struct tx *tx, void *ctx)
 /* The writer keeps the first link, and hears the commands of people. */
 static enum err begin_writing(struct arena *a, struct worker *w, struct faults *fs)
 {
-	const struct charge *c = w->charge;
+	const struct part_config *c = w->config;
 	int fd;
 
 	if (c->key != NULL) {
@@ -72,9 +72,9 @@ static bool is_locked(enum err err, const struct faults *fs)
 static enum err open_store(struct arena *a, struct worker *w, struct faults *fs)
 {
 	const volatile bool never = false;
-	const struct where *where = &w->charge->where;
+	const struct where *where = &w->config->where;
 	int64_t deadline = clock_ticks() + STORE_WAIT_MS;
-	bool writes = w->charge->part == PART_WRITE;
+	bool writes = w->config->part == PART_WRITE;
 
 	for (;;) {
 		enum err err = store_open(a, where, writes ? MODE_WRITE : MODE_READ, writes, &w->store, fs);
@@ -128,13 +128,13 @@ static void open_others(struct faults *fs)
 
 static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 {
-	const struct charge *c = w->charge;
+	const struct part_config *c = w->config;
 	bool writes = c->part == PART_WRITE;
 
 	if (writes) {
 		TRY(check_store(a, &c->where, fs));
 	}
-	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_LOADED}, -1);
+	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_LOADED}, -1);
 	TRY(open_store(a, w, fs));
 	if (writes) {
 		TRY(begin_writing(a, w, fs));
@@ -145,7 +145,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 		open_others(fs);
 	}
 	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
-	(void)charge_tell(FD_CONTROL, &(const struct told){.word = WORD_READY}, -1);
+	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_READY}, -1);
 	return OK;
 }
 
@@ -153,7 +153,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 
 static void answer(struct worker *w, const struct exchange_request *request)
 {
-	const struct frame frame = {w->charge, w->store, w->keep, w->faults};
+	const struct frame frame = {w->config, w->store, w->keep, w->faults};
 	struct exchange_reply reply;
 	struct buf out;
 
@@ -221,7 +221,7 @@ static enum packet serve_desk(struct worker *w)
 static void worker_end(struct worker *w)
 {
 	if (w->desk != NULL) {
-		op_unlisten(&w->charge->where);
+		op_unlisten(&w->config->where);
 		op_desk_end(w->desk);
 	}
 	store_close(w->store);
@@ -229,11 +229,11 @@ static void worker_end(struct worker *w)
 	arena_free(w->inbox);
 }
 
-enum err worker_run(struct arena *a, const struct charge *c, struct faults *fs)
+enum err worker_run(struct arena *a, const struct part_config *c, struct faults *fs)
 {
 	SCOPED(worker_end)
 	struct worker w = {
-		.charge = c,
+		.config = c,
 		.arena = arena_new(VISIT_ARENA_MAX),
 		.inbox = arena_new(2 * EXCHANGE_REQUEST_MAX),
 		.keep = c->part == PART_READ ? keep_new(a) : NULL,

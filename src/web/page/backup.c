@@ -29,7 +29,7 @@ const struct field backup_fields[BACKUP_FIELDS] = {
 
 static const char *key_path(const struct visit *v)
 {
-	return backup_key_path(v->arena, v->charge->where.data);
+	return backup_key_path(v->arena, v->config->where.data);
 }
 
 /* ---- words ---- */

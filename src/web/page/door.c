@@ -25,7 +25,7 @@ const struct field door_fields[DOOR_FIELDS] = {
 enum err page_door(struct tx *tx, struct visit *v)
 {
 	static const str nothing[DOOR_FIELDS] = {S(""), S(""), S(""), S("")};
-	const struct reach *reach = &v->charge->reach;
+	const struct reach *reach = &v->config->reach;
 	const struct q_person_list_row *people;
 	struct door_view page = {.layout = &v->layout, .form = visit_form(v, "/door")};
 	size_t n;

@@ -7,7 +7,7 @@
 #include "sys/file.h"
 
 /* Bytes of the log that SQLite has not yet brought into the file: one that only grows has a reader that never ends. */
-static int64_t wal_bytes(const struct charge *c)
+static int64_t wal_bytes(const struct part_config *c)
 {
 	char path[PATH_MAX];
 	int n = snprintf(path, sizeof path, "%s/toride.db-wal", c->where.data);
@@ -36,7 +36,7 @@ static void write_lanes(struct json *j, const struct lane_state *lanes)
 enum err page_health(struct tx *tx, struct visit *v)
 {
 	struct json j;
-	int64_t wal = wal_bytes(v->charge);
+	int64_t wal = wal_bytes(v->config);
 	const struct q_backup_newest_row *newest;
 
 	TRY(q_backup_newest(tx, BACKUP_KIND_MADE, &newest));
@@ -49,7 +49,7 @@ enum err page_health(struct tx *tx, struct visit *v)
 	json_key(&j, "schema");
 	json_int(&j, schema_version());
 	json_key(&j, "engine");
-	json_text(&j, v->charge->where.database == NULL ? S("sqlite") : S("postgresql"));
+	json_text(&j, v->config->where.database == NULL ? S("sqlite") : S("postgresql"));
 	json_key_number(&j, "wal_bytes", wal >= 0, wal);
 	json_key_number(&j, "backup_age_s", newest != NULL, newest == NULL ? 0 : (v->now - newest->state_at) / 1000);
 	write_lanes(&j, v->request->lane);

@@ -30,7 +30,7 @@ enum err page_leaving(struct tx *tx, struct visit *v)
 
 	TRY(is_alone(tx, &page.is_alone));
 	page.firm = v->firm->name;
-	page.is_on_server = v->charge->where.database != NULL;
+	page.is_on_server = v->config->where.database != NULL;
 	page.fields = visit_fields(v, nothing, LEAVING_FIELDS);
 	page.field_count = LEAVING_FIELDS;
 	page.unsaved = visit_unsaved(v, page.fields, LEAVING_FIELDS);
@@ -53,7 +53,7 @@ enum err page_leaving_erase(struct tx *tx, struct visit *v, str *ret_where)
 
 	TRY(erase_mark(tx, visit_value(v, "name")->text));
 	*ret_where = S("/");
-	page.is_on_server = v->charge->where.database != NULL;
+	page.is_on_server = v->config->where.database != NULL;
 	frag_leaving_gone(&v->out, v->lang, &page);
 	return OK;
 }

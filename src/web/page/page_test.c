@@ -67,8 +67,8 @@ enum err house_try(struct house *p, struct actor actor, enum lang lang)
 	struct visit *v = &p->visit;
 
 	*v = (struct visit){.arena = p->things.arena, .request = &p->request, .lang = lang, .faults = &p->faults};
-	p->charge.where = p->things.where;
-	v->charge = &p->charge;
+	p->config.where = p->things.where;
+	v->config = &p->config;
 	v->parts = parts;
 	v->route = p->route;
 	memcpy(v->value, p->value, sizeof v->value);

@@ -12,7 +12,7 @@ struct house {
 	struct store *store;
 	struct faults faults;
 	struct exchange_request request;
-	struct charge charge;                      /* of the process: where the store lies */
+	struct part_config config;                 /* of the process: where the store lies */
 	struct visit visit;                        /* the last one */
 	page_show *page;                           /* that is tested */
 	const struct route *route;                 /* its row */

@@ -1,4 +1,4 @@
-#include "web/charge.h"
+#include "web/control.h"
 
 #include "sys/process.h"
 
@@ -27,7 +27,7 @@ enum lane part_lane(enum server_part p)
 	return p == PART_READ ? LANE_READ : p == PART_WRITE ? LANE_WRITE : p == PART_SLOW ? LANE_SLOW : LANE_UNSET;
 }
 
-/* ---- charge ---- */
+/* ---- what a part is ---- */
 
 static void pack_z(struct buf *out, const char *z)
 {
@@ -38,15 +38,15 @@ static void pack_z(struct buf *out, const char *z)
 static const char *unpack_z(struct arena *a, struct unpack *u)
 {
 	bool there = unpack_int_in(u, 0, 1) == 1;
-	str s = unpack_text(u, CHARGE_TEXT_MAX);
+	str s = unpack_text(u, PART_CONFIG_TEXT_MAX);
 
 	return there ? str_copy(a, s).p : NULL;
 }
 
-void charge_write(struct buf *out, const struct charge *c)
+void part_config_write(struct buf *out, const struct part_config *c)
 {
-	pack_int(out, WORD_CHARGE);
-	pack_int(out, CHARGE_VERSION);
+	pack_int(out, CONTROL_CONFIG);
+	pack_int(out, PART_CONFIG_VERSION);
 	pack_int(out, c->part);
 	pack_int(out, c->id);
 	pack_z(out, c->where.data);
@@ -61,13 +61,13 @@ void charge_write(struct buf *out, const struct charge *c)
 	pack_int(out, c->lang);
 }
 
-bool charge_read(struct arena *a, str message, struct charge *ret)
+bool part_config_read(struct arena *a, str message, struct part_config *ret)
 {
 	struct unpack u = {.rest = message};
-	struct charge c;
+	struct part_config c;
 
-	(void)unpack_int_in(&u, WORD_CHARGE, WORD_CHARGE);
-	(void)unpack_int_in(&u, CHARGE_VERSION, CHARGE_VERSION);
+	(void)unpack_int_in(&u, CONTROL_CONFIG, CONTROL_CONFIG);
+	(void)unpack_int_in(&u, PART_CONFIG_VERSION, PART_CONFIG_VERSION);
 	c.part = (enum server_part)unpack_int_in(&u, PART_UNSET + 1, PART__MAX - 1);
 	c.id = unpack_int_in(&u, 1, INT64_MAX);
 	c.where.data = unpack_z(a, &u);
@@ -87,21 +87,21 @@ bool charge_read(struct arena *a, str message, struct charge *ret)
 	return true;
 }
 
-/* ---- what is told ---- */
+/* ---- the other messages ---- */
 
-static void told_write(struct buf *out, const struct told *t)
+static void control_write(struct buf *out, const struct control_message *t)
 {
 	pack_int(out, t->word);
 	pack_int(out, t->lane);
 	pack_int(out, t->id);
 }
 
-bool told_read(str message, struct told *ret)
+bool control_read(str message, struct control_message *ret)
 {
 	struct unpack u = {.rest = message};
-	struct told t;
+	struct control_message t;
 
-	t.word = (enum word)unpack_int_in(&u, WORD_CHARGE + 1, WORD__MAX - 1);
+	t.word = (enum control)unpack_int_in(&u, CONTROL_CONFIG + 1, CONTROL__MAX - 1);
 	t.lane = (enum lane)unpack_int_in(&u, LANE_UNSET, LANE__MAX - 1);
 	t.id = unpack_int_in(&u, 0, INT64_MAX);
 	if (!unpack_done(&u)) {
@@ -111,12 +111,12 @@ bool told_read(str message, struct told *ret)
 	return true;
 }
 
-bool charge_tell(int control, const struct told *t, int fd)
+bool control_send(int control, const struct control_message *t, int fd)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(CHARGE_BYTES_MAX);
+	SCOPED(arena_end) struct arena *own = arena_new(CONTROL_BYTES_MAX);
 	struct buf message;
 
-	buf_init(&message, own, CHARGE_BYTES_MAX);
-	told_write(&message, t);
+	buf_init(&message, own, CONTROL_BYTES_MAX);
+	control_write(&message, t);
 	return process_send(control, buf_str(&message), fd);
 }

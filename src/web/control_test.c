@@ -1,4 +1,4 @@
-#include "web/charge.h"
+#include "web/control.h"
 
 #include <unistd.h>
 
@@ -7,7 +7,7 @@
 
 enum { ROOM = 1 << 20 };
 
-static const struct charge whole = {
+static const struct part_config whole = {
 	.part = PART_WRITE,
 	.id = 7,
 	.where = {.data = "/tmp/砦", .database = "service=toride"},
@@ -18,12 +18,12 @@ static const struct charge whole = {
 	.lang = LANG_EN,
 };
 
-static str packed(struct arena *a, const struct charge *c)
+static str packed(struct arena *a, const struct part_config *c)
 {
 	struct buf b;
 
-	buf_init(&b, a, CHARGE_BYTES_MAX);
-	charge_write(&b, c);
+	buf_init(&b, a, CONTROL_BYTES_MAX);
+	part_config_write(&b, c);
 	return buf_str(&b);
 }
 
@@ -32,7 +32,7 @@ static bool same(const char *a, const char *b)
 	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
-static void check_same(const struct charge *got, const struct charge *want)
+static void check_same(const struct part_config *got, const struct part_config *want)
 {
 	CHECK(got->part == want->part && got->id == want->id && got->lang == want->lang);
 	CHECK(same(got->where.data, want->where.data) && same(got->where.database, want->where.database));
@@ -45,16 +45,16 @@ static void check_same(const struct charge *got, const struct charge *want)
 TEST(a_charge_arrives_as_it_was_sent)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
-	struct charge bare = {.part = PART_FRONT,
-	                      .id = 1,
-	                      .where = {.data = ""},
-	                      .address = "x",
-	                      .reach = {.kind = REACH_HERE, .origin = ""}},
-		      got;
+	struct part_config bare = {.part = PART_FRONT,
+	                           .id = 1,
+	                           .where = {.data = ""},
+	                           .address = "x",
+	                           .reach = {.kind = REACH_HERE, .origin = ""}},
+			   got;
 
-	CHECK(charge_read(a, packed(a, &whole), &got));
+	CHECK(part_config_read(a, packed(a, &whole), &got));
 	check_same(&got, &whole);
-	CHECK(charge_read(a, packed(a, &bare), &got));
+	CHECK(part_config_read(a, packed(a, &bare), &got));
 	check_same(&got, &bare);
 }
 
@@ -62,39 +62,39 @@ TEST(what_is_no_charge_is_refused)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(ROOM);
 	str message = packed(a, &whole);
-	struct charge wrong = whole, got;
+	struct part_config wrong = whole, got;
 
 	for (size_t n = 0; n < message.n; n++) {
-		CHECK(!charge_read(a, str_slice(message, 0, n), &got));
+		CHECK(!part_config_read(a, str_slice(message, 0, n), &got));
 	}
 	wrong.part = PART_UNSET;
-	CHECK(!charge_read(a, packed(a, &wrong), &got));
+	CHECK(!part_config_read(a, packed(a, &wrong), &got));
 	wrong = whole;
 	wrong.where.data = NULL;
-	CHECK(!charge_read(a, packed(a, &wrong), &got));
+	CHECK(!part_config_read(a, packed(a, &wrong), &got));
 	wrong = whole;
 	wrong.id = 0;
-	CHECK(!charge_read(a, packed(a, &wrong), &got));
+	CHECK(!part_config_read(a, packed(a, &wrong), &got));
 }
 
 TEST(words_are_told_with_their_descriptor)
 {
-	const struct told worker = {WORD_WORKER, LANE_SLOW, 12};
-	char room[CHARGE_BYTES_MAX];
-	struct told got;
+	const struct control_message worker = {CONTROL_WORKER, LANE_SLOW, 12};
+	char room[CONTROL_BYTES_MAX];
+	struct control_message got;
 	int pair[2], fd = -1;
 
 	CHECK(process_pair(pair));
-	CHECK(charge_tell(pair[0], &worker, STDERR_FILENO));
+	CHECK(control_send(pair[0], &worker, STDERR_FILENO));
 	int n = process_receive(pair[1], room, sizeof room, &fd);
 
-	CHECK(n > 0 && fd >= 0 && told_read((str){room, (size_t)n}, &got));
-	CHECK(got.word == WORD_WORKER && got.lane == LANE_SLOW && got.id == 12);
+	CHECK(n > 0 && fd >= 0 && control_read((str){room, (size_t)n}, &got));
+	CHECK(got.word == CONTROL_WORKER && got.lane == LANE_SLOW && got.id == 12);
 	close(fd);
 	close(pair[1]);
-	CHECK(!charge_tell(pair[0], &worker, -1)); /* nobody is there any more */
+	CHECK(!control_send(pair[0], &worker, -1)); /* nobody is there any more */
 	close(pair[0]);
-	CHECK(!told_read(S("nonsense"), &got));
+	CHECK(!control_read(S("nonsense"), &got));
 }
 
 TEST(each_part_has_its_word)
