@@ -41,9 +41,9 @@ begin() {
 	trap 'clean_up' EXIT
 	trap 'exit 1' HUP INT TERM PIPE
 	chmod 755 "$top"
-	log=$top/log desk=$top/desk
-	mkdir "$log" "$desk"
-	cd "$desk" || exit 1
+	log=$top/log scratch=$top/scratch
+	mkdir "$log" "$scratch"
+	cd "$scratch" || exit 1
 	load_sentences
 }
 

@@ -7,22 +7,22 @@
 struct form {
 	str word;
 	size_t parts; /* of its address */
-	bool (*take)(struct desk *d, str *ret_where);
+	bool (*take)(struct call *d, str *ret_where);
 };
 
-static bool take_firm_fields(struct desk *d)
+static bool take_firm_fields(struct call *d)
 {
-	return book_firm(d->book, desk_typed(d, "name"), desk_typed(d, "industry"), desk_typed(d, "people"),
+	return book_firm(d->book, call_typed(d, "name"), call_typed(d, "industry"), call_typed(d, "people"),
 	                 &d->faults) == OK;
 }
 
-static bool take_firm(struct desk *d, str *ret_where)
+static bool take_firm(struct call *d, str *ret_where)
 {
 	*ret_where = S("/");
 	return take_firm_fields(d);
 }
 
-static bool take_begin(struct desk *d, str *ret_where)
+static bool take_begin(struct call *d, str *ret_where)
 {
 	const struct reason *reason = reason_named(d->part[1]);
 
@@ -34,9 +34,9 @@ static bool take_begin(struct desk *d, str *ret_where)
 	return take_firm_fields(d);
 }
 
-static bool take_one(struct desk *d, const struct framework *f, const struct item *item, str *ret_where)
+static bool take_one(struct call *d, const struct framework *f, const struct item *item, str *ret_where)
 {
-	str word = desk_typed(d, "answer");
+	str word = call_typed(d, "answer");
 	enum answer answer = answer_read(d->book->catalogue, f->scale, word);
 	bool known = answer != ANSWER_NONE || str_eq(word, S("none"));
 	size_t had = d->book->n;
@@ -50,7 +50,7 @@ static bool take_one(struct desk *d, const struct framework *f, const struct ite
 	if (!known) {
 		(void)FAIL(&d->faults, ERR_DATA, "form-choice", AT_FIELD(S(""), 0, S("answer")));
 	}
-	if (!known || book_answer_set(d->book, round, item, answer, desk_typed(d, "note"), &d->faults) != OK) {
+	if (!known || book_answer_set(d->book, round, item, answer, call_typed(d, "note"), &d->faults) != OK) {
 		d->book->n = had; /* what is refused begins no round */
 		return false;
 	}
@@ -58,7 +58,7 @@ static bool take_one(struct desk *d, const struct framework *f, const struct ite
 	return true;
 }
 
-static bool close_round(struct desk *d, const struct framework *f, str *ret_where)
+static bool close_round(struct call *d, const struct framework *f, str *ret_where)
 {
 	struct book_round *round = book_newest(d->book, f);
 
@@ -70,10 +70,10 @@ static bool close_round(struct desk *d, const struct framework *f, str *ret_wher
 	return true;
 }
 
-static bool take_answer(struct desk *d, str *ret_where)
+static bool take_answer(struct call *d, str *ret_where)
 {
-	const struct framework *f = desk_framework(d);
-	const struct item *item = desk_item(d, f);
+	const struct framework *f = call_framework(d);
+	const struct item *item = call_item(d, f);
 
 	*ret_where = S("/");
 	if (d->book->name.n == 0) {
@@ -85,18 +85,18 @@ static bool take_answer(struct desk *d, str *ret_where)
 	return item == NULL || take_one(d, f, item, ret_where);
 }
 
-bool desk_post(struct desk *d, str path)
+bool call_post(struct call *d, str path)
 {
 	static const struct form forms[] = {
 		{S("firm"), 1, take_firm},
 		{S("begin"), 2, take_begin},
 		{S("answer"), 3, take_answer},
-		{S("policy"), 1, desk_take_policy},
+		{S("policy"), 1, call_take_policy},
 	};
 	str where = S("/");
 	bool done = true;
 
-	desk_read_path(d, path);
+	call_read_path(d, path);
 	for (size_t i = 0; i < COUNT_OF(forms); i++) {
 		if (d->part_count == forms[i].parts && str_eq(d->part[0], forms[i].word)) {
 			done = forms[i].take(d, &where);
@@ -105,7 +105,7 @@ bool desk_post(struct desk *d, str path)
 	if (done) {
 		buf_add(&d->out, where);
 	} else {
-		desk_page(d, path);
+		call_page(d, path);
 	}
 	return done;
 }

@@ -6,7 +6,7 @@
  * The book has an arena of its own, emptied by toride_clear; reading a file is toride_clear, then its firm, rounds and
  * answers one by one. */
 #include "core/message.h"
-#include "offline/desk.h"
+#include "offline/call.h"
 #include "render/book.h"
 
 #ifdef __wasm__
@@ -20,13 +20,13 @@ enum {
 	BOOK_ARENA_MAX = 128 * 1024 * 1024,
 	CALL_ARENA_MAX = 128 * 1024 * 1024,
 	OUTPUT_MAX = 48 * 1024 * 1024,
-	TEXTS_MAX = 2 * DESK_FIELDS_MAX + 1,
+	TEXTS_MAX = 2 * CALL_FIELDS_MAX + 1,
 };
 
 static char input[INPUT_MAX];
 static struct arena *book_arena, *call_arena;
 static struct book book;
-static struct desk desk;
+static struct call call;
 static str text[TEXTS_MAX];
 static size_t text_count;
 static enum lang lang;
@@ -56,12 +56,12 @@ char *toride_input(size_t n)
 
 const char *toride_output(void)
 {
-	return desk.out.p;
+	return call.out.p;
 }
 
 size_t toride_output_size(void)
 {
-	return desk.out.bad ? 0 : desk.out.n;
+	return call.out.bad ? 0 : call.out.n;
 }
 
 void toride_clear(void)
@@ -88,8 +88,8 @@ static void begin(size_t n)
 		call_arena = arena_new(CALL_ARENA_MAX);
 	}
 	arena_reset(call_arena);
-	desk = (struct desk){.arena = call_arena, .book = &book, .lang = lang, .today = today};
-	buf_init(&desk.out, call_arena, OUTPUT_MAX);
+	call = (struct call){.arena = call_arena, .book = &book, .lang = lang, .today = today};
+	buf_init(&call.out, call_arena, OUTPUT_MAX);
 	text_count = 0;
 	for (size_t i = 0; i < TEXTS_MAX; i++) {
 		text[i] = S("");
@@ -101,9 +101,9 @@ static void begin(size_t n)
 
 static int done(enum err err)
 {
-	for (size_t i = 0; i < desk.faults.n; i++) {
-		message_say(&desk.out, &catalogue_builtin, lang, &desk.faults.list[i]);
-		buf_char(&desk.out, '\n');
+	for (size_t i = 0; i < call.faults.n; i++) {
+		message_say(&call.out, &catalogue_builtin, lang, &call.faults.list[i]);
+		buf_char(&call.out, '\n');
 	}
 	return (int)err;
 }
@@ -112,7 +112,7 @@ static int done(enum err err)
 int toride_firm(size_t n)
 {
 	begin(n);
-	return done(book_firm(&book, text[0], text[1], text[2], &desk.faults));
+	return done(book_firm(&book, text[0], text[1], text[2], &call.faults));
 }
 
 /* framework, number, begun, closed */
@@ -122,29 +122,29 @@ int toride_round(size_t n)
 
 	begin(n);
 	number = str_to_int(text[1], &number) ? number : 0;
-	return done(book_round(&book, text[0], number, text[2], text[3], &desk.faults));
+	return done(book_round(&book, text[0], number, text[2], text[3], &call.faults));
 }
 
 /* item, answer, note */
 int toride_answer(size_t n)
 {
 	begin(n);
-	return done(book_answer(&book, text[0], text[1], text[2], &desk.faults));
+	return done(book_answer(&book, text[0], text[1], text[2], &call.faults));
 }
 
 /* field, value */
 int toride_say(size_t n)
 {
 	begin(n);
-	return done(book_say(&book, text[0], text[1], &desk.faults));
+	return done(book_say(&book, text[0], text[1], &call.faults));
 }
 
 /* The address, then name and value of each field. */
 static str begin_form(size_t n)
 {
 	begin(n);
-	for (size_t i = 1; i < text_count && desk.typed_count < DESK_FIELDS_MAX; i += 2) {
-		desk.typed[desk.typed_count++] = (struct typed){text[i], text[i + 1]};
+	for (size_t i = 1; i < text_count && call.typed_count < CALL_FIELDS_MAX; i += 2) {
+		call.typed[call.typed_count++] = (struct call_value){text[i], text[i + 1]};
 	}
 	return text[0];
 }
@@ -154,7 +154,7 @@ void toride_page(size_t n)
 {
 	str path = begin_form(n);
 
-	desk_page(&desk, path);
+	call_page(&call, path);
 }
 
 /* 1: done, the output is where to go on; 0: it is the page again. */
@@ -162,19 +162,19 @@ int toride_post(size_t n)
 {
 	str path = begin_form(n);
 
-	return desk_post(&desk, path);
+	return call_post(&call, path);
 }
 
 int toride_file(size_t n)
 {
 	begin(n);
-	return desk_file(&desk, text[0]);
+	return call_file(&call, text[0]);
 }
 
 int toride_notice(size_t n)
 {
 	begin(n);
-	return desk_notice(&desk, text[0]);
+	return call_notice(&call, text[0]);
 }
 
 /* What is asked before answers are lost: "open" or "delete". */
@@ -183,7 +183,7 @@ void toride_ask(size_t n)
 	begin(n);
 	bool opens = str_eq(text[0], S("open"));
 
-	buf_add(&desk.out, phrase(&catalogue_builtin, lang, opens ? "offline-ask-open" : "offline-ask-delete"));
+	buf_add(&call.out, phrase(&catalogue_builtin, lang, opens ? "offline-ask-open" : "offline-ask-delete"));
 }
 
 /* The file of answers; nothing while there is nobody in the book. */
@@ -191,6 +191,6 @@ void toride_book(void)
 {
 	begin(0);
 	if (book.name.n > 0) {
-		book_write_json(&desk.out, &book);
+		book_write_json(&call.out, &book);
 	}
 }

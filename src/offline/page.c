@@ -16,15 +16,15 @@ enum { FIRM_FIELDS = 3, DAY_BYTES = 64, ROUNDS_DRAWN_MAX = 10 };
 struct page {
 	str word;
 	size_t parts; /* of its address */
-	bool (*write)(struct desk *d);
+	bool (*write)(struct call *d);
 };
 
-static str text_of(const struct desk *d, struct text t)
+static str text_of(const struct call *d, struct text t)
 {
 	return catalogue_text(d->book->catalogue, t, d->lang);
 }
 
-static str day_in_words(const struct desk *d, struct day day)
+static str day_in_words(const struct call *d, struct day day)
 {
 	struct buf b;
 
@@ -40,11 +40,11 @@ static struct day day_of_round(const struct book_round *r)
 
 /* ---- where one begins ---- */
 
-static bool write_home(struct desk *d)
+static bool write_home(struct call *d)
 {
 	struct round_line_view *lines = NEW_N(d->arena, struct round_line_view, d->book->n);
 	struct home_view v = {
-		.frame = desk_frame(d),
+		.frame = call_frame(d),
 		.firm = d->book->name,
 		.has_firm = d->book->name.n > 0,
 		.has_rounds = d->book->n > 0,
@@ -63,18 +63,18 @@ static bool write_home(struct desk *d)
 			.open = book_is_open(r),
 			.known = true,
 		};
-		round_line_score(d->arena, desk_result(d, r), &lines[i]);
+		round_line_score(d->arena, call_result(d, r), &lines[i]);
 	}
 	v.history = history_view_of(d->arena, lines, v.line_count < ROUNDS_DRAWN_MAX ? v.line_count : ROUNDS_DRAWN_MAX);
 	frag_offline_home(&d->out, d->lang, &v);
 	return true;
 }
 
-struct field_view desk_people_field(const struct desk *d)
+struct field_view call_people_field(const struct call *d)
 {
 	const struct catalogue *c = d->book->catalogue;
 	str kept = d->book->people < 0 ? S("") : str_copy(d->arena, INT_STR(d->book->people));
-	struct field_view f = desk_field(d, "people", kept);
+	struct field_view f = call_field(d, "people", kept);
 
 	f.is_number = f.has_hint = true;
 	f.label = phrase(c, d->lang, "label-firm-people");
@@ -82,10 +82,10 @@ struct field_view desk_people_field(const struct desk *d)
 	return f;
 }
 
-struct field_view desk_industry_field(const struct desk *d)
+struct field_view call_industry_field(const struct call *d)
 {
 	const struct catalogue *c = d->book->catalogue;
-	struct field_view f = desk_field(d, "industry", d->book->industry);
+	struct field_view f = call_field(d, "industry", d->book->industry);
 	struct option_view *options = NEW_N(d->arena, struct option_view, 'T' - 'A' + 2);
 
 	f.is_choice = f.has_hint = true;
@@ -101,18 +101,18 @@ struct field_view desk_industry_field(const struct desk *d)
 	return f;
 }
 
-static struct begin_view firm_form(const struct desk *d, str action)
+static struct begin_view firm_form(const struct call *d, str action)
 {
 	const struct catalogue *c = d->book->catalogue;
 	struct field_view *fields = NEW_N(d->arena, struct field_view, FIRM_FIELDS);
 
-	fields[0] = desk_field(d, "name", d->book->name);
+	fields[0] = call_field(d, "name", d->book->name);
 	fields[0].is_line = fields[0].required = fields[0].has_purpose = fields[0].has_hint = true;
 	fields[0].purpose = S("organization");
 	fields[0].label = phrase(c, d->lang, "label-firm-name");
 	fields[0].hint = phrase(c, d->lang, "hint-firm-name");
-	fields[1] = desk_industry_field(d);
-	fields[2] = desk_people_field(d);
+	fields[1] = call_industry_field(d);
+	fields[2] = call_people_field(d);
 	struct begin_view v = {
 		.form = {.action = action},
 		.fields = fields,
@@ -126,9 +126,9 @@ static struct begin_view firm_form(const struct desk *d, str action)
 	return v;
 }
 
-static bool write_begin(struct desk *d)
+static bool write_begin(struct call *d)
 {
-	struct frame_view frame = desk_frame(d);
+	struct frame_view frame = call_frame(d);
 	struct buf action;
 	const struct reason *reason = reason_named(d->part[1]);
 
@@ -145,9 +145,9 @@ static bool write_begin(struct desk *d)
 	return true;
 }
 
-static bool write_firm(struct desk *d)
+static bool write_firm(struct call *d)
 {
-	struct frame_view frame = desk_frame(d);
+	struct frame_view frame = call_frame(d);
 	struct begin_view v = firm_form(d, S("/firm"));
 
 	frag_offline_firm(&d->out, d->lang, &frame, &v);
@@ -156,12 +156,12 @@ static bool write_firm(struct desk *d)
 
 /* ---- articles, items, measures ---- */
 
-static bool write_articles(struct desk *d)
+static bool write_articles(struct call *d)
 {
 	const struct catalogue *c = d->book->catalogue;
 	const struct framework *f = catalogue_framework(c, EDITION_ARTICLES);
 	const struct book_round *newest = book_newest(d->book, f);
-	struct frame_view frame = desk_frame(d);
+	struct frame_view frame = call_frame(d);
 	struct article_card_view cards[ARTICLE_COUNT];
 	struct article_cards_view v = {.about = text_of(d, f->about), .cards = cards, .is_complete = true};
 
@@ -185,7 +185,7 @@ static bool write_articles(struct desk *d)
 	return true;
 }
 
-static void fill_last_answer(const struct desk *d, const struct framework *f, const struct item *item,
+static void fill_last_answer(const struct call *d, const struct framework *f, const struct item *item,
                              struct item_page_view *v)
 {
 	for (size_t i = d->book->n; i-- > 0 && !v->has_answer;) {
@@ -204,11 +204,11 @@ static void fill_last_answer(const struct desk *d, const struct framework *f, co
 	}
 }
 
-static bool write_item(struct desk *d)
+static bool write_item(struct call *d)
 {
-	const struct framework *f = desk_framework(d);
-	const struct item *item = desk_item(d, f);
-	struct frame_view frame = desk_frame(d);
+	const struct framework *f = call_framework(d);
+	const struct item *item = call_item(d, f);
+	struct frame_view frame = call_frame(d);
 
 	if (item == NULL) {
 		return false;
@@ -220,10 +220,10 @@ static bool write_item(struct desk *d)
 	return true;
 }
 
-static bool write_measure(struct desk *d)
+static bool write_measure(struct call *d)
 {
 	const struct measure *m = catalogue_measure(d->book->catalogue, d->part[1]);
-	struct frame_view frame = desk_frame(d);
+	struct frame_view frame = call_frame(d);
 
 	if (m == NULL) {
 		return false;
@@ -236,16 +236,16 @@ static bool write_measure(struct desk *d)
 
 /* ---- answering ---- */
 
-static bool write_question(struct desk *d, const struct framework *f, const struct item *item)
+static bool write_question(struct call *d, const struct framework *f, const struct item *item)
 {
 	const struct catalogue *c = d->book->catalogue;
-	struct frame_view frame = desk_frame(d);
-	struct assessment answers = desk_answers(d, f);
+	struct frame_view frame = call_frame(d);
+	struct assessment answers = call_answers(d, f);
 	const struct given *given = assess_given(&answers, item);
 	struct answer_view v = answer_view_of(d->arena, &answers, item, d->lang);
 	struct field_view fields[2] = {
-		desk_field(d, "answer", answer_word(given->answer)),
-		desk_field(d, "note", given->note),
+		call_field(d, "answer", answer_word(given->answer)),
+		call_field(d, "note", given->note),
 	};
 
 	fields[0].label = phrase(c, d->lang, "label-answer");
@@ -265,11 +265,11 @@ static bool write_question(struct desk *d, const struct framework *f, const stru
 	return true;
 }
 
-static bool write_answer_end(struct desk *d, const struct framework *f)
+static bool write_answer_end(struct call *d, const struct framework *f)
 {
 	const struct book_round *open = book_open(d->book, f);
-	struct frame_view frame = desk_frame(d);
-	struct assessment answers = desk_answers(d, f);
+	struct frame_view frame = call_frame(d);
+	struct assessment answers = call_answers(d, f);
 	struct answer_end_view v = answer_end_view_of(d->arena, &answers, d->lang);
 
 	v.form.action = answer_end_path(d->arena, d->book->catalogue, f);
@@ -281,9 +281,9 @@ static bool write_answer_end(struct desk *d, const struct framework *f)
 	return true;
 }
 
-static bool write_answer(struct desk *d)
+static bool write_answer(struct call *d)
 {
-	const struct framework *f = desk_framework(d);
+	const struct framework *f = call_framework(d);
 
 	if (f == NULL) {
 		return false;
@@ -291,20 +291,20 @@ static bool write_answer(struct desk *d)
 	if (str_eq(d->part[2], S("end"))) {
 		return write_answer_end(d, f);
 	}
-	const struct item *item = desk_item(d, f);
+	const struct item *item = call_item(d, f);
 
 	return item != NULL && write_question(d, f, item);
 }
 
 /* The first question that is open, else the summary. */
-static bool write_answer_next(struct desk *d)
+static bool write_answer_next(struct call *d)
 {
-	const struct framework *f = desk_framework(d);
+	const struct framework *f = call_framework(d);
 
 	if (f == NULL) {
 		return false;
 	}
-	struct assessment answers = desk_answers(d, f);
+	struct assessment answers = call_answers(d, f);
 
 	for (uint32_t i = 0; i < f->items.count; i++) {
 		if (answers.given[i].answer == ANSWER_NONE) {
@@ -316,7 +316,7 @@ static bool write_answer_next(struct desk *d)
 
 /* ---- results ---- */
 
-static void add_additions(const struct desk *d, struct result_view *v)
+static void add_additions(const struct call *d, struct result_view *v)
 {
 	const struct framework *f = catalogue_framework(d->book->catalogue, EDITION_ADDITIONS);
 	const struct book_round *newest = book_newest(d->book, f);
@@ -329,16 +329,16 @@ static void add_additions(const struct desk *d, struct result_view *v)
 	}
 }
 
-static bool write_result(struct desk *d)
+static bool write_result(struct call *d)
 {
-	const struct book_round *r = desk_round(d), *before;
-	struct frame_view frame = desk_frame(d);
+	const struct book_round *r = call_round(d), *before;
+	struct frame_view frame = call_frame(d);
 
 	if (r == NULL) {
 		return false;
 	}
 	struct report report = {
-		.result = desk_result(d, r),
+		.result = call_result(d, r),
 		.lang = d->lang,
 		.made = day_of_round(r),
 		.items_at = S("/item/"),
@@ -347,7 +347,7 @@ static bool write_result(struct desk *d)
 
 	before = book_numbered(d->book, r->answers.framework, r->number - 1);
 	if (before != NULL) {
-		report.before = desk_result(d, before);
+		report.before = call_result(d, before);
 		report.change_count = assess_changes(d->arena, &before->answers, &r->answers, &report.changes);
 	}
 	struct result_view v = {
@@ -365,25 +365,25 @@ static bool write_result(struct desk *d)
 
 /* ---- the rest ---- */
 
-static bool write_emergency(struct desk *d)
+static bool write_emergency(struct call *d)
 {
-	struct frame_view frame = desk_frame(d);
+	struct frame_view frame = call_frame(d);
 
 	frame.at_emergency = true;
 	frag_offline_emergency(&d->out, d->lang, &frame);
 	return true;
 }
 
-static bool write_sheet(struct desk *d)
+static bool write_sheet(struct call *d)
 {
-	struct frame_view frame = desk_frame(d);
-	struct sheets_view v = desk_sheets(d);
+	struct frame_view frame = call_frame(d);
+	struct sheets_view v = call_sheets(d);
 
 	frag_offline_sheet_page(&d->out, d->lang, &frame, &v);
 	return true;
 }
 
-void desk_page(struct desk *d, str path)
+void call_page(struct call *d, str path)
 {
 	static const struct page pages[] = {
 		{S("begin"), 1, write_home},          {S("rounds"), 1, write_home},
@@ -392,10 +392,10 @@ void desk_page(struct desk *d, str path)
 		{S("measure"), 2, write_measure},     {S("answer"), 2, write_answer_next},
 		{S("answer"), 3, write_answer},       {S("result"), 3, write_result},
 		{S("emergency"), 1, write_emergency}, {S("sheet"), 1, write_sheet},
-		{S("policy"), 1, desk_write_policy},
+		{S("policy"), 1, call_write_policy},
 	};
 
-	desk_read_path(d, path);
+	call_read_path(d, path);
 	/* who answers is asked first */
 	bool nobody =
 		d->book->name.n == 0 && d->part_count > 0 &&
@@ -406,7 +406,7 @@ void desk_page(struct desk *d, str path)
 		written = d->part_count == pages[i].parts && str_eq(d->part[0], pages[i].word) && pages[i].write(d);
 	}
 	if (!written) {
-		struct frame_view frame = desk_frame(d);
+		struct frame_view frame = call_frame(d);
 		frag_offline_missing(&d->out, d->lang, &frame);
 	}
 }

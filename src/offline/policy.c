@@ -15,7 +15,7 @@ enum { USES_ASKED = 5, NAME_COLUMNS = 40, ISO_BYTES = 16, CHOICES = 3 };
 /* ---- what is known ---- */
 
 /* The answers of the newest round; while it is being answered, of the one before where nothing is said yet. */
-static struct assessment answers_of(const struct desk *d)
+static struct assessment answers_of(const struct call *d)
 {
 	const struct framework *f = catalogue_framework(d->book->catalogue, EDITION_SELFCHECK);
 	const struct book_round *newest = book_newest(d->book, f);
@@ -47,7 +47,7 @@ static struct company company_of(const struct book *b)
 	};
 }
 
-static struct draft draft_of(const struct desk *d, const struct book *b, const struct assessment *answers,
+static struct draft draft_of(const struct call *d, const struct book *b, const struct assessment *answers,
                              enum lang lang)
 {
 	struct company *company = NEW(d->arena, struct company);
@@ -65,7 +65,7 @@ static struct draft draft_of(const struct desk *d, const struct book *b, const s
 }
 
 /* The book with what was typed and can be kept; all that is wrong is told. */
-static struct book with_typed(const struct desk *d, struct faults *fs, bool *ret_good)
+static struct book with_typed(const struct call *d, struct faults *fs, bool *ret_good)
 {
 	struct book b = *d->book;
 
@@ -74,13 +74,13 @@ static struct book with_typed(const struct desk *d, struct faults *fs, bool *ret
 		*ret_good = book_say(&b, d->typed[i].name, d->typed[i].value, fs) == OK && *ret_good;
 	}
 	if (d->typed_count > 0) {
-		str people = desk_typed(d, "people");
-		*ret_good = book_firm(&b, b.name, desk_typed(d, "industry"), people, fs) == OK && *ret_good;
+		str people = call_typed(d, "people");
+		*ret_good = book_firm(&b, b.name, call_typed(d, "industry"), people, fs) == OK && *ret_good;
 	}
 	return b;
 }
 
-bool desk_take_policy(struct desk *d, str *ret_where)
+bool call_take_policy(struct call *d, str *ret_where)
 {
 	bool good;
 	struct book b = with_typed(d, &d->faults, &good);
@@ -126,7 +126,7 @@ static bool is_missing(const struct draft *draft, const struct asked *a)
 
 /* The form while it is put together. */
 struct maker {
-	const struct desk *desk;
+	const struct call *call;
 	const struct draft *saved, *typed; /* the paper of what is kept, and with what was typed */
 	struct policy_view *page;
 	struct field_view *all; /* the fields, for the list of those that were refused */
@@ -152,11 +152,11 @@ static void place(struct maker *m, const struct asked *a, struct field_view f, b
 	}
 }
 
-static struct field_view field_of(const struct desk *d, const char *name, const char *label, const char *hint,
+static struct field_view field_of(const struct call *d, const char *name, const char *label, const char *hint,
                                   str saved)
 {
 	const struct catalogue *c = d->book->catalogue;
-	struct field_view f = desk_field(d, name, saved);
+	struct field_view f = call_field(d, name, saved);
 
 	f.label = phrase(c, d->lang, label);
 	f.hint = phrase(c, d->lang, hint);
@@ -164,7 +164,7 @@ static struct field_view field_of(const struct desk *d, const char *name, const 
 	return f;
 }
 
-static void give_choices(const struct desk *d, struct field_view *f, const str *words, const char *const *labels)
+static void give_choices(const struct call *d, struct field_view *f, const str *words, const char *const *labels)
 {
 	struct option_view *options = NEW_N(d->arena, struct option_view, CHOICES);
 
@@ -179,11 +179,11 @@ static void give_choices(const struct desk *d, struct field_view *f, const str *
 
 static void add_texts(struct maker *m)
 {
-	const struct book_said *said = &m->desk->book->said;
+	const struct book_said *said = &m->call->book->said;
 	const str kept[COUNT_OF(texts)] = {said->representative, said->address, said->contact};
 
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		struct field_view f = field_of(m->desk, texts[i].name, texts[i].label, texts[i].hint, kept[i]);
+		struct field_view f = field_of(m->call, texts[i].name, texts[i].label, texts[i].hint, kept[i]);
 		f.is_line = true;
 		place(m, &texts[i], f, is_missing(m->saved, &texts[i]), false);
 	}
@@ -191,7 +191,7 @@ static void add_texts(struct maker *m)
 
 static void add_day(struct maker *m)
 {
-	const struct desk *d = m->desk;
+	const struct call *d = m->call;
 	struct day decided = d->book->said.decided;
 	bool kept = decided.month != 0;
 	struct buf iso;
@@ -206,8 +206,8 @@ static void add_day(struct maker *m)
 
 static void add_firm(struct maker *m)
 {
-	place(m, &people_asked, desk_people_field(m->desk), is_missing(m->saved, &people_asked), false);
-	place(m, &industry_asked, desk_industry_field(m->desk), is_missing(m->saved, &industry_asked), false);
+	place(m, &people_asked, call_people_field(m->call), is_missing(m->saved, &people_asked), false);
+	place(m, &industry_asked, call_industry_field(m->call), is_missing(m->saved, &industry_asked), false);
 }
 
 static void add_uses(struct maker *m)
@@ -217,9 +217,9 @@ static void add_uses(struct maker *m)
 
 	for (size_t i = 0; i < USES_ASKED; i++) {
 		enum use u = use_named(str_slice(str_of(uses[i].name), sizeof "use-" - 1, SIZE_MAX));
-		struct field_view f = field_of(m->desk, uses[i].name, uses[i].label, uses[i].hint,
-		                               book_use_word(&m->desk->book->said, u));
-		give_choices(m->desk, &f, words, labels);
+		struct field_view f = field_of(m->call, uses[i].name, uses[i].label, uses[i].hint,
+		                               book_use_word(&m->call->book->said, u));
+		give_choices(m->call, &f, words, labels);
 		place(m, &uses[i], f, is_missing(m->saved, &uses[i]), true);
 	}
 }
@@ -229,29 +229,29 @@ static void add_choice(struct maker *m)
 	static const char *const labels[CHOICES] = {"choice-by-size", "choice-strict", "choice-practical"};
 	const str words[CHOICES] = {book_choice_word(CHOICE_BY_SIZE), book_choice_word(CHOICE_STRICT),
 	                            book_choice_word(CHOICE_PRACTICAL)};
-	struct field_view f = field_of(m->desk, "choice", "label-document-choice", "hint-document-choice",
-	                               book_choice_word(m->desk->book->said.choice));
+	struct field_view f = field_of(m->call, "choice", "label-document-choice", "hint-document-choice",
+	                               book_choice_word(m->call->book->said.choice));
 
-	give_choices(m->desk, &f, words, labels);
+	give_choices(m->call, &f, words, labels);
 	place(m, NULL, f, false, true);
 }
 
 static struct field_group_view group_new(struct arena *a)
 {
-	return (struct field_group_view){.fields = NEW_N(a, struct field_view, DESK_FIELDS_MAX),
-	                                 .radios = NEW_N(a, struct field_view, DESK_FIELDS_MAX)};
+	return (struct field_group_view){.fields = NEW_N(a, struct field_view, CALL_FIELDS_MAX),
+	                                 .radios = NEW_N(a, struct field_view, CALL_FIELDS_MAX)};
 }
 
-static void fill_form(const struct desk *d, const struct draft *saved, const struct draft *typed,
+static void fill_form(const struct call *d, const struct draft *saved, const struct draft *typed,
                       struct policy_view *page)
 {
 	struct maker m = {
-		.desk = d,
+		.call = d,
 		.saved = saved,
 		.typed = typed,
 		.page = page,
-		.all = NEW_N(d->arena, struct field_view, DESK_FIELDS_MAX),
-		.missing = NEW_N(d->arena, struct wanted_view, DESK_FIELDS_MAX),
+		.all = NEW_N(d->arena, struct field_view, CALL_FIELDS_MAX),
+		.missing = NEW_N(d->arena, struct wanted_view, CALL_FIELDS_MAX),
 	};
 
 	page->asked = group_new(d->arena);
@@ -270,13 +270,13 @@ static void fill_form(const struct desk *d, const struct draft *saved, const str
 /* ---- the clauses ---- */
 
 /* What a clause without a heading is called: the beginning of its text. */
-static str name_of(const struct desk *d, const struct draft_clause *clause)
+static str name_of(const struct call *d, const struct draft_clause *clause)
 {
 	return clause->title.n > 0 ? line_plain(d->arena, clause->title)
 	                           : utf8_clip(line_plain(d->arena, clause->blocks[0].lines[0]), NAME_COLUMNS);
 }
 
-static struct reason_view reason_of(const struct desk *d, const struct draft_clause *clause)
+static struct reason_view reason_of(const struct call *d, const struct draft_clause *clause)
 {
 	const struct catalogue *c = d->book->catalogue;
 	struct denial_view *denied = NEW_N(d->arena, struct denial_view, clause->denied_count);
@@ -294,7 +294,7 @@ static struct reason_view reason_of(const struct desk *d, const struct draft_cla
 	};
 }
 
-static void fill_reasons(const struct desk *d, const struct draft *draft, struct policy_view *page)
+static void fill_reasons(const struct call *d, const struct draft *draft, struct policy_view *page)
 {
 	struct reason_view *list = NEW_N(d->arena, struct reason_view, d->book->catalogue->clause_count);
 
@@ -306,7 +306,7 @@ static void fill_reasons(const struct desk *d, const struct draft *draft, struct
 	}
 }
 
-bool desk_write_policy(struct desk *d)
+bool call_write_policy(struct call *d)
 {
 	struct faults ignored = {.n = 0}; /* of what is typed and not sent */
 	struct assessment answers = answers_of(d);
@@ -315,7 +315,7 @@ bool desk_write_policy(struct desk *d)
 	struct draft saved = draft_of(d, d->book, &answers, d->lang), typed = draft_of(d, &b, &answers, d->lang);
 	const struct pattern *p = typed.pattern;
 	struct policy_view page = {
-		.frame = desk_frame(d),
+		.frame = call_frame(d),
 		.title = typed.plain_title,
 		.about = catalogue_text(d->book->catalogue, p->about, d->lang),
 		.answered = answer_count(&answers),
@@ -336,7 +336,7 @@ bool desk_write_policy(struct desk *d)
 /* ---- the file ---- */
 
 /* For who reads it, without what the firm alone should know: where its answers deny it. */
-bool desk_file_policy(struct desk *d)
+bool call_file_policy(struct call *d)
 {
 	bool english = str_eq(d->part[1], S("security-policy-en.html"));
 	struct assessment answers = answers_of(d);

@@ -3,7 +3,7 @@
 #include "offline/inside.h"
 #include "offline/offline_html.h"
 
-static const struct sheet_choice_view *choices_of(const struct desk *d, enum scale scale, size_t *ret_n)
+static const struct sheet_choice_view *choices_of(const struct call *d, enum scale scale, size_t *ret_n)
 {
 	const struct catalogue *c = d->book->catalogue;
 	struct sheet_choice_view *choices = NEW_N(d->arena, struct sheet_choice_view, ANSWER__MAX);
@@ -22,7 +22,7 @@ static const struct sheet_choice_view *choices_of(const struct desk *d, enum sca
 	return choices;
 }
 
-static struct sheet_view sheet_of(const struct desk *d, const struct framework *f)
+static struct sheet_view sheet_of(const struct call *d, const struct framework *f)
 {
 	const struct catalogue *c = d->book->catalogue;
 	struct sheet_question_view *questions = NEW_N(d->arena, struct sheet_question_view, f->items.count);
@@ -37,7 +37,7 @@ static struct sheet_view sheet_of(const struct desk *d, const struct framework *
 	return s;
 }
 
-struct sheets_view desk_sheets(const struct desk *d)
+struct sheets_view call_sheets(const struct call *d)
 {
 	const str ids[] = {EDITION_ARTICLES, EDITION_SELFCHECK};
 	struct sheet_view *sheets = NEW_N(d->arena, struct sheet_view, COUNT_OF(ids));
@@ -48,14 +48,14 @@ struct sheets_view desk_sheets(const struct desk *d)
 	return (struct sheets_view){d->lang == LANG_EN ? S("en") : S("ja"), sheets, COUNT_OF(ids)};
 }
 
-void desk_paper(struct desk *d)
+void call_paper(struct call *d)
 {
-	struct sheets_view v = desk_sheets(d);
+	struct sheets_view v = call_sheets(d);
 
 	frag_offline_paper(&d->out, d->lang, &v);
 }
 
-bool desk_notice(struct desk *d, str name)
+bool call_notice(struct call *d, str name)
 {
 	static const struct {
 		str name;

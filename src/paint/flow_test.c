@@ -89,31 +89,31 @@ static void foot(struct flow *f, void *ctx, size_t page, size_t pages)
 	p->pages = pages;
 }
 
-struct desk {
+struct fixture {
 	struct arena *arena;
 	struct paper paper;
 	struct flow flow;
 };
 
-static void desk_init(struct desk *d)
+static void fixture_init(struct fixture *d)
 {
-	*d = (struct desk){.arena = arena_new(1 << 20)};
+	*d = (struct fixture){.arena = arena_new(1 << 20)};
 	d->paper.arena = d->arena;
 	flow_init(&d->flow, d->arena, &engine, &d->paper);
 }
 
-static void desk_end(struct desk *d)
+static void fixture_end(struct fixture *d)
 {
 	arena_free(d->arena);
 }
 
 /* A paragraph of so many lines. */
-static struct paragraph of_lines(struct desk *d, size_t n)
+static struct paragraph of_lines(struct fixture *d, size_t n)
 {
 	return (struct paragraph){.words = lay(&d->paper, (str){"", 10 * n}, STYLE_BODY, 100), .role = PAPER_P};
 }
 
-static void place(struct desk *d, size_t lines)
+static void place(struct fixture *d, size_t lines)
 {
 	struct paragraph g = of_lines(d, lines);
 
@@ -121,7 +121,7 @@ static void place(struct desk *d, size_t lines)
 }
 
 /* A line, as of a heading. */
-static void place_beside(struct desk *d)
+static void place_beside(struct fixture *d)
 {
 	flow_put(&d->flow, of_lines(d, 1).words, 0, d->flow.y, INK_TEXT, PAPER_H2);
 	d->flow.y += 10;
@@ -131,9 +131,9 @@ enum { LINES = (FLOW_BOTTOM - FLOW_TOP) / 10 }; /* on a page */
 
 TEST(flow_puts_what_fits_on_one_page)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	place(&d, LINES - 5);
 	place(&d, 10);
 	flow_paint(&d.flow, foot, &d.paper);
@@ -144,9 +144,9 @@ TEST(flow_puts_what_fits_on_one_page)
 
 TEST(flow_breaks_what_is_longer_than_a_page)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	place(&d, 2 * LINES + 7);
 	flow_paint(&d.flow, foot, &d.paper);
 	CHECK(d.paper.pages == 3 && !d.paper.bad);
@@ -156,9 +156,9 @@ TEST(flow_breaks_what_is_longer_than_a_page)
 
 TEST(flow_leaves_no_line_alone)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	place(&d, LINES + 1); /* one would be left for the next page: two are */
 	place(&d, LINES + 3);
 	flow_paint(&d.flow, foot, &d.paper);
@@ -168,9 +168,9 @@ TEST(flow_leaves_no_line_alone)
 
 TEST(flow_keeps_a_heading_with_what_follows)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	place(&d, LINES - 4);
 	flow_heading(&d.flow, S("heading"), 1, 30);
 	place(&d, 3);
@@ -180,9 +180,9 @@ TEST(flow_keeps_a_heading_with_what_follows)
 
 TEST(flow_takes_what_is_kept_along)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	place(&d, LINES - 5);
 	flow_keep(&d.flow, 0, 10);
 	const struct mark *first = flow_entry(&d.flow, S("section"), 1);
@@ -199,9 +199,9 @@ TEST(flow_takes_what_is_kept_along)
 
 TEST(flow_does_not_keep_what_leaves_no_room)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	flow_keep(&d.flow, 0, 10);
 	place_beside(&d);
 	place(&d, LINES);
@@ -211,9 +211,9 @@ TEST(flow_does_not_keep_what_leaves_no_room)
 
 TEST(flow_makes_one_page_of_nothing)
 {
-	SCOPED(desk_end) struct desk d;
+	SCOPED(fixture_end) struct fixture d;
 
-	desk_init(&d);
+	fixture_init(&d);
 	flow_gap(&d.flow, 100);
 	CHECK(d.flow.y <= FLOW_TOP);
 	flow_paint(&d.flow, foot, &d.paper);

@@ -198,7 +198,7 @@ struct caller {
 	int64_t since; /* clock_ticks() when it last said something, or came */
 };
 
-struct op_desk {
+struct op_server {
 	struct store *store;
 	int listening;
 	int64_t deaf_until; /* nobody is accepted before */
@@ -271,7 +271,7 @@ void op_unlisten(const struct where *where)
 }
 
 /* The last one takes its place. */
-static int take_caller(struct op_desk *d, size_t i)
+static int take_caller(struct op_server *d, size_t i)
 {
 	int fd = d->caller[i].fd;
 
@@ -281,7 +281,7 @@ static int take_caller(struct op_desk *d, size_t i)
 }
 
 /* True if there is a place now; else nobody is accepted until somebody has been quiet for too long. */
-static bool make_place(struct op_desk *d)
+static bool make_place(struct op_server *d)
 {
 	size_t quietest = 0;
 
@@ -299,7 +299,7 @@ static bool make_place(struct op_desk *d)
 	return true;
 }
 
-static void welcome_one(struct op_desk *d)
+static void welcome_one(struct op_server *d)
 {
 	if (!make_place(d)) {
 		return;
@@ -316,20 +316,20 @@ static void welcome_one(struct op_desk *d)
 	}
 }
 
-struct op_desk *op_desk_new(struct arena *a, struct store *s, int fd)
+struct op_server *op_server_new(struct arena *a, struct store *s, int fd)
 {
-	struct op_desk *d = NEW(a, struct op_desk);
+	struct op_server *d = NEW(a, struct op_server);
 
-	*d = (struct op_desk){.store = s, .listening = fd};
+	*d = (struct op_server){.store = s, .listening = fd};
 	return d;
 }
 
-static bool is_deaf(const struct op_desk *d)
+static bool is_deaf(const struct op_server *d)
 {
 	return clock_ticks() < d->deaf_until;
 }
 
-size_t op_desk_watch(const struct op_desk *d, struct watch *list, int64_t *deadline)
+size_t op_server_watch(const struct op_server *d, struct watch *list, int64_t *deadline)
 {
 	bool deaf = is_deaf(d);
 
@@ -341,7 +341,7 @@ size_t op_desk_watch(const struct op_desk *d, struct watch *list, int64_t *deadl
 	return 1 + d->n;
 }
 
-void op_desk_serve(struct op_desk *d, const struct watch *list)
+void op_server_serve(struct op_server *d, const struct watch *list)
 {
 	for (size_t i = d->n; i-- > 0;) {
 		if (!list[1 + i].ready) {
@@ -358,7 +358,7 @@ void op_desk_serve(struct op_desk *d, const struct watch *list)
 	}
 }
 
-void op_desk_end(struct op_desk *d)
+void op_server_end(struct op_server *d)
 {
 	socket_stop(d->listening);
 	while (d->n > 0) {
@@ -377,20 +377,20 @@ void op_desk_end(struct op_desk *d)
 enum err op_serve(struct store *s, const struct where *where, int fd, const volatile bool *stop, struct faults *fs)
 {
 	SCOPED(arena_end) struct arena *own = arena_new(64 * 1024);
-	struct op_desk *d = op_desk_new(own, s, fd);
+	struct op_server *d = op_server_new(own, s, fd);
 	struct watch list[OP_WATCH_MAX];
 	enum err err = OK;
 
 	while (err == OK && !*stop) {
 		int64_t deadline = clock_ticks() + WAKE_MS;
-		size_t n = op_desk_watch(d, list, &deadline);
+		size_t n = op_server_watch(d, list, &deadline);
 		if (socket_wait(list, n, stop, deadline)) {
-			op_desk_serve(d, list);
+			op_server_serve(d, list);
 		} else {
 			err = FAIL(fs, ERR_IO, "op-socket", AT_FILE(str_of(where->data)), str_of(strerror(errno)));
 		}
 	}
 	op_unlisten(where);
-	op_desk_end(d);
+	op_server_end(d);
 	return err;
 }

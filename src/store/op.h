@@ -89,26 +89,26 @@ void op_unlisten(const struct where *where);
 
 /* Callers, served by somebody who waits for other things as well:
  *
- *     struct op_desk *d = op_desk_new(a, store, fd);
- *     size_t n = op_desk_watch(d, list, &deadline);       room for OP_WATCH_MAX
+ *     struct op_server *d = op_server_new(a, store, fd);
+ *     size_t n = op_server_watch(d, list, &deadline);       room for OP_WATCH_MAX
  *     socket_wait(list, n, ..., deadline);                together with others
- *     op_desk_serve(d, list);
- *     op_desk_end(d);                                     what was sent before is still done and answered
+ *     op_server_serve(d, list);
+ *     op_server_end(d);                                     what was sent before is still done and answered
  */
 enum { OP_WATCH_MAX = 1 + OP_CALLERS_MAX };
 
-struct op_desk;
+struct op_server;
 
 /* Takes `fd` over. */
-struct op_desk *op_desk_new(struct arena *a, struct store *s, int fd);
+struct op_server *op_server_new(struct arena *a, struct store *s, int fd);
 
 /* What to wait for, and until when at the latest (made earlier if need be).  Returns how many. */
-size_t op_desk_watch(const struct op_desk *d, struct watch *list, int64_t *deadline);
+size_t op_server_watch(const struct op_server *d, struct watch *list, int64_t *deadline);
 
-/* Serves each caller of the list that is ready once; the list must be as op_desk_watch made it. */
-void op_desk_serve(struct op_desk *d, const struct watch *list);
+/* Serves each caller of the list that is ready once; the list must be as op_server_watch made it. */
+void op_server_serve(struct op_server *d, const struct watch *list);
 
-void op_desk_end(struct op_desk *d);
+void op_server_end(struct op_server *d);
 
 /* Serves callers one message at a time until *stop is set by a signal handler; a caller that sends rubbish, is slow or
  * goes away harms nobody else.  What was sent before the end is still done and answered.  Closes `fd` and removes the

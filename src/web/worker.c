@@ -29,7 +29,7 @@ struct worker {
 	struct arena *inbox; /* of the message that it came with */
 	struct keep *keep;   /* of a reader; else NULL */
 	struct faults *faults;
-	struct op_desk *desk; /* of a writer on SQLite; else NULL */
+	struct op_server *ops; /* of a writer on SQLite; else NULL */
 	bool end;
 };
 
@@ -58,7 +58,7 @@ static enum err begin_writing(struct arena *a, struct worker *w, struct faults *
 	}
 	if (c->where.database == NULL) {
 		TRY(op_listen(&c->where, &fd, fs));
-		w->desk = op_desk_new(a, w->store, fd);
+		w->ops = op_server_new(a, w->store, fd);
 	}
 	return OK;
 }
@@ -144,7 +144,7 @@ static enum err begin(struct arena *a, struct worker *w, struct faults *fs)
 		open_painting(paint_office_open, fs);
 		open_others(fs);
 	}
-	TRY(confine_self(CONFINE_FOLDER | (w->desk != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
+	TRY(confine_self(CONFINE_FOLDER | (w->ops != NULL ? CONFINE_ACCEPT : 0), c->where.data, fs));
 	(void)control_send(FD_CONTROL, &(const struct control_message){.word = CONTROL_READY}, -1);
 	return OK;
 }
@@ -202,27 +202,27 @@ static enum packet serve_one(struct worker *w, int64_t deadline)
 	return came;
 }
 
-/* The writer waits for callers of the desk as well. */
-static enum packet serve_desk(struct worker *w)
+/* The writer waits for callers of ops as well. */
+static enum packet serve_ops(struct worker *w)
 {
 	const volatile bool never = false;
 	struct watch list[1 + OP_WATCH_MAX] = {{.fd = FD_WORK}};
 	int64_t deadline = clock_ticks() + FOREVER_MS;
-	size_t n = op_desk_watch(w->desk, list + 1, &deadline);
+	size_t n = op_server_watch(w->ops, list + 1, &deadline);
 
 	if (!socket_wait(list, 1 + n, &never, deadline)) {
 		return PACKET_FAILED;
 	}
-	op_desk_serve(w->desk, list + 1);
+	op_server_serve(w->ops, list + 1);
 	return list[0].ready ? serve_one(w, 0) : PACKET_LATE;
 }
 
 /* The socket's name goes while the store is still ours: a successor makes its own only once it has the lock. */
 static void worker_end(struct worker *w)
 {
-	if (w->desk != NULL) {
+	if (w->ops != NULL) {
 		op_unlisten(&w->config->where);
-		op_desk_end(w->desk);
+		op_server_end(w->ops);
 	}
 	store_close(w->store);
 	arena_free(w->arena);
@@ -243,7 +243,7 @@ enum err worker_run(struct arena *a, const struct part_config *c, struct faults 
 	enum err err = begin(a, &w, fs);
 
 	while (err == OK && !w.end && (came == PACKET_DONE || came == PACKET_LATE)) {
-		came = w.desk != NULL ? serve_desk(&w) : serve_one(&w, PACKET_FOREVER);
+		came = w.ops != NULL ? serve_ops(&w) : serve_one(&w, PACKET_FOREVER);
 	}
 	return err;
 }

@@ -11,7 +11,7 @@ const { SCHEMES, verdict, axe, picture } = require('./report.js')
 const CHECKS = 'ipa-selfcheck-3.1'
 const ARTICLES = 'ipa-articles-4.0'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'ja-JP' }
-const DESK = { viewport: { width: 1280, height: 800 }, locale: 'ja-JP' }
+const DESKTOP = { viewport: { width: 1280, height: 800 }, locale: 'ja-JP' }
 const HOSTILE = '"><img src=x onerror="window.hacked=1"><script>window.hacked=2</script>&amp;髙𠮷🏯'
 const PATHS = ['/', '/begin/customer', '/begin/subsidy', '/firm', '/articles', `/answer/${CHECKS}/1`,
   `/answer/${CHECKS}/end`, `/answer/${ARTICLES}/2`, `/result/${CHECKS}/1`, `/result/${CHECKS}/2`, `/item/${CHECKS}/5`,
@@ -153,7 +153,7 @@ async function byTouch(browser, file) {
 }
 
 async function byKeyboard(browser, file) {
-  const v = await visit(browser, file, DESK)
+  const v = await visit(browser, file, DESKTOP)
   const f = new Findings()
   const press = key => turn(v.page, () => v.page.keyboard.press(key))
   const reach = name => reachIn(v, f, name)
@@ -431,7 +431,7 @@ async function policyByTouch(browser, file, folder) {
 }
 
 async function policyByKeyboard(browser, file) {
-  const v = await openPolicy(browser, file, DESK)
+  const v = await openPolicy(browser, file, DESKTOP)
   const f = new Findings()
   const reach = name => reachIn(v, f, name)
 
@@ -489,7 +489,7 @@ async function policyOfHostile(browser, file) {
 // ---- looks ----
 
 async function looks(browser, file) {
-  const v = await visit(browser, file, DESK)
+  const v = await visit(browser, file, DESKTOP)
 
   await v.page.setViewportSize({ width: 1280, height: 800 })
   const press = what => turn(v.page, () => what.click())

@@ -10,7 +10,7 @@ content=$root/content
 
 mapfile -t ids < <(editions | cut -d' ' -f2)
 for id in "${ids[@]}"; do
-	"$program" framework show "$id" --format json >"$desk/$id.json"
+	"$program" framework show "$id" --format json >"$scratch/$id.json"
 done
 difference=$(diff <(printf '%s\n' "${ids[@]}" | sort) <("$program" framework list --format json | jq -r '.[].id' | sort)) ||
 	wrong "editions.txt and the product differ: $difference"

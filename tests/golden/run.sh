@@ -68,7 +68,7 @@ verdict "Every golden file is made by a result"
 
 # ---- what a difference in a golden file might let pass ----
 
-cd "$desk" || exit 1
+cd "$scratch" || exit 1
 whole() {
 	case $1 in
 	*.json) jq -e . "$expected/$1" >/dev/null 2>&1 || wrong "$1 is no JSON" ;;

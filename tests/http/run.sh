@@ -72,7 +72,7 @@ made_cases() {
 # The link of the start comes first: without it nobody is let in.
 files=("$cases/enter.http")
 # The nouns of entries come before all cases: their lists are empty then.
-for file in "$desk"/made-entries.http "$cases"/*.http "$desk"/made-{nobody,fields,people}.http; do
+for file in "$scratch"/made-entries.http "$cases"/*.http "$scratch"/made-{nobody,fields,people}.http; do
 	case $file in
 	*/enter.http | */setting.http | */link.http | */begin.http) ;;
 	*"$part"*) files+=("$file") ;;
@@ -150,7 +150,7 @@ for engine in sqlite postgresql; do
 	save_rounds
 	other_firm
 	[ ${#findings[@]} -eq 0 ] || verdict "$engine: there is a firm with its rounds"
-	ask "${files[@]}" "$desk/made-others.http"
+	ask "${files[@]}" "$scratch/made-others.http"
 	if [ -z "$part" ]; then
 		run setting set language 2 "${place[@]}" # English
 		expect_code 0
@@ -166,7 +166,7 @@ for engine in sqlite postgresql; do
 	if [[ begin == *"$part"* ]]; then
 		place_new empty
 		of_firm=()
-		ask "$desk/made-firmless.http"
+		ask "$scratch/made-firmless.http"
 		ask "$cases/begin.http"
 		of_firm=(--firm "$firm")
 		expect_sound

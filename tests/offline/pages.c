@@ -2,7 +2,7 @@
  * catalogue: "FILE\0", then "LANGUAGE\0ADDRESS\0PAGE\0" again and again.  The module has only what it can show of the
  * catalogue, and must write the same (same.js). */
 #include "core/message.h"
-#include "offline/desk.h"
+#include "offline/call.h"
 #include "render/book.h"
 
 enum { ROOM = 64 * 1024 * 1024, PATH_BYTES = 256 };
@@ -22,10 +22,10 @@ static void print(str s)
 static void print_page(struct printer *p, const char *path)
 {
 	arena_reset(p->arena);
-	struct desk d = {.arena = p->arena, .book = &p->book, .lang = p->lang, .today = {2026, 11, 26}};
+	struct call d = {.arena = p->arena, .book = &p->book, .lang = p->lang, .today = {2026, 11, 26}};
 
 	buf_init(&d.out, p->arena, ROOM / 4);
-	desk_page(&d, str_of(path));
+	call_page(&d, str_of(path));
 	print(p->lang == LANG_EN ? S("en") : S("ja"));
 	print(str_of(path));
 	print(buf_str(&d.out));

@@ -253,7 +253,7 @@ verdict "A kept round says whose it is and which; two are compared"
 
 regular=$(find -L /usr/local/share/fonts /usr/share/fonts -name BIZUDPGothic-Regular.ttf 2>/dev/null | head -n 1)
 mkdir -p no-fonts/fonts/below
-export XDG_DATA_HOME=$desk/no-fonts XDG_DATA_DIRS=$desk/no-fonts
+export XDG_DATA_HOME=$scratch/no-fonts XDG_DATA_DIRS=$scratch/no-fonts
 refused "A typeface that is not installed is told" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
 run assess $edition "$example/answers-25.csv" --format html
 expect_code 0
@@ -266,7 +266,7 @@ cp "$regular" no-fonts/fonts/below/BIZUDPGothic-Bold.ttf
 refused "A file that is another face than its name says is none" 69 paint-font "" assess $edition "$example/answers-25.csv" --format pdf
 mkdir -p own/fonts
 cp "${regular%Regular.ttf}Bold.ttf" own/fonts/
-XDG_DATA_HOME=$desk/own run assess $edition "$example/answers-25.csv" --format pdf --lang ja
+XDG_DATA_HOME=$scratch/own run assess $edition "$example/answers-25.csv" --format pdf --lang ja
 expect_code 0
 cmp -s "$log/out" again.pdf || wrong "it is another paper"
 verdict "A face in a folder of the person's own is found, and one that is none does not hide it"
@@ -274,7 +274,7 @@ unset XDG_DATA_HOME XDG_DATA_DIRS
 
 mkdir -p alone
 cp "$program" alone/toride
-whole=$program program=$desk/alone/toride
+whole=$program program=$scratch/alone/toride
 refused "A module that is not installed is told" 69 paint-no-module "" assess $edition "$example/answers-25.csv" --format pdf
 program=$whole
 

@@ -35,7 +35,7 @@ if serve; then
 	stop_server
 fi
 
-export XDG_DATA_HOME=$desk/no-fonts XDG_DATA_DIRS=$desk/no-fonts
+export XDG_DATA_HOME=$scratch/no-fonts XDG_DATA_DIRS=$scratch/no-fonts
 if serve; then
 	"$tools/visitor" once "$port" "$cookie; toride-lang=ja" "$report" >painted.out
 	[ "$(head -n 1 painted.out)" = 503 ] || wrong "without a typeface it came with $(head -n 1 painted.out)"

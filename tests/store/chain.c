@@ -37,7 +37,7 @@ static enum err change_much(struct tx *tx, void *ctx)
 }
 
 /* A firm with EVENTS events, of which the 4th was forgotten. */
-static void make_events(struct desk *d)
+static void make_events(struct fixture *d)
 {
 	int64_t seq = 4;
 
@@ -58,7 +58,7 @@ static enum err read_events(struct tx *tx, void *ctx)
 }
 
 /* What verifying says of a firm whose chain is broken at `seq`, or, with 0, of one that is whole. */
-static void check_verify(const char *of, struct desk *d, int64_t seq)
+static void check_verify(const char *of, struct fixture *d, int64_t seq)
 {
 	struct verified seen;
 
@@ -112,12 +112,12 @@ static const char *const alterations[][DIALECT__MAX] = {
 };
 
 /* The whole table event, so that each harm can be taken back. */
-static void keep_events(struct desk *d)
+static void keep_events(struct fixture *d)
 {
 	tamper(d, "create table kept as select * from event");
 }
 
-static void restore_events(struct desk *d)
+static void restore_events(struct fixture *d)
 {
 	tamper(d, "delete from event");
 	tamper(d, "insert into event select * from kept");
@@ -125,7 +125,7 @@ static void restore_events(struct desk *d)
 
 TEST(each_alteration_of_an_event_is_named)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	make_events(&d);
 	keep_events(&d);
@@ -147,7 +147,7 @@ TEST(each_alteration_of_an_event_is_named)
 
 TEST(an_event_that_was_forgotten_cannot_speak_again)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	make_events(&d);
 	keep_events(&d);
@@ -161,7 +161,7 @@ TEST(an_event_that_was_forgotten_cannot_speak_again)
 
 TEST(events_that_change_places_are_named)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	make_events(&d);
 	keep_events(&d);
@@ -176,8 +176,8 @@ TEST(events_that_change_places_are_named)
 
 TEST(events_of_other_firms_are_named)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	const char *move = "update event set tenant = $ where seq = 9";
 
 	make_events(&d);
@@ -266,7 +266,7 @@ const char *quoted(struct arena *a, const uint8_t *hash)
 /* Who alters an event and works out its hash anew gives himself away by the next one. */
 TEST(a_hash_covers_the_one_before)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	uint8_t before[SHA256_BYTES] = {0}, hash[SHA256_BYTES];
 	struct telling t = {.n = 0};
 
@@ -301,7 +301,7 @@ static enum err set_hours(struct tx *tx, void *ctx)
 /* Chains that belong to no firm, or to one that is gone. */
 TEST(chains_without_a_firm_are_verified_too)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct verified seen;
 
 	d.who.tenant = TENANT_INSTALLATION;
@@ -320,8 +320,8 @@ TEST(chains_without_a_firm_are_verified_too)
 /* Each broken chain is told, not only the first. */
 TEST(every_broken_chain_is_told)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct verified seen;
 
 	make_events(&d);
@@ -335,7 +335,7 @@ TEST(every_broken_chain_is_told)
 
 TEST(forgetting_leaves_the_chain_whole)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct telling t = {.n = 0};
 
 	make_events(&d);
@@ -375,7 +375,7 @@ static enum err add_events(struct tx *tx, void *ctx)
 
 TEST(long_chains_are_verified_to_their_end)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct verified seen;
 
 	WRITES(&d, add_events, NULL);

@@ -2,7 +2,7 @@
 #ifndef TESTS_STORE_CHAIN_H
 #define TESTS_STORE_CHAIN_H
 
-#include "desk.h"
+#include "fixture.h"
 #include "store/event_sql.h"
 
 /* By event.h's words, not by event.c's functions. */

@@ -124,7 +124,7 @@ static int die(void *ctx)
 	const struct dying *dying = ctx;
 
 	dying->at->d->s = NULL;
-	desk_reopen(dying->at->d);
+	fixture_reopen(dying->at->d);
 	engine_fail_plan(&dying->plan);
 	allocations_abort_at(dying->nth_allocation);
 	return deed_run(dying->deed, dying->at) == OK ? 0 : 1;
@@ -156,7 +156,7 @@ static void look_ahead(struct dying *dying, struct look *look)
 /* Lets a child die, opens the store again and looks. */
 static void die_once(struct dying *dying, struct look *look, int number)
 {
-	struct desk *d = dying->at->d;
+	struct fixture *d = dying->at->d;
 
 	if (!look->prepared) {
 		deed_prepare(dying->deed, dying->at);
@@ -167,7 +167,7 @@ static void die_once(struct dying *dying, struct look *look, int number)
 	store_close(d->s);
 	d->s = NULL;
 	CHECK(ended_by(in_child(die, dying), number));
-	desk_reopen(d);
+	fixture_reopen(d);
 	str found = now(dying, ALIKE);
 
 	if (str_eq(found, look->before)) {
@@ -178,7 +178,7 @@ static void die_once(struct dying *dying, struct look *look, int number)
 	look->prepared = false;
 }
 
-static void die_everywhere(struct desk *d, const struct deed *deed)
+static void die_everywhere(struct fixture *d, const struct deed *deed)
 {
 	struct deed_at at = {.d = d};
 	struct dying dying = {.deed = deed, .at = &at};
@@ -205,7 +205,7 @@ static void die_everywhere(struct desk *d, const struct deed *deed)
 TEST(whoever_is_killed_in_a_change_leaves_all_or_nothing)
 {
 	static const size_t few[] = {0, 6, 8};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	for (size_t i = 0; i < COUNT_OF(few); i++) {
 		die_everywhere(&d, &deeds[few[i]]);

@@ -19,7 +19,7 @@ static enum err add_firm(struct tx *tx, void *ctx)
 
 static enum err run_firm_add(struct deed_at *at)
 {
-	return desk_write(at->d, add_firm, NULL);
+	return fixture_write(at->d, add_firm, NULL);
 }
 
 /* ---- rounds ---- */
@@ -54,7 +54,7 @@ static enum err save_round(struct tx *tx, void *ctx)
 
 static enum err run_round_save(struct deed_at *at)
 {
-	return desk_write(at->d, save_round, at);
+	return fixture_write(at->d, save_round, at);
 }
 
 static enum err open_round(struct tx *tx, void *ctx)
@@ -76,7 +76,7 @@ static enum err answer(struct tx *tx, void *ctx)
 
 static enum err run_answer(struct deed_at *at)
 {
-	return desk_write(at->d, answer, at);
+	return fixture_write(at->d, answer, at);
 }
 
 /* ---- tasks ---- */
@@ -95,7 +95,7 @@ static void prepare_task(struct deed_at *at)
 
 static enum err run_task_add(struct deed_at *at)
 {
-	return desk_write(at->d, add_task, at);
+	return fixture_write(at->d, add_task, at);
 }
 
 static enum err set_task(struct tx *tx, void *ctx)
@@ -116,7 +116,7 @@ static enum err set_task(struct tx *tx, void *ctx)
 
 static enum err run_task_set(struct deed_at *at)
 {
-	return desk_write(at->d, set_task, at);
+	return fixture_write(at->d, set_task, at);
 }
 
 static enum err remove_task(struct tx *tx, void *ctx)
@@ -126,7 +126,7 @@ static enum err remove_task(struct tx *tx, void *ctx)
 
 static enum err run_task_remove(struct deed_at *at)
 {
-	return desk_write(at->d, remove_task, at);
+	return fixture_write(at->d, remove_task, at);
 }
 
 /* ---- a checklist of four chunks ---- */
@@ -149,7 +149,7 @@ static void prepare_checklist(struct deed_at *at)
 
 static enum err run_checklist(struct deed_at *at)
 {
-	return desk_write(at->d, keep_checklist, at);
+	return fixture_write(at->d, keep_checklist, at);
 }
 
 /* ---- a form ---- */
@@ -163,7 +163,7 @@ static enum err sent(struct tx *tx, void *ctx, str *ret_result)
 static enum err run_form(struct deed_at *at)
 {
 	str result = S("");
-	struct desk *d = at->d;
+	struct fixture *d = at->d;
 
 	d->fs->n = 0;
 	enum err err = form_write(d->s, d->a, d->who, S("form-1"), sent, at, &result, d->fs);
@@ -187,7 +187,7 @@ static enum err change_all(struct tx *tx, void *ctx)
 
 static enum err run_all(struct deed_at *at)
 {
-	return desk_write(at->d, change_all, at);
+	return fixture_write(at->d, change_all, at);
 }
 
 const struct deed deeds[DEEDS] = {

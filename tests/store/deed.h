@@ -2,11 +2,11 @@
 #ifndef TESTS_STORE_DEED_H
 #define TESTS_STORE_DEED_H
 
-#include "desk.h"
+#include "fixture.h"
 
 /* What a deed needs to know; what it wrote. */
 struct deed_at {
-	struct desk *d;
+	struct fixture *d;
 	int64_t id, round;
 	str text;
 };
@@ -24,7 +24,7 @@ extern const struct deed deeds[DEEDS];
 /* A new firm, and what the deed needs in it. */
 void deed_prepare(const struct deed *deed, struct deed_at *at);
 
-/* Does it; the desk has its faults. */
+/* Does it; the fixture has its faults. */
 enum err deed_run(const struct deed *deed, struct deed_at *at);
 
 #endif

@@ -1,6 +1,6 @@
 /* Events: each change has one, which says what was there before and what is there now. */
 #include "core/field.h"
-#include "desk.h"
+#include "fixture.h"
 #include "store/certification.h"
 #include "store/checklist.h"
 #include "store/event.h"
@@ -47,7 +47,7 @@ static str squeezed(struct arena *a, str json)
 }
 
 /* The last event is this one; `before` and `after` are parts of what it says, NULL for nothing said. */
-static void check_last(int line, struct desk *d, const char *what, int64_t subject, const char *before,
+static void check_last(int line, struct fixture *d, const char *what, int64_t subject, const char *before,
                        const char *after)
 {
 	struct telling t = {.n = 0};
@@ -172,11 +172,11 @@ static enum err set_hours(struct tx *tx, void *ctx)
 	return setting_set(tx, S("form-hours"), S("3"));
 }
 
-static int64_t round_newest(struct desk *d);
+static int64_t round_newest(struct fixture *d);
 
 TEST(each_change_has_an_event_with_before_and_after)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct doing x = {.text = S("株式会社\n改行")};
 
 	LAST(&d, "firm.add", 0, NULL, "\"name\":\"山田製作所\"");
@@ -231,7 +231,7 @@ static enum err newest(struct tx *tx, void *ctx)
 	return OK;
 }
 
-static int64_t round_newest(struct desk *d)
+static int64_t round_newest(struct fixture *d)
 {
 	int64_t id = 0;
 
@@ -270,7 +270,7 @@ static enum err add_and_say(struct tx *tx, void *ctx)
 /* Although nothing that gives an answer was asked before. */
 TEST(the_first_event_of_a_transaction_knows_the_one_before)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	WRITES(&d, add_and_say, NULL);
 	CHECK_INT(rows_of(&d, "event"), 3);
@@ -287,7 +287,7 @@ static enum err write_in_reading(struct tx *tx, void *ctx)
 
 TEST(a_change_without_an_event_is_refused)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	str before = picture(d.a, d.s, d.who.tenant, EXACT, false);
 	int64_t version = 1;
 
@@ -295,6 +295,6 @@ TEST(a_change_without_an_event_is_refused)
 	REFUSED(&d, add_silently, NULL, ERR_BUG, "store-no-event");
 	version = 2; /* hits nothing, so nothing was changed */
 	WRITES(&d, change_silently, &version);
-	FAILS(&d, desk_read(&d, write_in_reading, NULL), ERR_BUG, "store-bug");
+	FAILS(&d, fixture_read(&d, write_in_reading, NULL), ERR_BUG, "store-bug");
 	CHECK_STR(picture(d.a, d.s, d.who.tenant, EXACT, false), before);
 }

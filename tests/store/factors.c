@@ -1,5 +1,5 @@
 /* Second factors and passkeys: what works once works once, and somebody always has a way in. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/person.h"
 #include "store/secret.h"
 #include "store/session.h"
@@ -160,14 +160,14 @@ static enum err challenge_use(struct tx *tx, void *ctx)
 	return session_challenge_use(tx, g->challenge);
 }
 
-static int64_t events_of(struct desk *d)
+static int64_t events_of(struct fixture *d)
 {
 	return rows_of(d, "event");
 }
 
 TEST(a_key_of_codes_counts_from_its_first_code_on)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.step = 100};
 
 	WRITES(&d, add, &g);
@@ -201,7 +201,7 @@ TEST(a_key_of_codes_counts_from_its_first_code_on)
 
 TEST(a_step_is_used_once)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.step = 100};
 
 	WRITES(&d, add, &g);
@@ -218,7 +218,7 @@ TEST(a_step_is_used_once)
 
 TEST(a_recovery_code_works_once_and_a_new_set_replaces_the_old)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.step = 100};
 
 	WRITES(&d, add, &g);
@@ -246,7 +246,7 @@ TEST(a_recovery_code_works_once_and_a_new_set_replaces_the_old)
 
 TEST(a_short_password_needs_a_second_factor)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.step = 100, .is_short = true, .passkey = S("one")};
 
 	WRITES(&d, add, &g);
@@ -267,7 +267,7 @@ TEST(a_short_password_needs_a_second_factor)
 
 TEST(the_last_way_in_stays)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.step = 100, .passkey = S("one")};
 
 	WRITES(&d, add, &g);
@@ -287,8 +287,8 @@ TEST(the_last_way_in_stays)
 
 TEST(passkeys_of_others_are_not_found)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct guest g = {.passkey = S("one")};
 
 	WRITES(&d, add, &g);
@@ -309,7 +309,7 @@ TEST(a_passkey_whose_count_goes_back_is_refused_and_noted)
 		bool good;
 	} rows[] = {{0, 0, true},  {0, 5, true}, {5, 5, false}, {5, 4, false},
 	            {5, 0, false}, {5, 6, true}, {5, 7, false}};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.passkey = S("one")};
 
 	WRITES(&d, add, &g);
@@ -327,7 +327,7 @@ TEST(a_passkey_whose_count_goes_back_is_refused_and_noted)
 
 TEST(a_challenge_is_good_once_and_for_five_minutes)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.challenge = S("")};
 

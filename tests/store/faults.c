@@ -37,7 +37,7 @@ static bool passes(enum trouble t)
 /* ---- one deed under failing calls ---- */
 
 struct trial {
-	struct desk *d;
+	struct fixture *d;
 	const struct deed *deed;
 	struct deed_at at;
 	str before, exactly, after; /* pictures of the firm */
@@ -59,7 +59,7 @@ static void prepare(struct trial *t)
 	t->prepared = true;
 }
 
-static struct trial trial_of(struct desk *d, const struct deed *deed)
+static struct trial trial_of(struct fixture *d, const struct deed *deed)
 {
 	struct trial t = {.d = d, .deed = deed, .at = {.d = d}};
 
@@ -77,7 +77,7 @@ static struct trial trial_of(struct desk *d, const struct deed *deed)
 static void describe(const struct trial *t, const struct failing *plan, enum err err)
 {
 	printf("# %s: call %zu of %zu, %zu times, trouble %d%s: err %d, %.*s\n", t->deed->name, plan->nth, t->calls,
-	       plan->times, (int)plan->trouble, plan->late ? ", late" : "", (int)err, STR_ARG(desk_said(t->d)));
+	       plan->times, (int)plan->trouble, plan->late ? ", late" : "", (int)err, STR_ARG(fixture_said(t->d)));
 }
 
 /* Lets it fail by plan.  `done`: it must have happened in the end; else it must not. */
@@ -93,7 +93,7 @@ static void fail_once(struct trial *t, const struct failing *plan, bool ok, bool
 	engine_fail_plan(NULL);
 	bool as_told = ok ? err == OK && t->d->fs->n == 0
 	                  : err == told_as[plan->trouble].err && t->d->fs->n == 1 &&
-	                               str_eq(desk_said(t->d), str_of(told_as[plan->trouble].message));
+	                               str_eq(fixture_said(t->d), str_of(told_as[plan->trouble].message));
 	bool as_meant = done ? str_eq(now(t, ALIKE), t->after) : str_eq(now(t, EXACT), t->exactly);
 
 	if (!failed || !as_told || !as_meant) {
@@ -125,7 +125,7 @@ static bool is_worth_it(enum trouble t, size_t deed)
 
 TEST(whatever_call_fails_all_or_nothing_is_changed)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	for (size_t i = 0; i < DEEDS; i++) {
 		struct trial t = trial_of(&d, &deeds[i]);
@@ -142,7 +142,7 @@ TEST(whatever_call_fails_all_or_nothing_is_changed)
 
 TEST(a_commit_without_an_answer_is_looked_for)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	for (size_t i = 0; i < DEEDS; i++) {
 		struct trial t = trial_of(&d, &deeds[i]);
@@ -167,7 +167,7 @@ static enum err nothing_said(struct tx *tx, void *ctx)
 /* Without an event nothing tells whether it was kept. */
 TEST(a_commit_without_an_event_stays_unsure)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct failing plan = {.nth = 1, .trouble = TROUBLE_UNSURE, .only_commits = true, .late = true};
 
 	engine_fail_plan(&plan);
@@ -189,7 +189,7 @@ static enum err add_then_lose(struct tx *tx, void *ctx)
 
 TEST(another_s_event_at_the_same_place_is_not_taken_for_ours)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct failing plan = {.nth = 1, .trouble = TROUBLE_UNSURE, .only_commits = true, .late = true};
 
 	engine_fail_plan(&plan);
@@ -218,7 +218,7 @@ static enum err count_runs(struct tx *tx, void *ctx)
 
 TEST(a_transaction_that_is_overtaken_runs_again_from_the_start)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	static const struct {
 		enum trouble trouble;
 		size_t times;
@@ -231,12 +231,12 @@ TEST(a_transaction_that_is_overtaken_runs_again_from_the_start)
 	};
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
-		SCOPED(desk_end) struct desk mine = desk_beside(&d);
+		SCOPED(fixture_end) struct fixture mine = fixture_beside(&d);
 		struct counting c = {.runs = 0};
 		struct failing plan = {
 			.nth = 1, .times = cases[i].times, .trouble = cases[i].trouble, .only_commits = true};
 		engine_fail_plan(&plan);
-		CHECK_INT(desk_write(&mine, count_runs, &c), OK);
+		CHECK_INT(fixture_write(&mine, count_runs, &c), OK);
 		engine_fail_plan(NULL);
 		CHECK_INT(c.runs, cases[i].runs);
 		CHECK_INT(c.faults, 0);
@@ -247,7 +247,7 @@ TEST(a_transaction_that_is_overtaken_runs_again_from_the_start)
 	struct failing plan = {.nth = 1, .times = FOR_GOOD, .trouble = TROUBLE_AGAIN, .only_commits = true};
 
 	engine_fail_plan(&plan);
-	CHECK_INT(desk_write(&d, count_runs, &c), ERR_SERVICE);
+	CHECK_INT(fixture_write(&d, count_runs, &c), ERR_SERVICE);
 	engine_fail_plan(NULL);
 	CHECK_INT(c.runs, STORE_TRIES);
 	CHECK_INT(rows_of(&d, "task"), 0);
@@ -268,9 +268,9 @@ static enum err swallow(struct tx *tx, void *ctx)
 
 TEST(a_failed_statement_cannot_be_overlooked)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
-	CHECK_INT(desk_write(&d, swallow, NULL), ERR_DATA);
+	CHECK_INT(fixture_write(&d, swallow, NULL), ERR_DATA);
 	CHECK_INT(rows_of(&d, "task"), 0);
 }
 
@@ -330,7 +330,7 @@ static bool starve_once(struct trial *t, size_t nth, size_t times)
 		t->prepared = false;
 		return reached;
 	}
-	desk_expect(__FILE__, __LINE__, t->d, err, ERR_BUG, "store-memory");
+	fixture_expect(__FILE__, __LINE__, t->d, err, ERR_BUG, "store-memory");
 	CHECK_STR(now(t, EXACT), t->exactly);
 	return true;
 }
@@ -338,7 +338,7 @@ static bool starve_once(struct trial *t, size_t nth, size_t times)
 TEST(memory_that_sqlite_does_not_get_costs_nothing_but_the_change)
 {
 	static const size_t few[] = {0, 3, 6, 8};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	if (engine_tested() != DIALECT_SQLITE) {
 		return;
@@ -355,7 +355,7 @@ TEST(memory_that_sqlite_does_not_get_costs_nothing_but_the_change)
 /* The same with statements that are not prepared yet, and while opening. */
 TEST(memory_that_sqlite_does_not_get_costs_nothing_but_the_opening)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	str before = picture(d.a, d.s, ALL_TENANTS, EXACT, false);
 	bool opened = engine_tested() != DIALECT_SQLITE;
 
@@ -370,11 +370,11 @@ TEST(memory_that_sqlite_does_not_get_costs_nothing_but_the_opening)
 		opened = asked < n;
 		deny(0, 0);
 		if (err != OK) {
-			desk_expect(__FILE__, __LINE__, &d, err, ERR_BUG, "store-memory");
+			fixture_expect(__FILE__, __LINE__, &d, err, ERR_BUG, "store-memory");
 		} else {
 			store_close(s);
 		}
-		desk_reopen(&d);
+		fixture_reopen(&d);
 		CHECK_STR(picture(d.a, d.s, ALL_TENANTS, EXACT, false), before);
 	}
 }

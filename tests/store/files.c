@@ -1,5 +1,5 @@
 /* Files: bytes of any length, in chunks, which are what they were or are not given out at all. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/checklist.h"
 #include "store/file.h"
 #include "sys/hash.h"
@@ -44,7 +44,7 @@ static str bytes_of(struct arena *a, size_t n, uint32_t seed)
 TEST(files_of_every_length_come_back)
 {
 	static const size_t sizes[] = {0, 1, FILE_CHUNK - 1, FILE_CHUNK, FILE_CHUNK + 1, 2 * FILE_CHUNK, 3 << 20};
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	int64_t chunks = 0;
 
 	for (size_t i = 0; i < COUNT_OF(sizes); i++) {
@@ -62,7 +62,7 @@ TEST(files_of_every_length_come_back)
 	}
 	struct keeping k = {.name = S("01234567890123456789012345678901")};
 
-	FAILS(&d, desk_read(&d, get, &k), ERR_MISSING, "file-not-kept");
+	FAILS(&d, fixture_read(&d, get, &k), ERR_MISSING, "file-not-kept");
 	k.bytes = bytes_of(d.a, FILE_BYTES_MAX + 1, 1);
 	REFUSED(&d, keep, &k, ERR_DATA, "file-too-large-to-keep");
 	SOUND(&d);
@@ -71,7 +71,7 @@ TEST(files_of_every_length_come_back)
 /* In the memory that a transaction has. */
 TEST(the_largest_file_comes_back)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	SCOPED(arena_end) struct arena *results = arena_new(STORE_ARENA_MAX);
 	struct keeping k = {.bytes = bytes_of(d.a, FILE_BYTES_MAX, 3)};
 
@@ -102,13 +102,13 @@ TEST(damaged_files_are_not_given_out)
 	};
 
 	for (size_t i = 0; i < COUNT_OF(damages); i++) {
-		SCOPED(desk_end) struct desk d = desk_alone();
+		SCOPED(fixture_end) struct fixture d = fixture_alone();
 		struct keeping k = {.bytes = bytes_of(d.a, 2 * FILE_CHUNK + 77, 5)};
 		WRITES(&d, keep, &k);
 		tamper(&d, damages[i][engine_tested()]);
 		engine_fail_plan(NULL);
 		k.got = S("untouched");
-		FAILS(&d, desk_read(&d, get, &k), ERR_DATA, "file-damaged");
+		FAILS(&d, fixture_read(&d, get, &k), ERR_DATA, "file-damaged");
 		CHECK_STR(k.got, S("untouched"));
 		CHECK(engine_fail_calls() < 20); /* and nobody waits for it */
 	}

@@ -59,7 +59,7 @@ struct m_firm {
 };
 
 struct history {
-	struct desk *d;
+	struct fixture *d;
 	uint32_t seed;
 	struct m_firm firm[FIRMS];
 	struct m_firm now; /* of the firm whose transaction it is, while it lasts */
@@ -383,7 +383,7 @@ static size_t transact(struct history *h)
 	struct m_firm *firm = &h->firm[chance(h, FIRMS)];
 	size_t form = chance(h, 4 * FORMS);
 	struct stretch s = {.h = h, .firm = firm, .steps = 1 + chance(h, 8)};
-	struct desk *d = h->d;
+	struct fixture *d = h->d;
 	str result = S("");
 	enum err err;
 
@@ -395,7 +395,7 @@ static size_t transact(struct history *h)
 		err = form_write(d->s, d->a, d->who, numbered(d->a, "form", (int64_t)form), as_form, &s, &result,
 		                 d->fs);
 	} else {
-		err = desk_write(d, take_steps, &s);
+		err = fixture_write(d, take_steps, &s);
 	}
 	if (form < FORMS && firm->form[form]) {
 		CHECK_INT(err, OK); /* it was sent before: nothing happened */
@@ -403,10 +403,10 @@ static size_t transact(struct history *h)
 		return s.steps;
 	}
 	if (h->give_up) {
-		desk_expect(__FILE__, __LINE__, d, err, ERR_NO, "record-gone");
+		fixture_expect(__FILE__, __LINE__, d, err, ERR_NO, "record-gone");
 		return s.steps;
 	}
-	desk_expect(__FILE__, __LINE__, d, err, OK, "");
+	fixture_expect(__FILE__, __LINE__, d, err, OK, "");
 	if (form < FORMS) {
 		h->now.form[form] = true;
 	}
@@ -517,7 +517,7 @@ static enum err add_firm(struct tx *tx, void *ctx)
 	return firm_add(tx, S("会社 0"));
 }
 
-static void run_history(struct desk *d, uint32_t seed)
+static void run_history(struct fixture *d, uint32_t seed)
 {
 	struct history *h = NEW(d->a, struct history);
 	size_t taken = 0;
@@ -536,7 +536,7 @@ static void run_history(struct desk *d, uint32_t seed)
 }
 
 /* Made anew, and on either engine, it is the same. */
-static void check_whole(struct desk *d)
+static void check_whole(struct fixture *d)
 {
 	str all = picture(d->a, d->s, ALL_TENANTS, EXACT, false);
 	str records = picture(d->a, d->s, ALL_TENANTS, EXACT, true);
@@ -548,14 +548,14 @@ static void check_whole(struct desk *d)
 	CHECK_STR(picture(d->a, d->s, ALL_TENANTS, EXACT, false), all);
 	for (enum dialect dialect = 0; dialect < DIALECT__MAX; dialect++) {
 		struct copied copied;
-		struct desk to = {.a = arena_new(DESK_ROOM), .own = true};
+		struct fixture to = {.a = arena_new(FIXTURE_ROOM), .own = true};
 		to.fs = NEW(to.a, struct faults);
 		to.where = place_new(to.a, dialect);
 		GOES(&to, store_open(to.a, to.where, MODE_WRITE, true, &to.s, to.fs));
 		GOES(&to, store_copy(d->s, to.s, &copied, to.fs));
 		CHECK_STR(picture(to.a, to.s, ALL_TENANTS, EXACT, true), records);
 		SOUND(&to);
-		desk_end(&to);
+		fixture_end(&to);
 	}
 }
 
@@ -565,7 +565,7 @@ TEST(random_histories_leave_what_the_model_has)
 	bool one = str_to_int(str_of(getenv("TORIDE_TEST_SEED")), &only);
 
 	for (int store = 0; store < STORES; store++) {
-		SCOPED(desk_end) struct desk d = desk_alone();
+		SCOPED(fixture_end) struct fixture d = fixture_alone();
 		for (int i = 0; i < HISTORIES / STORES; i++) {
 			uint32_t seed = one ? (uint32_t)only : (uint32_t)(20261121 + 977 * (store * HISTORIES + i));
 			printf("# TORIDE_TEST_SEED=%lu\n", (unsigned long)seed);

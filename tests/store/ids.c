@@ -1,5 +1,5 @@
 /* Ids of records: unique and rising, whatever the clock does. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/task.h"
 
 enum { MANY = 100000 };
@@ -21,7 +21,7 @@ static enum err draw(struct tx *tx, void *ctx)
 
 TEST(ids_are_unique_and_rising_in_one_transaction)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct drawing all = {NEW_N(d.a, int64_t, MANY), MANY};
 	bool rising = true;
 
@@ -36,7 +36,7 @@ TEST(ids_rise_when_the_clock_is_set_back)
 {
 	static const char *const times[] = {"1800000000", "1800000000", "1799999999", "1704067200", "1700000000",
 	                                    "0",          "1800000001", "1800000000", "3903100000", "1800000002"};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	int64_t last = 0, id[5];
 
 	for (size_t i = 0; i < COUNT_OF(times); i++) {
@@ -58,7 +58,7 @@ static enum err add(struct tx *tx, void *ctx)
 
 TEST(records_made_at_the_same_moment_keep_their_order)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	int64_t id = 0, last = 0;
 
 	setenv("SOURCE_DATE_EPOCH", "1800000000", 1);

@@ -1,6 +1,6 @@
 /* Jobs: taken by one runner at a time, held by a lease, cancelled, and taken again when their runner is silent.  The
  * clock is SOURCE_DATE_EPOCH's. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/form_sql.h"
 #include "store/job.h"
 #include "store/rebuild.h"
@@ -59,7 +59,7 @@ static enum err read_job(struct tx *tx, void *ctx)
 	return q_job(tx, j->id, &j->row);
 }
 
-static struct job_taken take(struct desk *d, int64_t holder)
+static struct job_taken take(struct fixture *d, int64_t holder)
 {
 	struct job_taken taken;
 
@@ -68,7 +68,7 @@ static struct job_taken take(struct desk *d, int64_t holder)
 	return taken;
 }
 
-static bool goes_on(struct desk *d, int64_t id, int64_t holder, int64_t done)
+static bool goes_on(struct fixture *d, int64_t id, int64_t holder, int64_t done)
 {
 	struct job j = {.id = id, .holder = holder, .done = done};
 
@@ -76,7 +76,7 @@ static bool goes_on(struct desk *d, int64_t id, int64_t holder, int64_t done)
 	return j.go_on;
 }
 
-static const struct q_job_row *row_of(struct desk *d, int64_t id)
+static const struct q_job_row *row_of(struct fixture *d, int64_t id)
 {
 	struct job j = {.id = id};
 
@@ -84,7 +84,7 @@ static const struct q_job_row *row_of(struct desk *d, int64_t id)
 	return j.row;
 }
 
-static void end_as(struct desk *d, int64_t id, int64_t holder, enum job_state state)
+static void end_as(struct fixture *d, int64_t id, int64_t holder, enum job_state state)
 {
 	struct job j = {.id = id, .holder = holder, .state = state};
 
@@ -94,8 +94,8 @@ static void end_as(struct desk *d, int64_t id, int64_t holder, enum job_state st
 TEST(jobs_are_taken_once_in_the_order_they_were_asked_for)
 {
 	SCOPED(clock_free) const int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct job a, b;
 
 	(void)clock;
@@ -128,7 +128,7 @@ TEST(jobs_are_taken_once_in_the_order_they_were_asked_for)
 TEST(a_job_whose_runner_is_silent_is_taken_again)
 {
 	SCOPED(clock_free) const int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job a;
 
 	(void)clock;
@@ -155,7 +155,7 @@ TEST(a_job_whose_runner_is_silent_is_taken_again)
 TEST(jobs_are_cancelled_before_and_while_they_run)
 {
 	SCOPED(clock_free) const int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job waiting, running;
 
 	(void)clock;
@@ -183,7 +183,7 @@ TEST(jobs_are_cancelled_before_and_while_they_run)
 TEST(a_cancelled_job_of_a_dead_runner_tells_the_next_one)
 {
 	SCOPED(clock_free) const int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job a;
 
 	(void)clock;
@@ -208,7 +208,7 @@ TEST(forms_and_results_of_jobs_are_forgotten_in_time)
 {
 	enum { HOURS = 72, DAYS = 30, HOUR = 60 * 60, DAY = 24 * HOUR };
 	SCOPED(clock_free) const int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job jobs[4];
 
 	(void)clock;

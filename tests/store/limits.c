@@ -29,7 +29,7 @@ static const struct bad_text bad_texts[] = {
 
 /* A record of a kind, given to `add` and to `set` with one field at a time that is not as it should be. */
 struct trial {
-	struct desk *d;
+	struct fixture *d;
 	const struct noun_kind *k;
 	struct noun_call c; /* the record that `set` is tried on */
 	int64_t version;
@@ -56,13 +56,13 @@ static void refuse(struct trial *t, const struct noun_field *f, bool set, str te
 	} else {
 		noun_number(&in, f, at, number);
 	}
-	enum err err = desk_write(t->d, set ? noun_set : noun_add, &c);
+	enum err err = fixture_write(t->d, set ? noun_set : noun_add, &c);
 
-	if (err != ERR_DATA || !str_eq(desk_said(t->d), str_of(message)) ||
-	    !str_eq(desk_field(t->d), str_of(f->name))) {
+	if (err != ERR_DATA || !str_eq(fixture_said(t->d), str_of(message)) ||
+	    !str_eq(fixture_field(t->d), str_of(f->name))) {
 		printf("# %s of %s, %s, %zu bytes or %lld: err %d, %.*s of \"%.*s\"\n", f->name, t->k->table,
-		       set ? "set" : "add", text.n, (long long)number, (int)err, STR_ARG(desk_said(t->d)),
-		       STR_ARG(desk_field(t->d)));
+		       set ? "set" : "add", text.n, (long long)number, (int)err, STR_ARG(fixture_said(t->d)),
+		       STR_ARG(fixture_field(t->d)));
 		test_failed(__FILE__, __LINE__, message);
 	}
 }
@@ -147,7 +147,7 @@ static void try_field(struct trial *t, const struct noun_field *f, bool set)
 TEST(fields_of_records_have_limits)
 {
 	for (size_t i = 0; i < NOUN_KINDS; i++) {
-		SCOPED(desk_end) struct desk d = desk_shared();
+		SCOPED(fixture_end) struct fixture d = fixture_shared();
 		struct noun_in in;
 		struct trial t = {&d, &noun_kinds[i], {.kind = &noun_kinds[i], .in = &in}, 1};
 		noun_fill_add(d.a, t.k, 1, &in);
@@ -181,7 +181,7 @@ static enum err end_early(struct tx *tx, void *ctx)
 
 TEST(nothing_ends_before_it_begins)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
 	for (size_t i = 1; i < NOUN_KINDS; i++) { /* a task has one day only */
 		struct noun_call c = {.kind = &noun_kinds[i], .version = 1};
@@ -208,7 +208,7 @@ static enum err set_task(struct tx *tx, void *ctx)
 
 TEST(what_is_done_has_its_day)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct q_task_set in = {.version = 1, .title = S("鍵"), .due = DAY_NONE, .state = TASK_DONE};
 
 	REFUSED(&d, set_task, &in, ERR_DATA, "field-day");
@@ -236,7 +236,7 @@ static enum err add_firm(struct tx *tx, void *ctx)
 
 TEST(names_of_firms_have_limits)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	str name = of_length(d.a, FIRM_NAME_MAX + 1);
 
 	d.who.tenant = store_tenant_id();
@@ -261,7 +261,7 @@ static enum err set_firm(struct tx *tx, void *ctx)
 static const struct q_firm_set good_firm = {
 	.version = 1, .name = {"会社", 6}, .industry = {"", 0}, .legal_form = {"", 0}, .zone = 540};
 
-static void refuse_firm(struct desk *d, const struct q_firm_set *firm, const char *message)
+static void refuse_firm(struct fixture *d, const struct q_firm_set *firm, const char *message)
 {
 	struct q_firm_set in = *firm;
 
@@ -270,7 +270,7 @@ static void refuse_firm(struct desk *d, const struct q_firm_set *firm, const cha
 
 TEST(profiles_of_firms_have_limits)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct q_firm_set in = good_firm;
 
 	in.industry = S("U");
@@ -342,7 +342,7 @@ static const struct typed good = {
 };
 
 /* Tries a member of `typed` that may have `most` characters. */
-static void try_member(struct desk *d, tx_fn *fn, size_t at, size_t most, bool lines)
+static void try_member(struct fixture *d, tx_fn *fn, size_t at, size_t most, bool lines)
 {
 	struct typed t = good;
 	str *member = (str *)(void *)((char *)&t + at);
@@ -365,7 +365,7 @@ static void try_member(struct desk *d, tx_fn *fn, size_t at, size_t most, bool l
 
 TEST(checklists_rounds_and_jobs_have_limits)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
 	try_member(&d, keep_checklist, offsetof(struct typed, framework), CATALOGUE_ID_MAX, false);
 	try_member(&d, keep_checklist, offsetof(struct typed, title), CATALOGUE_TEXT_MAX, true);
@@ -388,12 +388,12 @@ static enum err ask(struct tx *tx, void *ctx)
 
 TEST(what_is_no_text_reaches_no_engine)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	static const str bad[] = {{"a\0b", 3}, {"\0", 1}, {"\xff", 1}, {"\xe3\x81", 2}, {"\xed\xa0\x80", 3}};
 
 	for (size_t i = 0; i < COUNT_OF(bad); i++) {
 		str text = bad[i];
-		FAILS(&d, desk_read(&d, ask, &text), ERR_DATA, "store-text");
+		FAILS(&d, fixture_read(&d, ask, &text), ERR_DATA, "store-text");
 	}
 	str huge = of_length(d.a, HUGE_CHARACTERS);
 

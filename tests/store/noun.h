@@ -3,7 +3,7 @@
 #ifndef TESTS_STORE_NOUN_H
 #define TESTS_STORE_NOUN_H
 
-#include "desk.h"
+#include "fixture.h"
 #include "store/entry.h"
 
 enum { NOUN_FIELDS_MAX = ENTRY_FIELDS_MAX, NOUN_IN_MAX = 2048 };
@@ -45,7 +45,7 @@ void noun_fill_set(struct arena *a, const struct noun_kind *k, int64_t seed, int
 
 enum err noun_take(struct tx *tx, const struct noun_kind *k, int64_t id, int64_t version);
 
-/* For desk_write. */
+/* For fixture_write. */
 struct noun_call {
 	const struct noun_kind *kind;
 	const struct noun_in *in;

@@ -32,7 +32,7 @@ static void check_values(const struct noun_call *c, bool set)
 	}
 }
 
-static void refuse_old(struct desk *d, struct noun_call *c)
+static void refuse_old(struct fixture *d, struct noun_call *c)
 {
 	str before = picture(d->a, d->s, d->who.tenant, EXACT, false);
 	struct noun_in in;
@@ -48,7 +48,7 @@ static void refuse_old(struct desk *d, struct noun_call *c)
 	CHECK_STR(picture(d->a, d->s, d->who.tenant, EXACT, false), before);
 }
 
-static void live(struct desk *d, const struct noun_kind *k)
+static void live(struct fixture *d, const struct noun_kind *k)
 {
 	struct noun_in in;
 	struct noun_call c = {.kind = k, .in = &in};
@@ -82,7 +82,7 @@ static void live(struct desk *d, const struct noun_kind *k)
 
 TEST(records_are_added_changed_and_taken_away)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
 	for (size_t i = 0; i < NOUN_KINDS; i++) {
 		live(&d, &noun_kinds[i]);
@@ -104,7 +104,7 @@ static enum err read_firm(struct tx *tx, void *ctx)
 
 TEST(a_firm_s_profile_is_changed_by_its_version)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	const struct q_firm_row *firm = NULL;
 	struct q_firm_set in = {
 		.version = 1,
@@ -173,7 +173,7 @@ static enum err list_firms(struct tx *tx, void *ctx)
 
 TEST(firms_are_found_by_name_and_by_id)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct actor first = d.who;
 	struct finding f = {.name = {NULL, 0}};
 	struct buf id;
@@ -186,19 +186,19 @@ TEST(firms_are_found_by_name_and_by_id)
 		d.who.tenant = store_tenant_id();
 		WRITES(&d, add_firm, &twin);
 	}
-	FAILS(&d, desk_read(&d, find_firm, &f), ERR_USAGE, "firm-which");
+	FAILS(&d, fixture_read(&d, find_firm, &f), ERR_USAGE, "firm-which");
 	f.name = S("山田製作所");
 	READS(&d, find_firm, &f);
 	CHECK_INT(f.tenant, first.tenant);
 	f.name = twin;
-	FAILS(&d, desk_read(&d, find_firm, &f), ERR_USAGE, "firm-which-of-same");
+	FAILS(&d, fixture_read(&d, find_firm, &f), ERR_USAGE, "firm-which-of-same");
 	buf_init(&id, d.a, 64);
 	id_write(&id, d.who.tenant);
 	f.name = buf_str(&id);
 	READS(&d, find_firm, &f);
 	CHECK_INT(f.tenant, d.who.tenant);
 	f.name = S("山田");
-	FAILS(&d, desk_read(&d, find_firm, &f), ERR_MISSING, "firm-unknown");
+	FAILS(&d, fixture_read(&d, find_firm, &f), ERR_MISSING, "firm-unknown");
 	for (int i = 0; i < 9; i++) {
 		str name = numbered(d.a, "会社", i % 4);
 		d.who.tenant = store_tenant_id();
@@ -230,7 +230,7 @@ static enum err get_hours(struct tx *tx, void *ctx)
 
 TEST(settings_have_defaults_and_bounds)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct set s = {S("form-hours"), S("5"), 0};
 
 	d.who.tenant = TENANT_INSTALLATION;
@@ -280,7 +280,7 @@ static enum err fill_people(struct tx *tx)
 
 static enum err fill_all(struct tx *tx, void *ctx)
 {
-	struct desk *d = ctx;
+	struct fixture *d = ctx;
 	int64_t id, number;
 
 	for (int64_t i = 0; i < ROWS; i++) {
@@ -299,7 +299,7 @@ static enum err fill_all(struct tx *tx, void *ctx)
 
 /* Rows of a list, each as its columns one behind the other. */
 struct listed {
-	struct desk *d;
+	struct fixture *d;
 	const struct statement *st;
 	struct value *row;
 	size_t n, max;
@@ -382,7 +382,7 @@ static void check_order(const struct listed *l, const struct statement *next)
 }
 
 struct paging {
-	struct desk *d;
+	struct fixture *d;
 	const struct statement *first, *next;
 };
 
@@ -433,8 +433,8 @@ static const struct statement *statement_named(const char *name, const char *res
 
 TEST(lists_have_each_row_once_in_every_order)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
-	SCOPED(desk_end) struct desk other = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
+	SCOPED(fixture_end) struct fixture other = fixture_shared();
 	size_t lists = 0;
 
 	WRITES(&d, fill_all, &d);
@@ -499,7 +499,7 @@ static enum err page_rounds(struct tx *tx, void *ctx)
 
 TEST(lists_go_on_behind_the_row_they_are_given)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
 	WRITES(&d, fill_all, &d);
 	READS(&d, page_tasks, NULL);

@@ -1,5 +1,5 @@
 /* The papers of a firm: what it changes in them, and that nobody's words are lost. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/document.h"
 #include "store/round.h"
 
@@ -106,7 +106,7 @@ static enum err look(struct tx *tx, void *ctx)
 	return OK;
 }
 
-static size_t edits(struct desk *d, struct paper *p)
+static size_t edits(struct fixture *d, struct paper *p)
 {
 	READS(d, look, p);
 	return p->made.edit_count;
@@ -126,7 +126,7 @@ static const struct draft_clause *clause_of(const struct draft *d, str id)
 
 TEST(a_clause_is_put_into_own_words_and_back)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "training", .words = words_of(S("学ぶこと"), S("・毎年学びます。"))};
 
 	WRITES(&d, say_people, NULL);
@@ -151,7 +151,7 @@ TEST(a_clause_is_put_into_own_words_and_back)
 
 TEST(own_words_are_held_to_their_limits)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "training", .words = words_of(S(""), S(" \n"))};
 
 	REFUSED(&d, reword, &p, ERR_DATA, "wording-empty");
@@ -167,7 +167,7 @@ TEST(own_words_are_held_to_their_limits)
 
 TEST(a_paper_has_so_many_words_of_its_own)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "training"};
 	struct buf text;
 	int64_t fits = 0;
@@ -189,7 +189,7 @@ TEST(a_paper_has_so_many_words_of_its_own)
 
 TEST(clauses_are_taken_out_and_put_back)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "training", .words = words_of(S("学ぶこと"), S("学びます。"))};
 
 	WRITES(&d, say_people, NULL);
@@ -210,7 +210,7 @@ TEST(clauses_are_taken_out_and_put_back)
 
 TEST(a_firm_adds_clauses_of_its_own)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "leadership", .words = words_of(S("鍵"), S("鍵を閉めます。"))};
 
 	WRITES(&d, add, &p);
@@ -221,7 +221,7 @@ TEST(a_firm_adds_clauses_of_its_own)
 	p.seen = 1;
 	REFUSED(&d, set_in_handbook, &p, ERR_MISSING, "paper-unknown");
 	WRITES(&d, set, &p);
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 
 	p.seen = 2;
 	REFUSED(&other, set, &p, ERR_MISSING, "paper-unknown");
@@ -232,7 +232,7 @@ TEST(a_firm_adds_clauses_of_its_own)
 
 TEST(a_firm_chooses_how_a_paper_is_put)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.choice = CHOICE_STRICT};
 
 	WRITES(&d, choose, &p);
@@ -262,7 +262,7 @@ static enum err answer_some(struct tx *tx, void *ctx)
 
 TEST(a_paper_rests_on_the_last_answers)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.clause = "incidents"};
 
 	WRITES(&d, say_people, NULL);

@@ -1,5 +1,5 @@
 /* People, what lets them in, and what keeps others out.  The clock is SOURCE_DATE_EPOCH's. */
-#include "desk.h"
+#include "fixture.h"
 #include "core/field.h"
 #include "store/attempt.h"
 #include "store/person.h"
@@ -109,8 +109,8 @@ static enum err look(struct tx *tx, void *ctx)
 
 TEST(a_login_is_one_person_s_in_all_firms)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct guest one = {.login = "Hanako", .role = ROLE_EDITOR}, two = {.login = "ｈanako", .role = ROLE_READER};
 
 	WRITES(&d, add, &one);
@@ -122,7 +122,7 @@ TEST(a_login_is_one_person_s_in_all_firms)
 
 TEST(a_supporter_has_a_last_day_and_a_qualification)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.login = "expert", .role = ROLE_SUPPORTER, .until = S("2027-01-01")};
 
 	REFUSED(&d, add, &g, ERR_DATA, "field-empty");
@@ -130,7 +130,7 @@ TEST(a_supporter_has_a_last_day_and_a_qualification)
 
 TEST(an_owner_stays)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest one = {.login = "one", .role = ROLE_OWNER}, two = {.login = "two", .role = ROLE_OWNER};
 
 	WRITES(&d, add, &one);
@@ -151,7 +151,7 @@ TEST(an_owner_stays)
 
 TEST(an_invitation_is_good_once_and_for_a_week)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.login = "guest", .role = ROLE_EDITOR};
 
@@ -162,12 +162,12 @@ TEST(an_invitation_is_good_once_and_for_a_week)
 	struct guest before = g;
 
 	WRITES(&d, invite, &g);
-	FAILS(&d, desk_read(&d, invited, &before), ERR_NO, "session-link"); /* a new one ends the one before */
+	FAILS(&d, fixture_read(&d, invited, &before), ERR_NO, "session-link"); /* a new one ends the one before */
 	clock_at(7 * DAY - 1);
 	READS(&d, invited, &g);
 	CHECK(g.whose.tenant == d.who.tenant && g.whose.person == g.id);
 	clock_at(7 * DAY);
-	FAILS(&d, desk_read(&d, invited, &g), ERR_NO, "session-link");
+	FAILS(&d, fixture_read(&d, invited, &g), ERR_NO, "session-link");
 	WRITES(&d, invite, &g);
 	WRITES(&d, use, &g);
 	REFUSED(&d, use, &g, ERR_NO, "session-link");
@@ -184,7 +184,7 @@ TEST(an_invitation_is_good_once_and_for_a_week)
 TEST(failures_make_wait_and_lock)
 {
 	static const int64_t waits[ATTEMPT_LOCK] = {0, 0, 5, 10, 20, 40, 80, 160, 300, 300};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.login = "whoever"}, other = {.login = "other"};
 
@@ -208,7 +208,7 @@ TEST(failures_make_wait_and_lock)
 /* What lets somebody in stands in no event. */
 TEST(no_event_says_a_secret)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct guest g = {.login = "guest", .role = ROLE_EDITOR};
 	int64_t before = rows_of(&d, "event");
 

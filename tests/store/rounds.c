@@ -1,5 +1,5 @@
 /* Rounds and their answers; forms that are sent twice. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/form.h"
 #include "store/round.h"
 #include "store/task.h"
@@ -55,7 +55,7 @@ static struct answering answering_of(int64_t round, str item, int64_t seen, enum
 
 TEST(answers_are_given_changed_and_taken_back)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct answering again, a = {.round = 0};
 
 	WRITES(&d, open_round, &a);
@@ -89,7 +89,7 @@ TEST(answers_are_given_changed_and_taken_back)
 
 TEST(answers_must_belong_to_the_edition)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct answering open = {.round = 0}, a;
 
 	WRITES(&d, open_round, &open);
@@ -107,7 +107,7 @@ TEST(answers_must_belong_to_the_edition)
 
 TEST(a_closed_round_takes_no_answers)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct answering a = {.round = 0}, first;
 
 	WRITES(&d, open_round, &a);
@@ -174,12 +174,12 @@ static enum err find(struct tx *tx, void *ctx)
 
 TEST(whole_rounds_are_numbered_and_read_back)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	const struct round_row rows[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_NA, S("理由")}};
 	struct saving s = {S(SELFCHECK), rows, 2, 0};
 	struct looking l = {.framework = S(SELFCHECK)};
 
-	FAILS(&d, desk_read(&d, find, &l), ERR_MISSING, "round-none");
+	FAILS(&d, fixture_read(&d, find, &l), ERR_MISSING, "round-none");
 	for (int64_t number = 1; number <= 3; number++) {
 		s.n = (size_t)number % 3;
 		WRITES(&d, save, &s);
@@ -193,15 +193,15 @@ TEST(whole_rounds_are_numbered_and_read_back)
 	CHECK(l.n == 2 && l.rows[1].answer == ANSWER_NA && str_eq(l.rows[1].note, S("理由")));
 	CHECK(l.round->state == ROUND_CLOSED && l.round->closed_at.has);
 	l.number = 4;
-	FAILS(&d, desk_read(&d, find, &l), ERR_MISSING, "round-unknown");
+	FAILS(&d, fixture_read(&d, find, &l), ERR_MISSING, "round-unknown");
 	l.number = -1;
-	FAILS(&d, desk_read(&d, find, &l), ERR_MISSING, "round-unknown");
+	FAILS(&d, fixture_read(&d, find, &l), ERR_MISSING, "round-unknown");
 	SOUND(&d);
 }
 
 TEST(whole_rounds_with_a_wrong_answer_are_not_kept)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	str before = picture(d.a, d.s, d.who.tenant, EXACT, false);
 	static const struct {
 		struct round_row row;
@@ -226,7 +226,7 @@ TEST(whole_rounds_with_a_wrong_answer_are_not_kept)
 /* The most there can be: every item of a framework that is not compiled in, each with a note. */
 TEST(a_round_of_5000_answers_is_kept_and_one_that_no_event_can_tell_is_not)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct round_row *rows = NEW_N(d.a, struct round_row, CATALOGUE_ITEMS_MAX);
 	struct saving s = {S("own-large"), rows, CATALOGUE_ITEMS_MAX, 0};
 	struct looking l = {.framework = S("own-large")};
@@ -264,7 +264,7 @@ static enum err do_it(struct tx *tx, void *ctx, str *ret_result)
 	return s->fails ? FAIL(tx->faults, ERR_NO, "record-gone", NOWHERE) : OK;
 }
 
-static enum err send(struct desk *d, struct sending *s)
+static enum err send(struct fixture *d, struct sending *s)
 {
 	d->fs->n = 0;
 	return form_write(d->s, d->a, d->who, s->form, do_it, s, &s->result, d->fs);
@@ -272,8 +272,8 @@ static enum err send(struct desk *d, struct sending *s)
 
 TEST(a_form_that_is_sent_twice_is_done_once)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
-	SCOPED(desk_end) struct desk other = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
+	SCOPED(fixture_end) struct fixture other = fixture_shared();
 	struct sending s = {.form = S("a1b2"), .fails = 1};
 
 	FAILS(&d, send(&d, &s), ERR_NO, "record-gone");
@@ -302,8 +302,8 @@ TEST(a_form_that_is_sent_twice_is_done_once)
 
 TEST(forms_are_forgotten_in_time)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk other = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct sending s = {.form = S("old")};
 
 	setenv("SOURCE_DATE_EPOCH", "1800000000", 1);

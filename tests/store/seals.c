@@ -17,7 +17,7 @@ static enum err add_event(struct tx *tx, void *ctx)
 	return event_add(tx, "test.more", 0, (str){NULL, 0}, S("{}"));
 }
 
-static struct seal_made sealed(struct desk *d, bool new_key)
+static struct seal_made sealed(struct fixture *d, bool new_key)
 {
 	const struct seal_wish wish = {.new_key = new_key};
 	struct seal_made made = {.body = S("")};
@@ -28,7 +28,7 @@ static struct seal_made sealed(struct desk *d, bool new_key)
 }
 
 /* A seal as it lies outside. */
-static struct seal_outside outside_of(struct desk *d, str body, const char *file)
+static struct seal_outside outside_of(struct fixture *d, str body, const char *file)
 {
 	struct seal_outside o = {.file = str_of(file)};
 
@@ -39,9 +39,9 @@ static struct seal_outside outside_of(struct desk *d, str body, const char *file
 }
 
 /* A place whose key can be written: on PostgreSQL a folder beside the database. */
-static struct desk desk_of_seals(void)
+static struct fixture fixture_of_seals(void)
 {
-	struct desk d = desk_alone();
+	struct fixture d = fixture_alone();
 	struct where *where = (struct where *)(uintptr_t)d.where;
 
 	if (where->data == NULL) {
@@ -51,7 +51,7 @@ static struct desk desk_of_seals(void)
 }
 
 /* Three events and a seal after each of them. */
-static void make_seals(struct desk *d, str body[static 3])
+static void make_seals(struct fixture *d, str body[static 3])
 {
 	for (int i = 0; i < 3; i++) {
 		WRITES(d, add_event, NULL);
@@ -60,16 +60,17 @@ static void make_seals(struct desk *d, str body[static 3])
 }
 
 /* What verifying says: the first fault's id, "" for nothing, and what it names. */
-static const struct fault *verify(struct desk *d, const struct seal_outside *o, size_t n, enum err want, const char *id)
+static const struct fault *verify(struct fixture *d, const struct seal_outside *o, size_t n, enum err want,
+                                  const char *id)
 {
 	struct seals_verified seen;
 
 	d->fs->n = 0;
-	desk_expect(__FILE__, __LINE__, d, seal_verify(d->s, d->a, o, n, &seen, d->fs), want, id);
+	fixture_expect(__FILE__, __LINE__, d, seal_verify(d->s, d->a, o, n, &seen, d->fs), want, id);
 	return &d->fs->list[0];
 }
 
-static const char *key_of(struct desk *d)
+static const char *key_of(struct fixture *d)
 {
 	struct buf path;
 
@@ -81,7 +82,7 @@ static const char *key_of(struct desk *d)
 
 TEST(a_seal_is_made_when_there_is_something_to_say)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
 	struct seal_made first = sealed(&d, false), again = sealed(&d, false);
 	struct stat st;
 
@@ -103,7 +104,7 @@ TEST(a_seal_is_made_when_there_is_something_to_say)
 
 TEST(a_tail_that_was_cut_off_is_found_and_named)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
 	str body[3];
 
 	make_seals(&d, body);
@@ -142,7 +143,7 @@ static enum err read_events(struct tx *tx, void *ctx)
 }
 
 /* Alters the event and makes the chain whole again behind it, as somebody would who can write to the database. */
-static void rewrite(struct desk *d, int64_t seq)
+static void rewrite(struct fixture *d, int64_t seq)
 {
 	uint8_t before[EVENT_HASH] = {0};
 	struct telling t = {.n = 0};
@@ -165,7 +166,7 @@ static void rewrite(struct desk *d, int64_t seq)
 
 TEST(a_chain_that_was_made_anew_is_found_between_two_seals)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
 	str body[3];
 
 	make_seals(&d, body);
@@ -188,7 +189,7 @@ TEST(a_chain_that_was_made_anew_is_found_between_two_seals)
 
 TEST(seals_that_were_altered_removed_or_exchanged_are_named)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
 	str body[3];
 
 	make_seals(&d, body);
@@ -217,7 +218,7 @@ TEST(seals_that_were_altered_removed_or_exchanged_are_named)
 /* Somebody with the database, and without the key, makes all seals anew. */
 TEST(seals_of_another_key_are_found)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
 	str body[3];
 
 	make_seals(&d, body);
@@ -248,11 +249,11 @@ TEST(seals_of_another_key_are_found)
 	FAILS(&d, seal_make(d.s, d.a, &wish, &made, d.fs), ERR_DATA, "seal-key-malformed");
 	CHECK(unlink(key_of(&d)) == 0);
 	WRITES(&d, add_event, NULL);
-	struct desk other = desk_of_seals();
+	struct fixture other = fixture_of_seals();
 
 	sealed(&other, false);
 	CHECK(rename(key_of(&other), key_of(&d)) == 0);
-	desk_end(&other);
+	fixture_end(&other);
 	d.fs->n = 0;
 	FAILS(&d, seal_make(d.s, d.a, &wish, &made, d.fs), ERR_DATA, "seal-key-other");
 	verify(&d, &o, 1, ERR_NO, "verify-seal-ours");
@@ -260,8 +261,8 @@ TEST(seals_of_another_key_are_found)
 
 TEST(a_seal_of_another_installation_is_refused)
 {
-	SCOPED(desk_end) struct desk d = desk_of_seals();
-	SCOPED(desk_end) struct desk other = desk_of_seals();
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
+	SCOPED(fixture_end) struct fixture other = fixture_of_seals();
 	struct seal_outside o = outside_of(&d, sealed(&other, false).body, "theirs");
 
 	verify(&d, &o, 1, ERR_DATA, "seal-foreign");

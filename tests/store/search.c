@@ -1,6 +1,6 @@
 /* Search in Japanese: what stands in a record is found by each part of it, and a sensitive note by none. */
 #include "base/utf8.h"
-#include "desk.h"
+#include "fixture.h"
 #include "noun.h"
 #include "store/certification.h"
 #include "store/rebuild.h"
@@ -20,7 +20,7 @@ static enum err ask(struct tx *tx, void *ctx)
 }
 
 /* Is the record among what the query finds on its first page? */
-static bool finds(struct desk *d, str query, int64_t id)
+static bool finds(struct fixture *d, str query, int64_t id)
 {
 	struct asking a = {.query = query};
 	bool found = false;
@@ -32,7 +32,7 @@ static bool finds(struct desk *d, str query, int64_t id)
 	return found;
 }
 
-static void check_found(struct desk *d, str query, int64_t id, bool want)
+static void check_found(struct fixture *d, str query, int64_t id, bool want)
 {
 	if (finds(d, query, id) != want) {
 		printf("# \"%.*s\"\n", STR_ARG(query));
@@ -94,7 +94,7 @@ static str part_of(str s, size_t from, size_t n)
 
 TEST(records_are_found_by_one_two_and_many_characters)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct adding backup =
 		adding_of(S("データのバックアップを外付けディスクに取る"), S("毎週金曜日、USBメモリは不可"));
 	struct adding other = adding_of(S("パスワードを見直す"), S(""));
@@ -145,7 +145,7 @@ TEST(records_are_found_by_one_two_and_many_characters)
 
 TEST(what_was_changed_or_taken_away_is_found_as_it_is)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct adding a = adding_of(S("無線LANの暗号"), S(""));
 
 	WRITES(&d, add, &a);
@@ -162,7 +162,7 @@ TEST(what_was_changed_or_taken_away_is_found_as_it_is)
 
 TEST(sensitive_notes_are_never_found)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	int64_t firms;
 
 	for (size_t i = 0; i < NOUN_KINDS; i++) {
@@ -244,7 +244,7 @@ static str random_text(struct arena *a, uint32_t *seed, size_t n)
 
 TEST(every_part_of_a_text_finds_it)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	uint32_t seed = 20261121;
 
 	for (int round = 0; round < 12; round++) {
@@ -272,7 +272,7 @@ TEST(every_part_of_a_text_finds_it)
 
 TEST(queries_of_any_bytes_are_answered_or_refused_kindly)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct adding a = adding_of(S("あいう"), S(""));
 	const str bad[] = {{"\xff\xfe", 2}, {"a\0b", 3}, {"\xe3\x81", 2}, {"\xed\xa0\x80z", 4}, {"\0", 1}};
 	struct asking query = {.query = of_length(d.a, 400000)};
@@ -282,8 +282,8 @@ TEST(queries_of_any_bytes_are_answered_or_refused_kindly)
 	CHECK_INT(query.n, 0);
 	for (size_t i = 0; i < COUNT_OF(bad); i++) {
 		query = (struct asking){.query = bad[i]};
-		enum err err = desk_read(&d, ask, &query);
-		CHECK(err == OK ? query.n == 0 : err == ERR_DATA && str_eq(desk_said(&d), S("store-text")));
+		enum err err = fixture_read(&d, ask, &query);
+		CHECK(err == OK ? query.n == 0 : err == ERR_DATA && str_eq(fixture_said(&d), S("store-text")));
 	}
 }
 
@@ -311,7 +311,7 @@ static enum err add_others(struct tx *tx, void *ctx)
 	return OK;
 }
 
-static void page_through(struct desk *d, str query, size_t want)
+static void page_through(struct fixture *d, str query, size_t want)
 {
 	struct asking a = {.query = query};
 	struct q_gram_find_row last = {0, 0};
@@ -332,7 +332,7 @@ static void page_through(struct desk *d, str query, size_t want)
 
 TEST(what_is_found_comes_in_pages)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 
 	str note = S("");
 
@@ -348,7 +348,7 @@ TEST(what_is_found_comes_in_pages)
 /* In the memory that a transaction has: many records of one firm, with the longest texts. */
 TEST(many_records_are_made_found_again)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	str note = of_length(d.a, TASK_NOTE_MAX);
 	int64_t firms = 0;
 

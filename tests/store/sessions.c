@@ -1,6 +1,6 @@
 /* Sessions: a link that lets one in once, a cookie that is worth something until its time is over.  The clock is
  * SOURCE_DATE_EPOCH's. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
@@ -69,15 +69,15 @@ static enum err shorten(struct tx *tx, void *ctx)
 }
 
 /* As the installation, which is before anything is known of who asks. */
-static struct desk at_door(const struct desk *d)
+static struct fixture at_door(const struct fixture *d)
 {
-	struct desk door = *d;
+	struct fixture door = *d;
 
 	door.who = (struct actor){.tenant = TENANT_INSTALLATION};
 	return door;
 }
 
-static bool is_in(struct desk *door, struct door *d)
+static bool is_in(struct fixture *door, struct door *d)
 {
 	READS(door, look, d);
 	return d->session.is_there;
@@ -85,8 +85,8 @@ static bool is_in(struct desk *door, struct door *d)
 
 TEST(a_link_lets_in_once)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door one = {.link = session_key_new(d.a)}, other = {.link = session_key_new(d.a)};
 
 	REFUSED(&door, enter, &one, ERR_NO, "session-link");
@@ -107,8 +107,8 @@ TEST(a_link_lets_in_once)
 TEST(a_link_grows_old)
 {
 	SCOPED(clock_free) int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door early = {.link = session_key_new(d.a)}, late = {.link = session_key_new(d.a)};
 
 	(void)clock;
@@ -124,8 +124,8 @@ TEST(a_link_grows_old)
 TEST(a_session_ends)
 {
 	SCOPED(clock_free) int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a)};
 
 	(void)clock;
@@ -149,8 +149,8 @@ TEST(a_session_ends)
 
 TEST(who_leaves_is_out)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a), .firm = d.who.tenant};
 	struct door other = {.link = session_key_new(d.a), .firm = d.who.tenant};
 
@@ -168,8 +168,8 @@ TEST(who_leaves_is_out)
 
 TEST(a_session_gets_the_firm_it_makes)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a), .firm = 77};
 
 	WRITES(&door, add_link, &in);
@@ -182,12 +182,12 @@ TEST(a_session_gets_the_firm_it_makes)
 
 TEST(a_link_without_firm_needs_the_only_one)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a)};
 
 	WRITES(&door, add_link, &in); /* there is one firm only */
-	SCOPED(desk_end) struct desk beside = desk_beside(&d);
+	SCOPED(fixture_end) struct fixture beside = fixture_beside(&d);
 
 	REFUSED(&door, enter, &in, ERR_USAGE, "firm-which");
 	in.link = session_key_new(d.a);
@@ -201,8 +201,8 @@ TEST(a_link_without_firm_needs_the_only_one)
 
 TEST(no_key_is_no_session)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
+	struct fixture door = at_door(&d);
 	const str keys[] = {S(""), S("x"), of_length(d.a, SESSION_KEY_LENGTH), session_key_new(d.a),
 	                    of_length(d.a, 10000)};
 
@@ -216,8 +216,8 @@ TEST(no_key_is_no_session)
 /* Who reads the store does not get in: only hashes stand there. */
 TEST(the_store_has_no_key)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk door = at_door(&d);
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a)};
 
 	WRITES(&door, add_link, &in);

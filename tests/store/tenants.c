@@ -25,7 +25,7 @@
 
 /* A firm with one of everything. */
 struct owner {
-	struct desk *d;
+	struct fixture *d;
 	int64_t task, round, job, running, person, secret, document, clause, version, receipt, proposal;
 	int64_t record[NOUN__MAX]; /* of each noun that is searched for, task too */
 	int64_t holder;
@@ -306,7 +306,7 @@ static enum err try_statement(struct tx *tx, void *ctx)
 }
 
 /* The values do hit: who owns the records gets or changes them. */
-static void try_owner(struct desk *d, struct trying *t)
+static void try_owner(struct fixture *d, struct trying *t)
 {
 	bool clashes = false;
 
@@ -323,7 +323,7 @@ static void try_owner(struct desk *d, struct trying *t)
 	}
 }
 
-static void try_stranger(struct desk *d, struct trying *t)
+static void try_stranger(struct fixture *d, struct trying *t)
 {
 	bool reads = t->st->changes == TABLE_UNSET;
 	bool has_some = reads && (is_about(t->st, "firm") || is_about(t->st, "event"));
@@ -341,7 +341,7 @@ static void try_stranger(struct desk *d, struct trying *t)
 	}
 }
 
-static void try_all(struct desk *d, const struct owner *o, bool changing)
+static void try_all(struct fixture *d, const struct owner *o, bool changing)
 {
 	for (size_t i = 0; i < statement_count; i++) {
 		struct trying t = {.o = o, .st = statements[i]};
@@ -360,7 +360,7 @@ static void try_all(struct desk *d, const struct owner *o, bool changing)
 }
 
 /* Nothing can be hung up on another firm's record either. */
-static void point_at(struct desk *d, const struct owner *o)
+static void point_at(struct fixture *d, const struct owner *o)
 {
 	static const struct statement *const pointing[] = {&st_q_answer_add, &st_q_chunk_add, &st_q_checklist_add,
 	                                                   &st_q_document_version_add, &st_q_receipt_add};
@@ -372,7 +372,7 @@ static void point_at(struct desk *d, const struct owner *o)
 	}
 }
 
-static struct owner owner_new(struct desk *d)
+static struct owner owner_new(struct fixture *d)
 {
 	struct owner o = {.d = d, .holder = 4711};
 
@@ -382,8 +382,8 @@ static struct owner owner_new(struct desk *d)
 
 TEST(no_statement_reaches_another_firm_s_records)
 {
-	SCOPED(desk_end) struct desk mine = desk_alone();
-	SCOPED(desk_end) struct desk stranger = desk_beside(&mine);
+	SCOPED(fixture_end) struct fixture mine = fixture_alone();
+	SCOPED(fixture_end) struct fixture stranger = fixture_beside(&mine);
 	struct owner o = owner_new(&mine);
 	str before = picture(mine.a, mine.s, mine.who.tenant, EXACT, false);
 
@@ -451,8 +451,8 @@ static enum err read_it(struct tx *tx, void *ctx)
 
 TEST(no_function_reaches_another_firm_s_records)
 {
-	SCOPED(desk_end) struct desk mine = desk_shared();
-	SCOPED(desk_end) struct desk stranger = desk_shared();
+	SCOPED(fixture_end) struct fixture mine = fixture_shared();
+	SCOPED(fixture_end) struct fixture stranger = fixture_shared();
 	struct owner o = owner_new(&mine);
 	str before = picture(mine.a, mine.s, mine.who.tenant, EXACT, false);
 
@@ -471,7 +471,7 @@ TEST(no_function_reaches_another_firm_s_records)
 	REFUSED(&stranger, cancel_it, &o, ERR_NO, "job-over");
 	REFUSED(&stranger, forget_it, &o, ERR_NO, "event-unknown");
 	WRITES(&stranger, progress, &o);
-	FAILS(&stranger, desk_read(&stranger, read_it, &o), ERR_MISSING, "file-not-kept");
+	FAILS(&stranger, fixture_read(&stranger, read_it, &o), ERR_MISSING, "file-not-kept");
 	CHECK_STR(picture(mine.a, mine.s, mine.who.tenant, EXACT, false), before);
 	CHECK_INT(rows_of(&stranger, "event"), 1);
 }

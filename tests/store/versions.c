@@ -1,5 +1,5 @@
 /* Papers that were decided, published, handed out and read.  The clock is SOURCE_DATE_EPOCH's. */
-#include "desk.h"
+#include "fixture.h"
 #include "store/document_version.h"
 #include "store/proposal.h"
 #include "store/receipt.h"
@@ -123,7 +123,7 @@ static enum err look_receipt(struct tx *tx, void *ctx)
 TEST(papers_are_decided_one_after_the_other)
 {
 	SCOPED(clock_free) int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.by = S("髙橋")};
 
 	(void)clock;
@@ -157,7 +157,7 @@ TEST(papers_are_decided_one_after_the_other)
 
 TEST(a_public_paper_keeps_its_address_until_it_is_withdrawn)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.by = S("x"), .kind = PAPER_LINK_PUBLIC};
 
 	WRITES(&d, decide, &p);
@@ -199,7 +199,7 @@ TEST(a_public_paper_keeps_its_address_until_it_is_withdrawn)
 
 TEST(papers_of_others_are_not_found_by_a_key_that_is_a_little_wrong)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.by = S("x"), .kind = PAPER_LINK_PUBLIC};
 
 	WRITES(&d, decide, &p);
@@ -217,7 +217,7 @@ TEST(papers_of_others_are_not_found_by_a_key_that_is_a_little_wrong)
 TEST(papers_are_handed_out_and_read)
 {
 	SCOPED(clock_free) int clock = 0;
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	const struct recipient to[] = {{0, S("髙橋")}, {0, S("山田")}, {0, S("髙橋")}};
 	struct paper p = {.by = S("x"), .kind = PAPER_LINK_READ, .by_way = RECEIPT_LINK, .to = to, .n = 3};
 
@@ -284,7 +284,7 @@ static enum err said(struct tx *tx, void *ctx)
 
 TEST(proposals_are_answered_until_they_change)
 {
-	SCOPED(desk_end) struct desk d = desk_shared();
+	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct saying s = {.key = proposal_key(d.a, S("a"), S("b")), .answer = PROPOSAL_KEPT};
 	struct saying other = {.key = proposal_key(d.a, S("ab"), S(""))};
 

@@ -46,13 +46,13 @@ static enum err set_hours(struct tx *tx, void *ctx)
 	return setting_set(tx, S("form-hours"), S("9"));
 }
 
-static void fill_store(struct desk *d)
+static void fill_store(struct fixture *d)
 {
 	struct actor first = d->who;
 
 	WRITES(d, fill_firm, NULL);
 	for (int i = 0; i < 2; i++) {
-		SCOPED(desk_end) struct desk other = desk_beside(d);
+		SCOPED(fixture_end) struct fixture other = fixture_beside(d);
 		WRITES(&other, fill_firm, NULL);
 	}
 	d->who.tenant = TENANT_INSTALLATION;
@@ -60,7 +60,7 @@ static void fill_store(struct desk *d)
 	d->who = first;
 }
 
-static str whole(struct desk *d, bool records_only)
+static str whole(struct fixture *d, bool records_only)
 {
 	return picture(d->a, d->s, ALL_TENANTS, EXACT, records_only);
 }
@@ -74,7 +74,7 @@ enum { STEPS = 40 }; /* of a long way: beyond, only some calls fail, evenly spre
 
 TEST(rebuilding_a_firm_happens_wholly_or_not_at_all)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	int64_t firms = 0;
 
 	fill_store(&d);
@@ -106,7 +106,7 @@ TEST(rebuilding_a_firm_happens_wholly_or_not_at_all)
 /* Every kind that search knows is made again by rebuild, and by nothing else. */
 TEST(everything_that_is_found_is_found_after_a_rebuild)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	int64_t firms;
 
 	CHECK_INT(NOUN__MAX - 1, entry_kind_count + 1); /* and the task */
@@ -123,7 +123,7 @@ TEST(everything_that_is_found_is_found_after_a_rebuild)
 
 TEST(a_store_is_made_wholly_or_not_at_all)
 {
-	struct arena *a = arena_new(DESK_ROOM);
+	struct arena *a = arena_new(FIXTURE_ROOM);
 	const struct where *where = place_new(a, engine_tested());
 	struct faults *fs = NEW(a, struct faults);
 	enum err err = ERR_NO;
@@ -150,7 +150,7 @@ TEST(a_store_is_made_wholly_or_not_at_all)
 
 TEST(what_is_there_is_opened_as_what_it_is)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct store *s = NULL;
 	static const struct {
 		int version;
@@ -170,7 +170,7 @@ TEST(what_is_there_is_opened_as_what_it_is)
 /* ---- bringing up to date ---- */
 
 /* Back to version 1: what the migrations brought is taken away again. */
-static void make_older(struct desk *d)
+static void make_older(struct fixture *d)
 {
 	const struct engine *e = d->s->engine;
 
@@ -203,7 +203,7 @@ static void make_older(struct desk *d)
 	      e->commit(d->s->db) == TROUBLE_NONE);
 }
 
-static int version_there(struct desk *d)
+static int version_there(struct fixture *d)
 {
 	struct found_schema found = {.version = -1};
 	struct store *s = NULL;
@@ -214,20 +214,20 @@ static int version_there(struct desk *d)
 	return found.version;
 }
 
-static enum err migrate(struct desk *d, bool backup, struct migrated *ret)
+static enum err migrate(struct fixture *d, bool backup, struct migrated *ret)
 {
 	d->fs->n = 0;
 	return store_migrate(d->a, d->where, backup, ret, d->fs);
 }
 
-static void open_again(struct desk *d)
+static void open_again(struct fixture *d)
 {
 	d->fs->n = 0;
 	GOES(d, store_open(d->a, d->where, MODE_WRITE, false, &d->s, d->fs));
 }
 
 /* A store of what version 1 knew, with records. */
-static str fill_as_older(struct desk *d)
+static str fill_as_older(struct fixture *d)
 {
 	fill_store(d);
 	tamper(d, "delete from insurance");
@@ -238,7 +238,7 @@ static str fill_as_older(struct desk *d)
 
 TEST(an_older_store_is_brought_up_to_date)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	str before = fill_as_older(&d);
 	struct migrated m = {.from = 0};
 
@@ -265,7 +265,7 @@ TEST(an_older_store_is_brought_up_to_date)
 	WRITES(&d, fill_firm, NULL); /* and it takes what is new */
 }
 
-static void fail_to_migrate(struct desk *d, const struct failing *plan, int want)
+static void fail_to_migrate(struct fixture *d, const struct failing *plan, int want)
 {
 	struct migrated m = {.from = 0};
 
@@ -283,7 +283,7 @@ static void fail_to_migrate(struct desk *d, const struct failing *plan, int want
 
 TEST(bringing_up_to_date_happens_wholly_or_not_at_all)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	str before = fill_as_older(&d);
 	struct migrated m;
 
@@ -308,7 +308,7 @@ TEST(bringing_up_to_date_happens_wholly_or_not_at_all)
 
 TEST(without_a_copy_nothing_is_brought_up_to_date)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct migrated m;
 
 	(void)fill_as_older(&d);
@@ -324,9 +324,9 @@ TEST(without_a_copy_nothing_is_brought_up_to_date)
 
 /* ---- copying ---- */
 
-static struct desk desk_empty(struct desk *like, enum dialect dialect)
+static struct fixture fixture_empty(struct fixture *like, enum dialect dialect)
 {
-	struct desk to = {.a = arena_new(DESK_ROOM), .own = true, .who = like->who};
+	struct fixture to = {.a = arena_new(FIXTURE_ROOM), .own = true, .who = like->who};
 
 	to.fs = NEW(to.a, struct faults);
 	to.where = place_new(to.a, dialect);
@@ -334,7 +334,7 @@ static struct desk desk_empty(struct desk *like, enum dialect dialect)
 	return to;
 }
 
-static enum err copy(struct desk *from, struct desk *to, struct copied *ret)
+static enum err copy(struct fixture *from, struct fixture *to, struct copied *ret)
 {
 	to->fs->n = 0;
 	return store_copy(from->s, to->s, ret, to->fs);
@@ -342,13 +342,13 @@ static enum err copy(struct desk *from, struct desk *to, struct copied *ret)
 
 TEST(a_copy_on_either_engine_has_the_same_records)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	fill_store(&d);
 	str before = whole(&d, true), grams = picture(d.a, d.s, d.who.tenant, EXACT, false);
 
 	for (enum dialect dialect = 0; dialect < DIALECT__MAX; dialect++) {
-		SCOPED(desk_end) struct desk to = desk_empty(&d, dialect);
+		SCOPED(fixture_end) struct fixture to = fixture_empty(&d, dialect);
 		struct copied copied = {.rows = 0};
 		GOES(&to, copy(&d, &to, &copied));
 		CHECK(copied.rows > 50);
@@ -381,8 +381,8 @@ static enum err add_many(struct tx *tx, void *ctx)
 /* More rows than a batch, and a file of more chunks than one. */
 TEST(large_stores_are_copied)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	SCOPED(desk_end) struct desk to = desk_empty(&d, 1 - engine_tested());
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	SCOPED(fixture_end) struct fixture to = fixture_empty(&d, 1 - engine_tested());
 	struct copied copied = {.rows = 0};
 
 	WRITES(&d, add_many, NULL);
@@ -395,8 +395,8 @@ TEST(large_stores_are_copied)
 
 TEST(a_copy_that_fails_is_empty_or_has_all)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk to = desk_empty(&d, engine_tested());
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture to = fixture_empty(&d, engine_tested());
 	struct copied copied;
 	int64_t rows;
 
@@ -408,22 +408,22 @@ TEST(a_copy_that_fails_is_empty_or_has_all)
 	size_t calls = engine_fail_calls();
 
 	rows = copied.rows;
-	desk_end(&to);
-	to = desk_empty(&d, engine_tested());
+	fixture_end(&to);
+	to = fixture_empty(&d, engine_tested());
 	for (size_t n = 1; n <= calls; n += STRIDE(calls, STEPS)) {
 		engine_fail_plan(&(struct failing){.nth = n, .trouble = TROUBLE_SLOW});
 		FAILS(&to, copy(&d, &to, &copied), ERR_SERVICE, "store-slow");
 		engine_fail_plan(NULL);
 		if (!str_eq(whole(&to, false), nothing)) {
 			CHECK_STR(whole(&to, true), all);
-			desk_end(&to);
-			to = desk_empty(&d, engine_tested());
+			fixture_end(&to);
+			to = fixture_empty(&d, engine_tested());
 		}
 	}
 	/* lost on the way, it begins again: at the latest with the third, it is a row of the target's that is lost */
 	for (size_t n = calls / 8; n < calls / 8 + 3; n++) {
-		desk_end(&to);
-		to = desk_empty(&d, engine_tested());
+		fixture_end(&to);
+		to = fixture_empty(&d, engine_tested());
 		engine_fail_plan(&(struct failing){.nth = n, .trouble = TROUBLE_LOST});
 		GOES(&to, copy(&d, &to, &copied));
 		engine_fail_plan(NULL);
@@ -431,13 +431,13 @@ TEST(a_copy_that_fails_is_empty_or_has_all)
 		CHECK_STR(whole(&to, true), all);
 	}
 	SOUND(&to);
-	desk_end(&to);
+	fixture_end(&to);
 	CHECK_STR(whole(&d, true), all);
 }
 
 /* Somebody alters the target between copying and comparing. */
 struct meddling {
-	struct desk *to;
+	struct fixture *to;
 	const char *sql;
 };
 
@@ -462,25 +462,25 @@ TEST(a_copy_that_differs_is_told)
 		"update task set cost = null where cost <> 1",
 		"update checklist set title = title || ''",
 	};
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	fill_store(&d);
 	for (size_t i = 0; i < COUNT_OF(differing); i++) {
-		SCOPED(desk_end) struct desk to = desk_empty(&d, engine_tested());
+		SCOPED(fixture_end) struct fixture to = fixture_empty(&d, engine_tested());
 		struct meddling m = {&to, differing[i]};
 		struct copied copied = {.rows = -1};
 		bool same = i + 1 == COUNT_OF(differing);
 		engine_fail_plan(&(struct failing){.committed = meddle, .ctx = &m});
 		enum err err = copy(&d, &to, &copied);
 		engine_fail_plan(NULL);
-		desk_expect(__FILE__, __LINE__, &to, err, same ? OK : ERR_DATA, same ? "" : "copy-differs");
+		fixture_expect(__FILE__, __LINE__, &to, err, same ? OK : ERR_DATA, same ? "" : "copy-differs");
 		CHECK(m.sql == NULL && (copied.rows == -1) != same);
 	}
 }
 
 TEST(check_tells_what_it_finds)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	const struct table_count *counts = NULL;
 	sqlite3 *raw = NULL;
 
@@ -500,7 +500,7 @@ TEST(check_tells_what_it_finds)
 
 TEST(check_counts_the_rows_of_every_table)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	const struct table_count *counts = NULL;
 
 	fill_store(&d);

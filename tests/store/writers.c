@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "crash.h"
-#include "desk.h"
+#include "fixture.h"
 #include "store/event.h"
 #include "store/form.h"
 #include "store/job.h"
@@ -18,7 +18,7 @@ enum { WRITERS = 3, ROUNDS_EACH = 25, FORMS = 40, JOBS = 30 };
 /* ---- several processes ---- */
 
 struct writer {
-	struct desk *d;
+	struct fixture *d;
 	int64_t number; /* 1 to WRITERS */
 	int64_t taken;
 	struct job_taken job;
@@ -26,7 +26,7 @@ struct writer {
 };
 
 /* Forks the writers, each with a store of its own, and waits for all. */
-static void write_together(struct desk *d, int (*fn)(struct writer *w))
+static void write_together(struct fixture *d, int (*fn)(struct writer *w))
 {
 	pid_t pid[WRITERS];
 
@@ -37,7 +37,7 @@ static void write_together(struct desk *d, int (*fn)(struct writer *w))
 		pid[i] = fork();
 		if (pid[i] == 0) {
 			struct writer w = {.d = d, .number = i + 1};
-			desk_reopen(d);
+			fixture_reopen(d);
 			int code = fn(&w);
 			store_close(d->s);
 			fflush(stdout);
@@ -49,7 +49,7 @@ static void write_together(struct desk *d, int (*fn)(struct writer *w))
 		CHECK(pid[i] > 0 && waitpid(pid[i], &status, 0) == pid[i]);
 		CHECK_INT(status, 0);
 	}
-	desk_reopen(d);
+	fixture_reopen(d);
 }
 
 static int do_nothing(struct writer *w)
@@ -63,8 +63,8 @@ TEST(a_store_that_several_make_at_once_is_made_once)
 		return;
 	}
 	for (int i = 0; i < 4; i++) {
-		SCOPED(desk_end) struct desk d = desk_alone();
-		struct desk at = {.a = d.a, .fs = d.fs, .where = place_new(d.a, engine_tested())};
+		SCOPED(fixture_end) struct fixture d = fixture_alone();
+		struct fixture at = {.a = d.a, .fs = d.fs, .where = place_new(d.a, engine_tested())};
 		write_together(&at, do_nothing); /* opens it, which makes it */
 		store_close(at.s);
 	}
@@ -85,8 +85,8 @@ static int save_rounds(struct writer *w)
 	int bad = 0;
 
 	for (int i = 0; i < ROUNDS_EACH; i++) {
-		if (desk_write(w->d, save_round, w) != OK) {
-			printf("# writer %d, round %d: %.*s\n", (int)w->number, i, STR_ARG(desk_said(w->d)));
+		if (fixture_write(w->d, save_round, w) != OK) {
+			printf("# writer %d, round %d: %.*s\n", (int)w->number, i, STR_ARG(fixture_said(w->d)));
 			bad = 1;
 		}
 	}
@@ -112,7 +112,7 @@ static enum err check_numbers(struct tx *tx, void *ctx)
 
 TEST(writers_of_the_same_firm_all_succeed)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	if (engine_tested() != DIALECT_POSTGRES) {
 		return; /* one writer at a time: the tests below */
@@ -147,7 +147,7 @@ static int send_forms(struct writer *w)
 		if (form_write(w->d->s, w->d->a, w->d->who, numbered(w->d->a, "form", i), add_once, w, &result,
 		               w->d->fs) != OK ||
 		    result.n == 0) {
-			printf("# writer %d, form %d: %.*s\n", (int)w->number, (int)i, STR_ARG(desk_said(w->d)));
+			printf("# writer %d, form %d: %.*s\n", (int)w->number, (int)i, STR_ARG(fixture_said(w->d)));
 			bad = 1;
 		}
 	}
@@ -156,7 +156,7 @@ static int send_forms(struct writer *w)
 
 TEST(a_form_that_several_send_at_once_is_done_once)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	if (engine_tested() != DIALECT_POSTGRES) {
 		return;
@@ -192,15 +192,15 @@ static enum err end_job(struct tx *tx, void *ctx)
 
 static int run_jobs(struct writer *w)
 {
-	struct desk *d = w->d;
+	struct fixture *d = w->d;
 
 	for (int i = 0; i <= JOBS; i++) {
 		d->fs->n = 0;
 		if (job_take(d->s, d->a, w->number, &w->job, d->fs) != OK) {
-			printf("# writer %d: %.*s\n", (int)w->number, STR_ARG(desk_said(d)));
+			printf("# writer %d: %.*s\n", (int)w->number, STR_ARG(fixture_said(d)));
 			return 1;
 		}
-		if (w->job.job != NULL && desk_write(d, end_job, w) != OK) {
+		if (w->job.job != NULL && fixture_write(d, end_job, w) != OK) {
 			return 1;
 		}
 	}
@@ -209,7 +209,7 @@ static int run_jobs(struct writer *w)
 
 TEST(a_job_that_several_want_is_run_by_one)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	WRITES(&d, add_jobs, NULL);
 	if (engine_tested() != DIALECT_POSTGRES) {
@@ -224,7 +224,7 @@ TEST(a_job_that_several_want_is_run_by_one)
 
 static int open_second(void *ctx)
 {
-	const struct desk *d = ctx;
+	const struct fixture *d = ctx;
 	struct arena *own = arena_new(STORE_ARENA_MAX);
 	struct faults *fs = NEW(own, struct faults);
 	struct store *s = NULL;
@@ -239,7 +239,7 @@ static int open_second(void *ctx)
 
 TEST(a_second_writer_on_sqlite_is_told_so)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
 
 	if (engine_tested() != DIALECT_SQLITE) {
 		return;
@@ -249,7 +249,7 @@ TEST(a_second_writer_on_sqlite_is_told_so)
 	store_close(d.s);
 	CHECK_INT(open_second(&d), 1); /* the first one is gone */
 	d.s = NULL;
-	desk_reopen(&d);
+	fixture_reopen(&d);
 }
 
 static enum err count_tasks(struct tx *tx, void *ctx)
@@ -273,7 +273,7 @@ static enum err add_task(struct tx *tx, void *ctx)
 
 /* Somebody writes between two looks of one reader, who sees one state. */
 struct between {
-	struct desk *writer;
+	struct fixture *writer;
 	int64_t first, second;
 };
 
@@ -288,8 +288,8 @@ static enum err look_twice(struct tx *tx, void *ctx)
 
 TEST(a_reader_sees_one_state_while_another_writes)
 {
-	SCOPED(desk_end) struct desk d = desk_alone();
-	struct desk reader = d;
+	SCOPED(fixture_end) struct fixture d = fixture_alone();
+	struct fixture reader = d;
 	struct between b = {.writer = &d};
 	int64_t after = 0;
 
@@ -303,9 +303,9 @@ TEST(a_reader_sees_one_state_while_another_writes)
 		READS(&reader, count_tasks, &after);
 		CHECK_INT(after, i + 1);
 	}
-	enum err err = desk_write(&reader, add_task, NULL);
+	enum err err = fixture_write(&reader, add_task, NULL);
 
-	desk_expect(__FILE__, __LINE__, &reader, err, ERR_CREATE, "store-read-only");
+	fixture_expect(__FILE__, __LINE__, &reader, err, ERR_CREATE, "store-read-only");
 	store_close(reader.s);
 	CHECK_INT(rows_of(&d, "task"), 5);
 }

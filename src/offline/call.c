@@ -1,10 +1,10 @@
 #include "core/message.h"
 #include "offline/inside.h"
 
-void desk_read_path(struct desk *d, str path)
+void call_read_path(struct call *d, str path)
 {
 	d->part_count = 0;
-	for (str rest = path; rest.n > 0 && d->part_count < DESK_PARTS_MAX;) {
+	for (str rest = path; rest.n > 0 && d->part_count < CALL_PARTS_MAX;) {
 		str part = str_cut(rest, '/', &rest);
 		if (part.n > 0) {
 			d->part[d->part_count++] = part;
@@ -12,26 +12,26 @@ void desk_read_path(struct desk *d, str path)
 	}
 }
 
-const struct framework *desk_framework(const struct desk *d)
+const struct framework *call_framework(const struct call *d)
 {
 	return d->part_count > 1 ? catalogue_framework(d->book->catalogue, d->part[1]) : NULL;
 }
 
-const struct item *desk_item(const struct desk *d, const struct framework *f)
+const struct item *call_item(const struct call *d, const struct framework *f)
 {
 	return f != NULL && d->part_count > 2 ? catalogue_item(d->book->catalogue, f, d->part[2]) : NULL;
 }
 
-const struct book_round *desk_round(const struct desk *d)
+const struct book_round *call_round(const struct call *d)
 {
-	const struct framework *f = desk_framework(d);
+	const struct framework *f = call_framework(d);
 	int64_t number;
 
 	return f != NULL && d->part_count > 2 && str_to_int(d->part[2], &number) ? book_numbered(d->book, f, number)
 	                                                                         : NULL;
 }
 
-const struct result *desk_result(const struct desk *d, const struct book_round *r)
+const struct result *call_result(const struct call *d, const struct book_round *r)
 {
 	struct result *result = NEW(d->arena, struct result);
 
@@ -39,14 +39,14 @@ const struct result *desk_result(const struct desk *d, const struct book_round *
 	return result;
 }
 
-struct assessment desk_answers(const struct desk *d, const struct framework *f)
+struct assessment call_answers(const struct call *d, const struct framework *f)
 {
 	const struct book_round *open = book_open(d->book, f);
 
 	return open != NULL ? open->answers : assess_new(d->arena, d->book->catalogue, f);
 }
 
-struct frame_view desk_frame(const struct desk *d)
+struct frame_view call_frame(const struct call *d)
 {
 	return (struct frame_view){
 		.other_lang = d->lang == LANG_EN ? S("ja") : S("en"),
@@ -58,7 +58,7 @@ struct frame_view desk_frame(const struct desk *d)
 
 /* ---- fields ---- */
 
-str desk_typed(const struct desk *d, const char *name)
+str call_typed(const struct call *d, const char *name)
 {
 	for (size_t i = 0; i < d->typed_count; i++) {
 		if (str_eq(d->typed[i].name, str_of(name))) {
@@ -68,7 +68,7 @@ str desk_typed(const struct desk *d, const char *name)
 	return S("");
 }
 
-static str fault_of(const struct desk *d, const char *name)
+static str fault_of(const struct call *d, const char *name)
 {
 	struct buf b;
 
@@ -81,12 +81,12 @@ static str fault_of(const struct desk *d, const char *name)
 	return buf_str(&b);
 }
 
-struct field_view desk_field(const struct desk *d, const char *name, str saved)
+struct field_view call_field(const struct call *d, const char *name, str saved)
 {
 	struct buf id;
 	struct field_view f = {
 		.name = str_of(name),
-		.value = d->typed_count > 0 ? desk_typed(d, name) : saved,
+		.value = d->typed_count > 0 ? call_typed(d, name) : saved,
 		.fault = fault_of(d, name),
 	};
 
@@ -100,7 +100,7 @@ struct field_view desk_field(const struct desk *d, const char *name, str saved)
 
 /* ---- files ---- */
 
-bool desk_file(struct desk *d, str path)
+bool call_file(struct call *d, str path)
 {
 	static const struct {
 		str name;
@@ -111,16 +111,16 @@ bool desk_file(struct desk *d, str path)
 		{S("page.html"), assess_write_html},
 	};
 
-	desk_read_path(d, path);
+	call_read_path(d, path);
 	if (d->part_count == 2 && str_eq(d->part[0], S("policy"))) {
-		return desk_file_policy(d);
+		return call_file_policy(d);
 	}
-	const struct book_round *r = desk_round(d);
+	const struct book_round *r = call_round(d);
 
 	for (size_t i = 0; r != NULL && d->part_count == 4 && i < COUNT_OF(files); i++) {
 		if (str_eq(d->part[3], files[i].name)) {
 			struct report report = {
-				.result = desk_result(d, r),
+				.result = call_result(d, r),
 				.lang = d->lang,
 				.made = book_is_open(r) ? r->begun : r->closed,
 			};

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "desk.h"
+#include "fixture.h"
 
 #include <inttypes.h>
 
@@ -29,7 +29,7 @@ static const char *setting(const char *name)
 	const char *value = getenv(name);
 
 	if (value == NULL || value[0] == '\0') {
-		printf("Bail out! %s is not set: see tests/store/desk.h\n", name);
+		printf("Bail out! %s is not set: see tests/store/fixture.h\n", name);
 		exit(64);
 	}
 	return value;
@@ -123,15 +123,15 @@ static enum err make_firm(struct tx *tx, void *ctx)
 	return firm_add(tx, S("山田製作所"));
 }
 
-static void take_firm(struct desk *d)
+static void take_firm(struct fixture *d)
 {
 	d->who = (struct actor){.tenant = store_tenant_id(), .person = 7};
 	WRITES(d, make_firm, NULL);
 }
 
-static struct desk desk_at(const struct where *where, struct store *s)
+static struct fixture fixture_at(const struct where *where, struct store *s)
 {
-	struct desk d = {.a = arena_new(DESK_ROOM), .where = where, .s = s};
+	struct fixture d = {.a = arena_new(FIXTURE_ROOM), .where = where, .s = s};
 
 	d.fs = NEW(d.a, struct faults);
 	return d;
@@ -147,25 +147,25 @@ static struct store *opened(struct arena *a, const struct where *where, struct f
 	return s;
 }
 
-struct desk desk_shared(void)
+struct fixture fixture_shared(void)
 {
 	static struct store *shared;
 	static const struct where *where;
 
 	if (shared == NULL) {
-		struct arena *a = arena_new(DESK_ROOM); /* of the process */
+		struct arena *a = arena_new(FIXTURE_ROOM); /* of the process */
 		where = place_new(a, engine_tested());
 		shared = opened(a, where, NEW(a, struct faults));
 	}
-	struct desk d = desk_at(where, shared);
+	struct fixture d = fixture_at(where, shared);
 
 	take_firm(&d);
 	return d;
 }
 
-struct desk desk_alone(void)
+struct fixture fixture_alone(void)
 {
-	struct desk d = desk_at(NULL, NULL);
+	struct fixture d = fixture_at(NULL, NULL);
 
 	d.where = place_new(d.a, engine_tested());
 	d.s = opened(d.a, d.where, d.fs);
@@ -174,15 +174,15 @@ struct desk desk_alone(void)
 	return d;
 }
 
-struct desk desk_beside(const struct desk *d)
+struct fixture fixture_beside(const struct fixture *d)
 {
-	struct desk beside = desk_at(d->where, d->s);
+	struct fixture beside = fixture_at(d->where, d->s);
 
 	take_firm(&beside);
 	return beside;
 }
 
-void desk_end(struct desk *d)
+void fixture_end(struct fixture *d)
 {
 	engine_fail_plan(NULL);
 	if (d->own) {
@@ -191,49 +191,49 @@ void desk_end(struct desk *d)
 	arena_free(d->a);
 }
 
-void desk_reopen(struct desk *d)
+void fixture_reopen(struct fixture *d)
 {
 	store_close(d->s);
 	d->s = opened(d->a, d->where, d->fs);
 }
 
-static void forget_faults(struct desk *d)
+static void forget_faults(struct fixture *d)
 {
 	d->fs->n = d->fs->more = 0;
 }
 
-enum err desk_write(struct desk *d, tx_fn *fn, void *ctx)
+enum err fixture_write(struct fixture *d, tx_fn *fn, void *ctx)
 {
 	forget_faults(d);
 	return store_write(d->s, d->a, d->who, fn, ctx, d->fs);
 }
 
-enum err desk_read(struct desk *d, tx_fn *fn, void *ctx)
+enum err fixture_read(struct fixture *d, tx_fn *fn, void *ctx)
 {
 	forget_faults(d);
 	return store_read(d->s, d->a, d->who, fn, ctx, d->fs);
 }
 
-str desk_said(const struct desk *d)
+str fixture_said(const struct fixture *d)
 {
 	return d->fs->n == 0 ? S("") : str_of(d->fs->list[0].message);
 }
 
-str desk_field(const struct desk *d)
+str fixture_field(const struct fixture *d)
 {
 	return d->fs->n == 0 ? S("") : d->fs->list[0].place.field;
 }
 
-void desk_expect(const char *file, int line, const struct desk *d, enum err got, enum err want, const char *id)
+void fixture_expect(const char *file, int line, const struct fixture *d, enum err got, enum err want, const char *id)
 {
 	test_check_int(file, line, "err", got, want);
-	test_check_str(file, line, "fault", desk_said(d), str_of(id));
+	test_check_str(file, line, "fault", fixture_said(d), str_of(id));
 	for (size_t i = 0; got != want && d->fs->n > 0 && i < d->fs->list[0].arg_count; i++) {
 		printf("#   {%zu}: %.*s\n", i + 1, STR_ARG(d->fs->list[0].arg[i]));
 	}
 }
 
-void tamper(struct desk *d, const char *sql)
+void tamper(struct fixture *d, const char *sql)
 {
 	run_script(d->s->engine, d->s->db, sql);
 }
@@ -379,7 +379,7 @@ static void paint(struct painting *p, struct store *s)
 
 str picture(struct arena *a, struct store *s, int64_t tenant, enum detail detail, bool records_only)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(DESK_ROOM);
+	SCOPED(arena_end) struct arena *own = arena_new(FIXTURE_ROOM);
 	struct painting p = {.tenant = tenant, .detail = detail, .records_only = records_only, .a = own};
 	uint8_t hash[SHA256_BYTES];
 	char hex[17];
@@ -393,25 +393,25 @@ str picture(struct arena *a, struct store *s, int64_t tenant, enum detail detail
 	return str_copy(a, buf_str(&p.out));
 }
 
-int64_t rows_of(struct desk *d, const char *table)
+int64_t rows_of(struct fixture *d, const char *table)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(DESK_ROOM);
+	SCOPED(arena_end) struct arena *own = arena_new(FIXTURE_ROOM);
 	struct painting p = {.tenant = d->who.tenant, .only = table, .a = own};
 
 	paint(&p, d->s);
 	return p.rows;
 }
 
-void check_sound(const char *file, int line, struct desk *d)
+void check_sound(const char *file, int line, struct fixture *d)
 {
-	SCOPED(arena_end) struct arena *own = arena_new(DESK_ROOM);
+	SCOPED(arena_end) struct arena *own = arena_new(FIXTURE_ROOM);
 	const struct table_count *counts;
 	struct verified seen;
 
 	forget_faults(d);
-	desk_expect(file, line, d, store_check(d->s, own, &counts, d->fs), OK, "");
+	fixture_expect(file, line, d, store_check(d->s, own, &counts, d->fs), OK, "");
 	forget_faults(d);
-	desk_expect(file, line, d, event_verify(d->s, &seen, d->fs), OK, "");
+	fixture_expect(file, line, d, event_verify(d->s, &seen, d->fs), OK, "");
 }
 
 /* ---- what tests write ---- */

@@ -6,8 +6,8 @@
  *   TORIDE_TEST_DATABASE  libpq's string of a database in which schemas may be made: each is a place
  *
  * Every store here is opened through engine_fail.h, which fails nothing until a test plans it. */
-#ifndef TESTS_STORE_DESK_H
-#define TESTS_STORE_DESK_H
+#ifndef TESTS_STORE_FIXTURE_H
+#define TESTS_STORE_FIXTURE_H
 
 #include "base/buf.h"
 #include "base/test.h"
@@ -15,7 +15,7 @@
 #include "store/inside.h"
 
 enum {
-	DESK_ROOM = 512 << 20, /* bytes of one test */
+	FIXTURE_ROOM = 512 << 20, /* bytes of one test */
 	ALL_TENANTS = -1,
 };
 
@@ -29,54 +29,55 @@ const struct where *place_new(struct arena *a, enum dialect dialect);
 /* A folder that is not there yet. */
 const char *folder_new(struct arena *a);
 
-/* ---- a desk: a store, a firm in it, and what its last call said ---- */
+/* ---- a fixture: a store, a firm in it, and what its last call said ---- */
 
-struct desk {
+struct fixture {
 	struct arena *a;
 	const struct where *where;
 	struct store *s;
 	struct actor who;
 	struct faults *fs; /* of the last call */
-	bool own;          /* the store is this desk's alone */
+	bool own;          /* the store is this fixture's alone */
 };
 
 /* With a new firm in the store that tests share. */
-struct desk desk_shared(void);
+struct fixture fixture_shared(void);
 
 /* With a new store that has one firm, on the engine under test. */
-struct desk desk_alone(void);
+struct fixture fixture_alone(void);
 
-/* Beside another desk, in the same store: with a firm of its own, and without owning the store. */
-struct desk desk_beside(const struct desk *d);
+/* Beside another one, in the same store: with a firm of its own, and without owning the store. */
+struct fixture fixture_beside(const struct fixture *d);
 
 /* For SCOPED. */
-void desk_end(struct desk *d);
+void fixture_end(struct fixture *d);
 
 /* Closes the store and opens it again. */
-void desk_reopen(struct desk *d);
+void fixture_reopen(struct fixture *d);
 
 typedef enum err tx_fn(struct tx *tx, void *ctx);
 
-enum err desk_write(struct desk *d, tx_fn *fn, void *ctx);
-enum err desk_read(struct desk *d, tx_fn *fn, void *ctx);
+enum err fixture_write(struct fixture *d, tx_fn *fn, void *ctx);
+enum err fixture_read(struct fixture *d, tx_fn *fn, void *ctx);
 
 /* The id of the last call's first fault; "" when it had none. */
-str desk_said(const struct desk *d);
+str fixture_said(const struct fixture *d);
 
 /* The field that fault is about. */
-str desk_field(const struct desk *d);
+str fixture_field(const struct fixture *d);
 
 /* Holds what came of a call against what should have come: the error, and the first fault's id. */
-void desk_expect(const char *file, int line, const struct desk *d, enum err got, enum err want, const char *id);
+void fixture_expect(const char *file, int line, const struct fixture *d, enum err got, enum err want, const char *id);
 
-#define WRITES(d, fn, ctx) desk_expect(__FILE__, __LINE__, (d), desk_write((d), (fn), (ctx)), OK, "")
-#define READS(d, fn, ctx) desk_expect(__FILE__, __LINE__, (d), desk_read((d), (fn), (ctx)), OK, "")
-#define REFUSED(d, fn, ctx, code, id) desk_expect(__FILE__, __LINE__, (d), desk_write((d), (fn), (ctx)), (code), (id))
-#define GOES(d, call) desk_expect(__FILE__, __LINE__, (d), (call), OK, "")
-#define FAILS(d, call, code, id) desk_expect(__FILE__, __LINE__, (d), (call), (code), (id))
+#define WRITES(d, fn, ctx) fixture_expect(__FILE__, __LINE__, (d), fixture_write((d), (fn), (ctx)), OK, "")
+#define READS(d, fn, ctx) fixture_expect(__FILE__, __LINE__, (d), fixture_read((d), (fn), (ctx)), OK, "")
+#define REFUSED(d, fn, ctx, code, id)                                                                                  \
+	fixture_expect(__FILE__, __LINE__, (d), fixture_write((d), (fn), (ctx)), (code), (id))
+#define GOES(d, call) fixture_expect(__FILE__, __LINE__, (d), (call), OK, "")
+#define FAILS(d, call, code, id) fixture_expect(__FILE__, __LINE__, (d), (call), (code), (id))
 
 /* Runs SQL of the test's own, as somebody would who has the database in hand. */
-void tamper(struct desk *d, const char *sql);
+void tamper(struct fixture *d, const char *sql);
 
 /* SQL with numbers in it: each $ is the tenant, each # the other number. */
 const char *sql_of(struct arena *a, const char *sql, int64_t tenant, int64_t number);
@@ -93,11 +94,11 @@ enum detail {
 str picture(struct arena *a, struct store *s, int64_t tenant, enum detail detail, bool records_only);
 
 /* Rows of a table that the tenant has. */
-int64_t rows_of(struct desk *d, const char *table);
+int64_t rows_of(struct fixture *d, const char *table);
 
 /* The engine's own check and the chains of events find nothing. */
 #define SOUND(d) check_sound(__FILE__, __LINE__, (d))
-void check_sound(const char *file, int line, struct desk *d);
+void check_sound(const char *file, int line, struct fixture *d);
 
 /* ---- what tests write ---- */
 

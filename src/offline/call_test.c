@@ -1,4 +1,4 @@
-#include "offline/desk.h"
+#include "offline/call.h"
 
 #include "base/test.h"
 #include "render/book.h"
@@ -8,7 +8,7 @@ enum { ROOM = 8 * 1024 * 1024 };
 struct house {
 	struct arena *arena;
 	struct book book;
-	struct desk desk;
+	struct call call;
 };
 
 static void house_init(struct house *h)
@@ -30,26 +30,26 @@ static void house_end(struct house *h)
 
 static void call(struct house *h)
 {
-	h->desk = (struct desk){.arena = h->arena, .book = &h->book, .today = {2026, 11, 26}};
-	buf_init(&h->desk.out, h->arena, ROOM);
+	h->call = (struct call){.arena = h->arena, .book = &h->book, .today = {2026, 11, 26}};
+	buf_init(&h->call.out, h->arena, ROOM);
 }
 
 static str page(struct house *h, const char *path)
 {
 	call(h);
-	desk_page(&h->desk, str_of(path));
-	CHECK(!h->desk.out.bad);
-	return buf_str(&h->desk.out);
+	call_page(&h->call, str_of(path));
+	CHECK(!h->call.out.bad);
+	return buf_str(&h->call.out);
 }
 
 static str post(struct house *h, const char *path, const char *name, const char *value, const char *note)
 {
 	call(h);
-	h->desk.typed[0] = (struct typed){str_of(name), str_of(value)};
-	h->desk.typed[1] = (struct typed){S("note"), str_of(note)};
-	h->desk.typed_count = 2;
-	(void)desk_post(&h->desk, str_of(path));
-	return buf_str(&h->desk.out);
+	h->call.typed[0] = (struct call_value){str_of(name), str_of(value)};
+	h->call.typed[1] = (struct call_value){S("note"), str_of(note)};
+	h->call.typed_count = 2;
+	(void)call_post(&h->call, str_of(path));
+	return buf_str(&h->call.out);
 }
 
 static bool has(str text, const char *part)
@@ -57,7 +57,7 @@ static bool has(str text, const char *part)
 	return str_find(text, str_of(part)) != SIZE_MAX;
 }
 
-TEST(desk_begins_with_a_reason_and_a_name)
+TEST(call_begins_with_a_reason_and_a_name)
 {
 	SCOPED(house_end) struct house h;
 
@@ -71,7 +71,7 @@ TEST(desk_begins_with_a_reason_and_a_name)
 	CHECK(has(page(&h, "/"), "<h1>髙橋𠮷野屋</h1>") && has(page(&h, "/firm"), "value=\"髙橋𠮷野屋\""));
 }
 
-TEST(desk_keeps_answers_and_leads_to_the_result)
+TEST(call_keeps_answers_and_leads_to_the_result)
 {
 	static const char *const paths[] = {"/answer/ipa-articles-4.0/1", "/answer/ipa-articles-4.0/2",
 	                                    "/answer/ipa-articles-4.0/3", "/answer/ipa-articles-4.0/4",
@@ -93,7 +93,7 @@ TEST(desk_keeps_answers_and_leads_to_the_result)
 	CHECK(has(page(&h, "/result/ipa-articles-4.0/2"), "id=\"changes\""));
 }
 
-TEST(desk_wants_a_reason_for_what_does_not_apply)
+TEST(call_wants_a_reason_for_what_does_not_apply)
 {
 	SCOPED(house_end) struct house h;
 
@@ -114,24 +114,24 @@ static str policy(struct house *h, const char *path, const char *const (*fields)
 {
 	call(h);
 	for (size_t i = 0; i < n; i++) {
-		h->desk.typed[i] = (struct typed){str_of(fields[i][0]), str_of(fields[i][1])};
+		h->call.typed[i] = (struct call_value){str_of(fields[i][0]), str_of(fields[i][1])};
 	}
-	h->desk.typed_count = n;
+	h->call.typed_count = n;
 	if (path == NULL) {
-		desk_page(&h->desk, S("/policy"));
+		call_page(&h->call, S("/policy"));
 	} else {
-		(void)desk_post(&h->desk, str_of(path));
+		(void)call_post(&h->call, str_of(path));
 	}
-	return buf_str(&h->desk.out);
+	return buf_str(&h->call.out);
 }
 
 static bool file_has(struct house *h, const char *path, const char *part)
 {
 	call(h);
-	return desk_file(&h->desk, str_of(path)) && has(buf_str(&h->desk.out), part);
+	return call_file(&h->call, str_of(path)) && has(buf_str(&h->call.out), part);
 }
 
-TEST(desk_writes_the_policy_of_what_is_known)
+TEST(call_writes_the_policy_of_what_is_known)
 {
 	static const char *const fields[][2] = {
 		{"representative", " 代表 髙﨑 𠮷乃 "},
@@ -160,7 +160,7 @@ TEST(desk_writes_the_policy_of_what_is_known)
 
 	CHECK(has(typed, "代表者：代表 髙﨑 𠮷乃<") && has(typed, "診療や介護の記録") &&
 	      !has(typed, "\"#representative\""));
-	CHECK(h.book.people == 3 && h.book.said.representative.n == 0 && h.desk.faults.n == 0);
+	CHECK(h.book.people == 3 && h.book.said.representative.n == 0 && h.call.faults.n == 0);
 	CHECK_STR(policy(&h, "/policy", fields, COUNT_OF(fields)), S("/policy"));
 	str sent = page(&h, "/policy");
 
@@ -172,7 +172,7 @@ TEST(desk_writes_the_policy_of_what_is_known)
 	CHECK(!has(page(&h, "/"), "href=\"/begin/customer\"") && has(page(&h, "/"), "href=\"/policy\""));
 }
 
-TEST(desk_refuses_what_no_policy_can_say)
+TEST(call_refuses_what_no_policy_can_say)
 {
 	static const struct {
 		const char *field, *value, *says;
@@ -199,7 +199,7 @@ TEST(desk_refuses_what_no_policy_can_say)
 	}
 }
 
-TEST(desk_marks_a_promise_that_an_answer_denies)
+TEST(call_marks_a_promise_that_an_answer_denies)
 {
 	SCOPED(house_end) struct house h;
 
@@ -218,7 +218,7 @@ TEST(desk_marks_a_promise_that_an_answer_denies)
 }
 
 /* Of all that its clauses ask for there is a field. */
-TEST(desk_asks_for_all_that_the_policy_uses)
+TEST(call_asks_for_all_that_the_policy_uses)
 {
 	const struct catalogue *c = &catalogue_builtin;
 	const struct pattern *p = catalogue_pattern(c, S("policy"));
@@ -239,7 +239,7 @@ TEST(desk_asks_for_all_that_the_policy_uses)
 	}
 }
 
-TEST(desk_says_so_where_nothing_is)
+TEST(call_says_so_where_nothing_is)
 {
 	static const char *const paths[] = {"/nothing",
 	                                    "/begin/x",
@@ -257,7 +257,7 @@ TEST(desk_says_so_where_nothing_is)
 		CHECK(has(page(&h, paths[i]), "そのページはありません"));
 	}
 	call(&h);
-	CHECK(!desk_file(&h.desk, S("/result/ipa-articles-4.0/1/data.json")) && !desk_notice(&h.desk, S("x")));
+	CHECK(!call_file(&h.call, S("/result/ipa-articles-4.0/1/data.json")) && !call_notice(&h.call, S("x")));
 }
 
 /* What is written can be read again. */
