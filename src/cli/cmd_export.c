@@ -12,6 +12,8 @@ struct giving {
 	const struct command_line *request;
 	struct buf out;
 	struct exported made;
+	bool noted;            /* the history says that all was taken along */
+	struct faults unnoted; /* why it does not */
 };
 
 static enum err give(struct tx *tx, void *ctx)
@@ -33,6 +35,10 @@ static void tell_made(const struct command_line *r, const struct giving *g)
 	buf_char(&told, '\n');
 	buf_add(&told, phrase(&catalogue_builtin, r->lang, "export-mind"));
 	tell_line(buf_str(&told));
+	if (!g->noted) {
+		tell_line(phrase(&catalogue_builtin, r->lang, "export-unnoted"));
+		tell_faults(r->arena, r->lang, &g->unnoted);
+	}
 }
 
 /* It is a file for its owner alone, since all of the records are in it.  One that is there already is told before the
@@ -46,7 +52,8 @@ static enum err open_output(const struct command_line *r, struct output *ret, st
 	                                : output_open_secret(r->arena, r->out, ret, fs);
 }
 
-/* What hands out everything is in the history before it does. */
+/* What hands out everything is in the history before it does.  Where nothing more can be written, on a full disk say,
+ * the records must still come out: it is then told. */
 static enum err note(const struct command_line *r, struct faults *fs)
 {
 	const struct op_firm firm = {.name = firm_of(r).name};
@@ -69,7 +76,7 @@ enum err cmd_export(const struct command_line *r, struct faults *fs)
 	}
 	TRY(zip_open(fs));
 	TRY(open_output(r, &output, fs));
-	TRY(note(r, fs));
+	g.noted = note(r, &g.unnoted) == OK;
 	buf_init(&g.out, a, EXPORT_FILE_MAX);
 	TRY(records_read(r, give, &g, fs));
 	TRY(output_write(&output, buf_str(&g.out), fs));
