@@ -36,6 +36,7 @@ begin() {
 		echo "Bail out! there is no program $program"
 		exit 1
 	}
+	# shellcheck disable=SC2034 # for those who source this
 	! sanitized || step=5
 	top=$(mktemp -d "${TMPDIR:-/tmp}/toride-test.XXXXXX")
 	trap 'clean_up' EXIT

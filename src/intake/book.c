@@ -67,7 +67,7 @@ static enum err list_of(const struct reader *r, const json_t *object, const char
 static enum err read_said(const struct reader *r, const json_t *object, const char *const *keys)
 {
 	for (; *keys != NULL; keys++) {
-		str value;
+		str value = S("");
 		TRY(text_of(r, object, *keys, true, &value));
 		TRY(book_say(r->book, str_of(*keys), value, r->fs));
 	}
