@@ -158,6 +158,16 @@ static enum trouble backup(struct db *db, const char *path)
 	CALL(db, false, db->engine->backup(db->inner, path));
 }
 
+static enum trouble restore(struct db *db, const char *path)
+{
+	CALL(db, false, db->engine->restore(db->inner, path));
+}
+
+static enum trouble spare(struct db *db, struct arena *a, bool make, const char **ret)
+{
+	CALL(db, false, db->engine->spare(db->inner, a, make, ret));
+}
+
 static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding), void *ctx)
 {
 	CALL(db, false, db->engine->inspect(db->inner, tell, ctx));
@@ -201,6 +211,8 @@ static enum trouble open_postgres(struct arena *a, const struct where *where, en
 		.script = script,                                                                                      \
 		.mark = mark,                                                                                          \
 		.backup = backup,                                                                                      \
+		.restore = restore,                                                                                    \
+		.spare = spare,                                                                                        \
 		.inspect = inspect,                                                                                    \
 		.why = why,                                                                                            \
 	}
