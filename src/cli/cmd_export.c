@@ -45,11 +45,11 @@ static void tell_made(const struct command_line *r, const struct giving *g)
  * history says that they were taken along. */
 static enum err open_output(const struct command_line *r, struct output *ret, struct faults *fs)
 {
-	if (strcmp(r->out, "-") != 0 && file_is_there(r->out)) {
-		return FAIL(fs, ERR_CREATE, "output-there", AT_FILE(str_of(r->out)));
+	if (strcmp(r->out, "-") == 0) {
+		return output_open(r->arena, r->out, ret, fs);
 	}
-	return strcmp(r->out, "-") == 0 ? output_open(r->arena, r->out, ret, fs)
-	                                : output_open_secret(r->arena, r->out, ret, fs);
+	return file_is_there(r->out) ? FAIL(fs, ERR_CREATE, "output-there", AT_FILE(str_of(r->out)))
+	                             : output_open_secret(r->arena, r->out, ret, fs);
 }
 
 /* What hands out everything is in the history before it does.  Where nothing more can be written, on a full disk say,

@@ -637,6 +637,14 @@ str line_annotated(struct arena *a, struct line line)
 	return buf_str(&b);
 }
 
+str draft_clause_name(struct arena *a, const struct draft_clause *clause)
+{
+	enum { COLUMNS = 40 };
+
+	return clause->title.n > 0 ? line_plain(a, clause->title)
+	                           : utf8_clip(line_plain(a, clause->blocks[0].lines[0]), COLUMNS);
+}
+
 static bool has_readings(const struct line *lines, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {

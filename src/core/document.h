@@ -132,6 +132,9 @@ struct draft {
 /* All of it lives in the arena; texts of the company are borrowed. */
 struct draft document_make(struct arena *a, const struct catalogue *c, const struct wish *wish);
 
+/* What a clause is called: its heading, or else the beginning of its text; never empty. */
+str draft_clause_name(struct arena *a, const struct draft_clause *clause);
+
 /* True if a word of it has its reading. */
 bool document_has_readings(const struct draft *draft);
 

@@ -1,6 +1,6 @@
 /* The firm's basic policy: what it still has to say for it, how the paper will look, why each clause is there, and the
  * file for its own site.  The paper is that of core/document.h, as the command line makes it of the same firm. */
-#include "base/utf8.h"
+#include "core/draft.h"
 #include "core/edition.h"
 #include "core/message.h"
 #include "offline/inside.h"
@@ -8,7 +8,7 @@
 #include "render/answer.h"
 #include "render/document.h"
 
-enum { USES_ASKED = 5, NAME_COLUMNS = 40, ISO_BYTES = 16, CHOICES = 3 };
+enum { USES_ASKED = 5, ISO_BYTES = 16, CHOICES = 3 };
 
 #define POLICY S("policy")
 
@@ -269,13 +269,6 @@ static void fill_form(const struct call *d, const struct draft *saved, const str
 
 /* ---- the clauses ---- */
 
-/* What a clause without a heading is called: the beginning of its text. */
-static str name_of(const struct call *d, const struct draft_clause *clause)
-{
-	return clause->title.n > 0 ? line_plain(d->arena, clause->title)
-	                           : utf8_clip(line_plain(d->arena, clause->blocks[0].lines[0]), NAME_COLUMNS);
-}
-
 static struct reason_view reason_of(const struct call *d, const struct draft_clause *clause)
 {
 	const struct catalogue *c = d->book->catalogue;
@@ -286,7 +279,7 @@ static struct reason_view reason_of(const struct call *d, const struct draft_cla
 		                                 catalogue_text(c, clause->denied[i]->title, d->lang)};
 	}
 	return (struct reason_view){
-		.title = name_of(d, clause),
+		.title = draft_clause_name(d->arena, clause),
 		.why = catalogue_text(c, clause->clause->why, d->lang),
 		.denied = denied,
 		.denied_count = clause->denied_count,
@@ -344,12 +337,8 @@ bool call_file_policy(struct call *d)
 	if (d->book->name.n == 0 || (!english && !str_eq(d->part[1], S("security-policy-ja.html")))) {
 		return false;
 	}
-	for (uint32_t i = 0; i < answers.framework->items.count; i++) {
-		struct given *given = &answers.given[i];
-		given->answer = given->answer == ANSWER_NO ? ANSWER_NONE : given->answer;
-	}
 	struct draft draft = draft_of(d, d->book, &answers, english ? LANG_EN : LANG_JA);
-
+	draft_unmark(&draft, d->arena);
 	document_write_html(&d->out, d->arena, &draft);
 	return true;
 }

@@ -584,6 +584,10 @@ static void form_refused(struct store *s, struct visit *v, enum err err)
 		refused_at_door(v, err);
 		return;
 	}
+	if (!has_page && err == ERR_DATA) { /* a button alone: no page of ours sends what does not fit it */
+		show_problem_with_form(v, PROBLEM_BAD_REQUEST);
+		return;
+	}
 	if (!mendable || !has_page) {
 		show_fault(v, err == ERR_NO ? ERR_MISSING : err); /* a button for what is not there any more */
 		return;

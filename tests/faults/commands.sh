@@ -146,12 +146,12 @@ fresh() {
 	place_on "$engine" pristine
 	place_copy victim
 	take_tally
-	[[ ${asked[$1]} != server* ]] || begin_desk
+	[[ ${asked[$1]} != server* ]] || serve_victim
 }
 
-begin_desk() {
+serve_victim() {
 	"$faulty" serve "${place[@]}" --firm "$firm" --listen 127.0.0.1:0 >served 2>"$log/served" </dev/null &
-	desk_pid=$!
+	server_pid=$!
 	local i
 	for ((i = 0; i < 400; i++)); do
 		! grep -q 'enter?key=' served || return
@@ -161,10 +161,10 @@ begin_desk() {
 }
 
 end_server() {
-	[ -n "$desk_pid" ] || return 0
-	kill -TERM "$desk_pid" 2>/dev/null
-	wait "$desk_pid" 2>/dev/null
-	desk_pid=
+	[ -n "$server_pid" ] || return 0
+	kill -TERM "$server_pid" 2>/dev/null
+	wait "$server_pid" 2>/dev/null
+	server_pid=
 }
 
 # try_command COMMAND
@@ -175,6 +175,7 @@ try_command() {
 	before=$tally
 	faulty_run "$1" call 0 0
 	well=$code
+	[ "$well" -lt 128 ] || wrong "with nothing failing it ends with $well: $(said)"
 	local seen=("${counts[@]}")
 	take_tally
 	change=$(moved "$before" "$tally")
@@ -194,7 +195,7 @@ try_command() {
 }
 
 RANDOM=$TORIDE_SEED
-desk_pid=
+server_pid=
 "$tools/fault" make plan
 run help
 mapfile -t commands < <(sed -nE 's/^  toride ([a-z]+( [a-z]+)?)( .*|$)/\1/p' "$log/out")

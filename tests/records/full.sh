@@ -6,8 +6,6 @@ shop intact
 run firm set people 10 "${place[@]}"
 tracing=yes
 have strace && strace -o /dev/null true 2>/dev/null || tracing=
-step=1
-! sanitized || step=6 # each process takes ten times as long
 
 # fails_at CALL FAULT NTH ARGS...: with that call failing; $hit: it was called that often
 fails_at() {

@@ -1,6 +1,5 @@
 #include "web/page/document.h"
 
-#include "base/utf8.h"
 #include "core/message.h"
 #include "render/answer.h"
 #include "render/document.h"
@@ -38,14 +37,6 @@ str page_clause_place(const struct visit *v, str clause)
 	buf_lit(&tail, "#");
 	buf_add(&tail, clause);
 	return page_paper_path(v, catalogue_pattern(c, visit_part(v, "pattern")), buf_str(&tail));
-}
-
-str page_clause_name(const struct visit *v, const struct draft_clause *clause)
-{
-	enum { COLUMNS = 40 };
-
-	return clause->title.n > 0 ? line_plain(v->arena, clause->title)
-	                           : utf8_clip(line_plain(v->arena, clause->blocks[0].lines[0]), COLUMNS);
 }
 
 bool page_furigana(const struct visit *v)

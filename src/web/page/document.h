@@ -17,9 +17,6 @@ str page_paper_path(const struct visit *v, const struct pattern *p, str tail);
 /* Where a clause stands in the paper of the address, once that paper was found. */
 str page_clause_place(const struct visit *v, str clause);
 
-/* What a clause of the draft is called: its heading, or else the beginning of its text; never empty. */
-str page_clause_name(const struct visit *v, const struct draft_clause *clause);
-
 /* Did somebody ask for readings above the words? */
 bool page_furigana(const struct visit *v);
 

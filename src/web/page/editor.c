@@ -185,7 +185,7 @@ static void fill_clauses(struct editor_view *page, struct tx *tx, const struct v
 			*ret = (struct editor_clause){
 				.id = clause->id,
 				.path = part_path(v, made->pattern, clause->clause == NULL, clause->id),
-				.title = page_clause_name(v, clause),
+				.title = draft_clause_name(v->arena, clause),
 				.blocks = paper.sections[i].clauses[k].blocks,
 				.block_count = clause->block_count,
 				.added = clause->clause == NULL,

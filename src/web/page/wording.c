@@ -237,7 +237,7 @@ static str name_of(struct tx *tx, const struct visit *v, const struct about *a)
 		draft_clause_named(&draft, a->ours != NULL ? catalogue_ref(c, a->ours->id) : a->edit.id);
 
 	if (clause != NULL) {
-		return page_clause_name(v, clause);
+		return draft_clause_name(v->arena, clause);
 	}
 	str title = a->ours != NULL ? catalogue_text(c, a->ours->title, v->lang) : a->edit.title[LANG_JA];
 	str text = a->ours != NULL ? catalogue_text(c, a->ours->text[VARIANT_STRICT], v->lang) : a->edit.text[LANG_JA];
