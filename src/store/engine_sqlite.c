@@ -18,6 +18,7 @@
 #include "store/recall.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
+#include "sys/paced.h"
 
 enum {
 	APPLICATION_ID = 0x546f7264, /* "Tord", at byte 68 of the file; user_version, at 60, is the schema's version */
@@ -764,8 +765,25 @@ static enum trouble hold_state(struct db *db, bool *ret_alone)
 	return t == TROUBLE_NONE ? ask(db, "select count(*) from sqlite_schema", &n) : t;
 }
 
-/* All at once, of one held state: with pauses, each commit of another process would begin it anew, and under load it
- * would never end.  The new file has no journal, since it is removed when this fails. */
+/* Piece by piece, as sys/paced.h wants it.  The state that is held holds to the end: otherwise each commit of another
+ * process would begin the copy anew, and under load it would never end. */
+static int copy_pages(sqlite3_backup *copy, sqlite3 *to)
+{
+	enum { STEP = PACED_STEP / 4096 }; /* pages, as large as SQLite makes them */
+	sqlite3_file *file = NULL;
+	int code = sqlite3_file_control(to, "main", SQLITE_FCNTL_FILE_POINTER, (void *)&file);
+
+	while (code == SQLITE_OK) {
+		code = sqlite3_backup_step(copy, STEP);
+		code = code == SQLITE_OK ? file->pMethods->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY)
+		                         : code;
+	}
+	int ended = sqlite3_backup_finish(copy);
+
+	return ended != SQLITE_OK || code == SQLITE_DONE ? ended : code;
+}
+
+/* The new file has no journal, since it is removed when this fails. */
 static enum trouble copy_to(struct db *db, const char *path)
 {
 	sqlite3 *to = NULL;
@@ -780,9 +798,7 @@ static enum trouble copy_to(struct db *db, const char *path)
 	sqlite3_backup *copy = code == SQLITE_OK ? sqlite3_backup_init(to, "main", db->handle, "main") : NULL;
 
 	if (copy != NULL) {
-		int last = sqlite3_backup_step(copy, -1);
-		code = sqlite3_backup_finish(copy);
-		code = code == SQLITE_OK && last != SQLITE_DONE ? last : code;
+		code = copy_pages(copy, to);
 	} else if (code == SQLITE_OK) {
 		code = sqlite3_extended_errcode(to);
 	}

@@ -13,6 +13,7 @@
 #include "sys/file.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
+#include "sys/paced.h"
 
 enum { PATH_BYTES_MAX = 4096 };
 
@@ -31,6 +32,7 @@ static void close_fd(int *fd)
 struct target {
 	int fd; /* -1: nowhere */
 	const char *path;
+	size_t waiting; /* as paced_write() says */
 };
 
 static enum err fail_write(const struct target *t, struct faults *fs)
@@ -43,27 +45,17 @@ static enum err fail_write(const struct target *t, struct faults *fs)
 	return FAIL(fs, ERR_IO, "restore-write", at, str_of(strerror(errno)));
 }
 
-static enum err keep(const struct target *t, str piece, struct faults *fs)
-{
-	while (t->fd >= 0 && piece.n > 0) {
-		ssize_t put = write(t->fd, piece.p, piece.n);
-		if (put < 0 && errno != EINTR) {
-			return fail_write(t, fs);
-		}
-		piece = str_slice(piece, put < 0 ? 0 : (size_t)put, SIZE_MAX);
-	}
-	return OK;
-}
-
-static enum err read_all(struct arena *a, struct backup_reader *r, const struct backup_secret *secret,
-                         const struct target *t, struct manifest *ret, struct faults *fs)
+static enum err read_all(struct arena *a, struct backup_reader *r, const struct backup_secret *secret, struct target *t,
+                         struct manifest *ret, struct faults *fs)
 {
 	str piece = S("");
 
 	TRY(backup_use(r, secret, fs));
 	do {
 		TRY(backup_next(r, &piece, fs));
-		TRY(keep(t, piece, fs));
+		if (t->fd >= 0 && !paced_write(t->fd, &t->waiting, piece)) {
+			return fail_write(t, fs);
+		}
 	} while (piece.n > 0);
 	TRY(backup_last(r, a, ret, fs));
 	return t->fd < 0 || fsync(t->fd) == 0 ? OK : fail_write(t, fs);
@@ -76,7 +68,7 @@ enum err restore_check(struct arena *a, const char *file, const struct backup_se
 
 	TRY(backup_open(a, file, &r, fs));
 	*ret_head = r.head;
-	return read_all(a, &r, secret, &(const struct target){.fd = -1}, ret, fs);
+	return read_all(a, &r, secret, &(struct target){.fd = -1}, ret, fs);
 }
 
 /* ---- into the room ---- */

@@ -11,6 +11,7 @@
 #include "sys/file.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
+#include "sys/paced.h"
 
 /* Who tidies up may have come between its making and its lock.  Where a drive knows no locks, nobody tidies up. */
 static bool is_ours(int fd)
@@ -49,20 +50,13 @@ bool part_file_open(struct arena *a, const char *path, struct part_file *ret)
 		errno = why;
 		return false;
 	}
-	*ret = (struct part_file){fd, path, name};
+	*ret = (struct part_file){.fd = fd, .path = path, .part = name};
 	return true;
 }
 
-bool part_file_write(const struct part_file *p, str s)
+bool part_file_write(struct part_file *p, str s)
 {
-	while (s.n > 0) {
-		ssize_t put = write(p->fd, s.p, s.n);
-		if (put < 0 && errno != EINTR) {
-			return false;
-		}
-		s = str_slice(s, put < 0 ? 0 : (size_t)put, SIZE_MAX);
-	}
-	return true;
+	return paced_write(p->fd, &p->waiting, s);
 }
 
 /* Renaming would replace what somebody else put there meanwhile; not all drives know how to refuse that. */

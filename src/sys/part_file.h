@@ -11,13 +11,14 @@
 struct part_file {
 	int fd; /* write here; -1 when closed */
 	const char *path, *part;
+	size_t waiting; /* as paced_write() says */
 };
 
 /* Begins one, with mode 0600.  False and errno; EEXIST when there is something at PATH already. */
 MUST bool part_file_open(struct arena *a, const char *path, struct part_file *ret);
 
-/* Writes all of `s`.  False and errno. */
-MUST bool part_file_write(const struct part_file *p, str s);
+/* Writes all of `s`, paced.  False and errno. */
+MUST bool part_file_write(struct part_file *p, str s);
 
 /* Brings it to disk and gives it its name.  False and errno. */
 MUST bool part_file_commit(struct part_file *p);

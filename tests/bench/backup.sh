@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # for run.sh, which sources it: $toride, $disk, $work, record, calc
-# A backup of a store of 1 GB beside a server that is asked for pages all the while.
+# A backup of a store of 1 GB beside a server that is asked for pages, and changes that are saved, all the while.
 
 backup_store=$disk/backup-store
 "$toride" assess ipa-selfcheck-3.1 docs/example/answers-25.csv --save --firm さくら商店 --create --data "$backup_store" \
@@ -29,16 +29,37 @@ ask_pages() {
 		done
 	done
 }
+# Changes of the firm, one after another: the seconds that each took to be on disk, with the start of a command.
+save_changes() {
+	local begun
+	while [ ! -e "$work/stop" ]; do
+		begun=$EPOCHREALTIME
+		"$toride" firm set contact "$begun" --data "$backup_store" >/dev/null 2>"$work/save-err" || echo 99
+		calc "$EPOCHREALTIME - $begun"
+		echo
+		sleep 0.05
+	done
+}
+
+# worst WHAT: the slowest of the times in $work/WHAT
+worst() {
+	record "backup_1gb_$1_worst" "$(sort -rn "$work/$1s" | awk 'NR == 1 { printf "%.3f", $1 * 1000 }')" ms "of $(wc -l <"$work/$1s")"
+}
+
 ask_pages >"$work/pages" &
 asking=$!
+save_changes >"$work/saves" &
+saving=$!
 began=$(date +%s.%N)
 "$toride" backup --data "$backup_store" -o "$disk/store.backup" >"$work/backup-said"
 ended=$(date +%s.%N)
 touch "$work/stop"
-wait $asking
+wait $asking $saving
 awk '$2 != 200 { print "a page failed: " $0 > "/dev/stderr"; exit 1 }' "$work/pages"
+awk '$1 >= 99 { print "a change failed" > "/dev/stderr"; exit 1 }' "$work/saves"
 record backup_1gb_s "$(calc "$ended - $began")" s ""
-record backup_1gb_page_worst "$(sort -rn "$work/pages" | head -n 1 | awk '{ printf "%.3f", $1 * 1000 }')" ms "of $(wc -l <"$work/pages") pages"
+worst page
+worst save
 began=$(date +%s.%N)
 "$toride" backup drill "$disk/store.backup" --data "$backup_store" >"$work/backup-said"
 record backup_drill_1gb_s "$(calc "$(date +%s.%N) - $began")" s ""
