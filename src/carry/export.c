@@ -1,82 +1,36 @@
-#include "carry/export.h"
-
 #include "base/json.h"
+#include "carry/exporting.h"
 #include "carry/row.h"
-#include "carry/zip.h"
 #include "core/day.h"
-#include "core/event.h"
 #include "core/id.h"
 #include "core/message.h"
-#include "intake/event.h"
-#include "intake/own_framework.h"
-#include "render/assess.h"
-#include "render/event.h"
-#include "store/checklist.h"
-#include "store/event_sql.h"
-#include "store/firm.h"
-#include "store/round.h"
 #include "store/seal.h"
-#include "sys/hash.h"
 
 enum {
 	ROWS_AT_ONCE = 30, /* the largest are events */
-	ROUNDS_AT_ONCE = 50,
-	EVENTS_READ_MAX = 10000, /* of the history for people, the newest; all are in table/event.jsonl */
 	KEY_ARENA_MAX = ROWS_AT_ONCE * 4 * STORE_EVENT_MAX,
-	READ_ARENA_MAX = STORE_ARENA_MAX,
-	TEXT_MAX = 64 << 20, /* of what is for people */
 	README_MAX = 64 * 1024,
-};
-
-/* A member that was written. */
-struct member {
-	char name[ZIP_NAME_MAX];
-	int64_t bytes;
-	uint8_t hash[SHA256_BYTES];
-	struct sha256 on_its_way;
-};
-
-struct exporting {
-	struct tx *tx;
-	struct arena *arena;
-	const struct zip_engine *zip;
-	struct zip_writer *writer;
-	const struct q_firm_row *firm;
-	enum lang lang;
-	bool installation;
-	struct member *members;
-	size_t n, room;
-	int64_t bytes; /* of all members */
-	int64_t *rows; /* for each table */
-	struct buf line;
-	/* the table on its way */
-	const struct table *table;
-	int64_t tenant;
-	struct arena *keys; /* of the last key */
-	struct value key[COLUMNS_MAX];
-	size_t got; /* in this batch */
-	bool past;  /* a row of another tenant came */
 };
 
 /* ---- members ---- */
 
-static void member_begin(struct exporting *x, const char *folder, str name, const char *ending)
+void export_begin(struct exporting *x, const char *folder, str name, const char *ending)
 {
 	if (x->n == x->room) {
 		size_t room = x->room == 0 ? 64 : 2 * x->room;
 		x->members = arena_grow(x->arena, x->members, x->room * sizeof *x->members, room * sizeof *x->members);
 		x->room = room;
 	}
-	struct member *m = &x->members[x->n++];
+	struct export_member *m = &x->members[x->n++];
 
 	snprintf(m->name, sizeof m->name, "%s%.*s%s", folder, STR_ARG(name), ending);
 	sha256_init(&m->on_its_way);
 	x->zip->member(x->writer, m->name);
 }
 
-static void member_put(struct exporting *x, str bytes)
+void export_put(struct exporting *x, str bytes)
 {
-	struct member *m = &x->members[x->n - 1];
+	struct export_member *m = &x->members[x->n - 1];
 
 	sha256_add(&m->on_its_way, bytes);
 	m->bytes += (int64_t)bytes.n;
@@ -84,9 +38,9 @@ static void member_put(struct exporting *x, str bytes)
 	x->zip->put(x->writer, bytes);
 }
 
-static enum err member_end(struct exporting *x)
+enum err export_end(struct exporting *x)
 {
-	struct member *m = &x->members[x->n - 1];
+	struct export_member *m = &x->members[x->n - 1];
 
 	sha256_done(&m->on_its_way, m->hash);
 	return x->bytes <= EXPORT_BYTES_MAX && x->n <= EXPORT_MEMBERS_MAX
@@ -94,14 +48,14 @@ static enum err member_end(struct exporting *x)
 	               : FAIL(x->tx->faults, ERR_DATA, "export-too-large", NOWHERE, INT_STR(EXPORT_BYTES_MAX >> 20));
 }
 
-static enum err member_whole(struct exporting *x, const char *folder, str name, const char *ending, struct buf *text)
+enum err export_whole(struct exporting *x, const char *folder, str name, const char *ending, const struct buf *text)
 {
 	if (text->bad) {
-		return FAIL(x->tx->faults, ERR_DATA, "export-too-large", NOWHERE, INT_STR(TEXT_MAX >> 20));
+		return FAIL(x->tx->faults, ERR_DATA, "export-too-large", NOWHERE, INT_STR(EXPORT_TEXT_MAX >> 20));
 	}
-	member_begin(x, folder, name, ending);
-	member_put(x, buf_str(text));
-	return member_end(x);
+	export_begin(x, folder, name, ending);
+	export_put(x, buf_str(text));
+	return export_end(x);
 }
 
 /* ---- tables ---- */
@@ -136,7 +90,7 @@ static void take_row(void *ctx, const struct value *row)
 	if (!x->past && export_is_of(x->table, row, x->tx->actor.tenant, x->installation)) {
 		x->line.n = 0;
 		row_write(&x->line, x->table, row);
-		member_put(x, buf_str(&x->line));
+		export_put(x, buf_str(&x->line));
 		x->rows[x->table - tables]++;
 	}
 	if (x->got < ROWS_AT_ONCE || x->past) {
@@ -195,10 +149,10 @@ static enum err write_tables(struct exporting *x)
 			continue;
 		}
 		x->table = t;
-		member_begin(x, "table/", str_of(t->name), ".jsonl");
+		export_begin(x, "table/", str_of(t->name), ".jsonl");
 		TRY(rows_of(x, TENANT_INSTALLATION));
 		TRY(rows_of(x, x->tx->actor.tenant));
-		TRY(member_end(x));
+		TRY(export_end(x));
 	}
 	return OK;
 }
@@ -218,104 +172,36 @@ static enum err write_seals(struct exporting *x)
 		x->tx->actor = firm;
 		TRY(err);
 		if (n > 0) {
-			member_begin(x, "seal/", INT_STR(rows->number), ".json");
-			member_put(x, rows->body);
-			TRY(member_end(x));
+			export_begin(x, "seal/", INT_STR(rows->number), ".json");
+			export_put(x, rows->body);
+			TRY(export_end(x));
 			from = rows->number + 1;
 		}
 	}
 	return OK;
 }
 
-/* ---- what is for people ---- */
+/* ---- what it is ---- */
+
+static void readme_in(struct exporting *x, struct buf *text, enum lang lang)
+{
+	PHRASE(text, &catalogue_builtin, lang, "export-readme", x->firm->name);
+	buf_char(text, '\n');
+	if (x->unread > 0) {
+		PHRASE(text, &catalogue_builtin, lang, "export-unread", INT_STR(x->unread));
+		buf_char(text, '\n');
+	}
+}
 
 static enum err write_readme(struct exporting *x)
 {
 	struct buf text;
 
 	buf_init(&text, x->arena, README_MAX);
-	PHRASE(&text, &catalogue_builtin, LANG_JA, "export-readme", x->firm->name);
-	buf_lit(&text, "\n\n");
-	PHRASE(&text, &catalogue_builtin, LANG_EN, "export-readme", x->firm->name);
+	readme_in(x, &text, LANG_JA);
 	buf_char(&text, '\n');
-	return member_whole(x, "", S("README"), ".txt", &text);
-}
-
-static enum err write_log(struct exporting *x, struct arena *a)
-{
-	const struct event_reader reader = {
-		.arena = a, .c = &catalogue_builtin, .lang = x->lang, .zone = (int)x->firm->zone};
-	const struct q_event_list_row *rows;
-	struct buf text;
-	size_t n;
-
-	TRY(q_event_list(x->tx, &(struct q_event_list){.below = INT64_MAX, .least = 1, .n = EVENTS_READ_MAX}, &rows,
-	                 &n));
-	struct event_line *lines = NEW_N(a, struct event_line, n);
-
-	for (size_t i = 0; i < n; i++) {
-		lines[i] = EVENT_LINE(a, &rows[i]);
-	}
-	buf_init(&text, a, TEXT_MAX);
-	events_write_csv(&text, &reader, lines, n);
-	return member_whole(x, "read/", S("log"), ".csv", &text);
-}
-
-static enum err write_round(struct exporting *x, struct arena *a, const struct q_round_list_row *row)
-{
-	const struct framework *f = catalogue_framework(&catalogue_builtin, row->framework);
-	const struct round_row *answers;
-	struct assessment as;
-	struct result result;
-	struct buf text;
-	size_t n;
-
-	if (f == NULL) { /* a checklist of the firm's own: what it asks is read behind the sandbox only */
-		return OK;
-	}
-	TRY(round_rows(x->tx, row->id, &answers, &n));
-	(void)round_assessment(a, answers, n, &catalogue_builtin, f, &as);
-	result = assess_result(a, &as, firm_unused(x->firm));
-	const struct report report = {
-		.result = &result,
-		.lang = x->lang,
-		.made = day_of(row->closed_at.has ? row->closed_at.n : row->made_at, (int)x->firm->zone),
-		.firm = x->firm->name,
-		.round = row->number,
-	};
-	struct buf name;
-
-	buf_init(&name, a, ZIP_NAME_MAX);
-	buf_add(&name, row->framework);
-	buf_char(&name, '-');
-	buf_int(&name, row->number);
-	buf_init(&text, a, TEXT_MAX);
-	assess_write_csv(&text, a, &report);
-	return member_whole(x, "read/", buf_str(&name), ".csv", &text);
-}
-
-static enum err write_rounds(struct exporting *x)
-{
-	const struct q_round_list_row *rows, *last = NULL;
-	size_t n;
-
-	do {
-		TRY(q_round_list(x->tx, last, (str){NULL, 0}, ROUNDS_AT_ONCE, &rows, &n));
-		for (size_t i = 0; i < n; i++) {
-			SCOPED(arena_end) struct arena *a = arena_new(READ_ARENA_MAX);
-			TRY(write_round(x, a, &rows[i]));
-		}
-		last = n == 0 ? last : &rows[n - 1];
-	} while (n == ROUNDS_AT_ONCE);
-	return OK;
-}
-
-static enum err write_reading(struct exporting *x)
-{
-	SCOPED(arena_end) struct arena *a = arena_new(READ_ARENA_MAX);
-
-	TRY(write_log(x, a));
-	return write_rounds(x);
+	readme_in(x, &text, LANG_EN);
+	return export_whole(x, "", S("README"), ".txt", &text);
 }
 
 /* ---- the manifest ---- */
@@ -369,7 +255,7 @@ static void manifest_members(const struct exporting *x, struct json *j, struct a
 	json_key(j, "members");
 	json_open(j, '[');
 	for (size_t i = 0; i < x->n; i++) {
-		const struct member *m = &x->members[i];
+		const struct export_member *m = &x->members[i];
 		struct buf hash;
 		buf_init(&hash, a, (size_t)2 * SHA256_BYTES);
 		buf_hex(&hash, m->hash, sizeof m->hash);
@@ -413,7 +299,7 @@ static enum err write_manifest(struct exporting *x)
 	manifest_tables(x, &j);
 	manifest_members(x, &j, x->arena);
 	json_close(&j, '}');
-	return member_whole(x, "", S("manifest"), ".json", &text);
+	return export_whole(x, "", S("manifest"), ".json", &text);
 }
 
 /* ---- all of it ---- */
@@ -431,12 +317,13 @@ static enum err is_alone(struct tx *tx, bool *ret)
 	return OK;
 }
 
+/* What people read comes first: a child that is closed for it is cheap as long as little is remembered. */
 static enum err write_all(struct exporting *x)
 {
+	TRY(export_reading(x));
 	TRY(write_readme(x));
 	TRY(write_tables(x));
 	TRY(write_seals(x));
-	TRY(write_reading(x));
 	return write_manifest(x);
 }
 
@@ -446,14 +333,15 @@ static void exporting_end(struct exporting *x)
 		char unused[ZIP_WHY_MAX];
 		(void)x->zip->end(x->writer, unused);
 	}
+	export_reading_end(x);
 	arena_free(x->keys);
 	arena_free(x->arena);
 }
 
-enum err export_write(struct tx *tx, struct buf *out, enum lang lang, struct exported *ret)
+enum err export_write(struct tx *tx, struct buf *out, const struct export_wish *wish, struct exported *ret)
 {
 	SCOPED(exporting_end)
-	struct exporting x = {.tx = tx, .arena = arena_new(EXPORT_ARENA_MAX), .lang = lang};
+	struct exporting x = {.tx = tx, .arena = arena_new(EXPORT_ARENA_MAX), .wish = *wish};
 	char why[ZIP_WHY_MAX];
 
 	TRY(zip_engine_of(&x.zip, tx->faults));
@@ -477,7 +365,7 @@ enum err export_write(struct tx *tx, struct buf *out, enum lang lang, struct exp
 	if (!good) {
 		return FAIL(tx->faults, ERR_SERVICE, "export-failed", NOWHERE, str_of(why));
 	}
-	*ret = (struct exported){.firm = x.firm->name, .installation = x.installation};
+	*ret = (struct exported){.firm = x.firm->name, .installation = x.installation, .unread = x.unread};
 	for (size_t i = 0; i < table_count; i++) {
 		ret->rows += x.rows[i];
 	}

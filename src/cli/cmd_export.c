@@ -16,11 +16,18 @@ struct giving {
 	struct faults unnoted; /* why it does not */
 };
 
+static enum err look(struct tx *tx, void *ctx)
+{
+	(void)tx;
+	(void)ctx;
+	return OK;
+}
+
 static enum err give(struct tx *tx, void *ctx)
 {
 	struct giving *g = ctx;
 
-	return export_write(tx, &g->out, g->request->lang, &g->made);
+	return export_write(tx, &g->out, &(const struct export_wish){.lang = g->request->lang}, &g->made);
 }
 
 static void tell_made(const struct command_line *r, const struct giving *g)
@@ -34,6 +41,10 @@ static void tell_made(const struct command_line *r, const struct giving *g)
 	buf_add(&told, phrase(&catalogue_builtin, r->lang, rest)); /* not an id */
 	buf_char(&told, '\n');
 	buf_add(&told, phrase(&catalogue_builtin, r->lang, "export-mind"));
+	if (g->made.unread > 0) {
+		buf_char(&told, '\n');
+		PHRASE(&told, &catalogue_builtin, r->lang, "export-unread", INT_STR(g->made.unread));
+	}
 	tell_line(buf_str(&told));
 	if (!g->noted) {
 		tell_line(phrase(&catalogue_builtin, r->lang, "export-unnoted"));
@@ -76,6 +87,7 @@ enum err cmd_export(const struct command_line *r, struct faults *fs)
 	}
 	TRY(zip_open(fs));
 	TRY(open_output(r, &output, fs));
+	TRY(records_read(r, look, NULL, fs)); /* where nothing can be reached, nobody waits for the history first */
 	g.noted = note(r, &g.unnoted) == OK;
 	buf_init(&g.out, a, EXPORT_FILE_MAX);
 	TRY(records_read(r, give, &g, fs));

@@ -53,3 +53,8 @@ where tenant = :tenant and pattern = :pattern order by number desc limit :n;
 -- What was decided and nothing took the place of: of each pattern one, and one that is still public before it.
 select pattern, number, state, decided_on, review_on from document_version
 where tenant = :tenant and state < 3 order by pattern, number limit :n;
+
+-- q_document_version_each(n int) -> many {id id, pattern text, number int, state int, decided_by text, decided_on text, published_at int?, file blob}
+-- order: pattern, number
+select id, pattern, number, state, decided_by, decided_on, published_at, file from document_version
+where tenant = :tenant and {after} order by {order} limit :n;

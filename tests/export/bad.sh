@@ -209,3 +209,22 @@ expect_code 66
 run import bad --data new --lang en
 expect_code 66
 verdict "wrong words on the command line"
+
+# connects COMMAND...: how often somebody tried
+connects() {
+	strace -f -o "$log/trace" -e trace=connect "$program" "$@" --database "host=$PWD/none dbname=base" --lang en </dev/null >"$log/out" 2>"$log/err"
+	code=$?
+	grep -c 's.PGSQL' "$log/trace"
+}
+if ! have strace || ! strace -o /dev/null true 2>/dev/null; then
+	skip "a store that cannot be reached" "there is no strace, or it may not trace"
+else
+	once=$(connects firm list)
+	all=$(connects export -o away.zip)
+	[ "$once" -gt 0 ] && [ "$all" -eq "$once" ] || wrong "it tried $all times, another command $once"
+	run export -o away.zip --database "host=$PWD/none dbname=base" --lang en
+	expect_code 69
+	expect_fault en store-away ""
+	[ ! -e away.zip ] || wrong "there is an archive"
+	verdict "a store that cannot be reached is waited for once"
+fi

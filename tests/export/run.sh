@@ -29,6 +29,9 @@ shop() {
 	place=("${with[@]}")
 	run import firm.zip "${place[@]}"
 	[ "$code" -eq 0 ] || wrong "import of one firm of several: $code $(said)"
+	mkdir -p "$1-papers"
+	"$build/tests/export/decide" "${data:-"-"}" "${database:-"-"}" "$1-papers" 2>"$log/decide" ||
+		wrong "no paper was decided: $(cat "$log/decide")"
 	local blob=blob
 	[ "$engine" = sqlite ] || blob=bytea
 	sql "insert into secret (tenant, id, person, kind, name, key, data, used, made_at)

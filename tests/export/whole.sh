@@ -10,6 +10,7 @@ for from in sqlite postgresql; do
 	run export "${place[@]}" -o "$from.zip" --lang en
 	expect_code 0
 	expect "$log/err" "not encrypted"
+	cp "$log/err" "$log/exported"
 	[ "$(stat -c %a "$from.zip")" = 600 ] || wrong "others can read it: $(stat -c %a "$from.zip")"
 	unzip -tq "$from.zip" >"$log/unzip" 2>&1 || wrong "unzip: $(cat "$log/unzip")"
 	run export "${place[@]}" -o "$from.zip"
@@ -36,6 +37,17 @@ for from in sqlite postgresql; do
 	done
 	[ -s "out-$from/read/ipa-selfcheck-3.1-1.csv" ] || wrong "there is no result to read"
 	verdict "$from: it can be read without Toride, and no secret is in it"
+
+	cmp "out-$from/read/policy-3.html" "whole-$from-papers/ja.html" || wrong "the paper is another one than was handed out"
+	cmp "out-$from/read/policy-3-en.html" "whole-$from-papers/en.html" || wrong "the English paper is another one"
+	grep -qF '&lt;script&gt;' "out-$from/read/policy-3.html" || wrong "the words of the firm are not in it"
+	grep -qF "policy-3.html,Information Security Policy,3,public,'=社長," "out-$from/read/papers.csv" ||
+		wrong "the list: $(cat "out-$from/read/papers.csv")"
+	grep -qE '^,Information Security Policy,1,replaced,.*,3,1' "out-$from/read/papers.csv" || wrong "the list: $(cat "out-$from/read/papers.csv")"
+	[ ! -e "out-$from/read/policy-1.html" ] || wrong "there is a paper that is none"
+	grep -qF "4 parts could not be made readable" "out-$from/README.txt" || wrong "README.txt does not say what is missing"
+	expect "$log/exported" "4 parts could not be made readable"
+	verdict "$from: papers that were decided can be read, and a damaged one keeps nobody from leaving"
 
 	# the firm came here by an export, too
 	jq -se '.[-1].what == "firm.export" and (map(select(.what == "firm.export")) | length == 2)' "out-$from/table/event.jsonl" >/dev/null ||
@@ -105,6 +117,15 @@ for from in sqlite postgresql; do
 	expect_code 0
 	! unzip -p one.zip 'table/*' | grep -qF みどり工業 || wrong "another firm is in it"
 	verdict "$from: beside another firm, when it was asked for"
+
+	# a pattern that came with somebody's archive
+	sql "update document_version set pattern = '../../../../tmp/x'"
+	rm -f strange.zip
+	run export "${place[@]}" -o strange.zip --firm さくら商店 --lang en
+	expect_code 0
+	expect "$log/err" "3 parts could not be made readable"
+	! unzip -Z1 strange.zip | grep -qF tmp || wrong "a name that leads elsewhere: $(unzip -Z1 strange.zip)"
+	verdict "$from: a paper with a name that leads elsewhere makes no member"
 
 	place_new "login-$from"
 	run firm set people 5 --firm みどり工業 --create "${place[@]}"

@@ -40,9 +40,10 @@ enum err page_leaving(struct tx *tx, struct visit *v)
 
 enum err page_leaving_export(struct tx *tx, struct visit *v)
 {
+	const struct export_wish wish = {.lang = v->lang, .confined = true};
 	struct exported made;
 
-	TRY(export_write(tx, &v->out, v->lang, &made));
+	TRY(export_write(tx, &v->out, &wish, &made));
 	v->reply.download = export_name(v->arena, v->now);
 	return OK;
 }
