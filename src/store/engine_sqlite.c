@@ -10,22 +10,18 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "store/recall.h"
+#include "store/sqlite_whole.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
-#include "sys/paced.h"
 
 enum {
 	APPLICATION_ID = 0x546f7264, /* "Tord", at byte 68 of the file; user_version, at 60, is the schema's version */
 	BUSY_MS = 500,
-	FINDINGS_MAX = 100,
-	FINDING_MAX = 300, /* bytes of one finding */
-	WHY_MAX = 300,
 };
 
 /* The words around a transaction. */
@@ -49,8 +45,7 @@ struct db {
 	enum mode mode;
 	const char *file;
 	int lock; /* -1: none */
-	sqlite3 *handle;
-	bool known; /* that the file is a database, and ours or empty */
+	struct sqlite_link link;
 	sqlite3_stmt *words[WORD__MAX];
 	sqlite3_stmt **prepared; /* by the statement's number */
 	struct recall *recall;   /* of a reader; else NULL */
@@ -58,129 +53,7 @@ struct db {
 	bool holds;              /* a read transaction is not ended ... */
 	bool held;               /* ... and there is one, which the next goes on with */
 	enum trouble failed;     /* of the running transaction: nothing more is run in it */
-	char why[WHY_MAX];
 };
-
-/* ---- what went wrong ---- */
-
-static enum trouble trouble_of_system(int error)
-{
-	switch (error) {
-	case ENOENT:
-		return TROUBLE_MISSING;
-	case ENOTDIR:
-	case EISDIR:
-	case EEXIST:
-		return TROUBLE_FOREIGN;
-	case EACCES:
-	case EPERM:
-		return TROUBLE_DENIED;
-	case EROFS:
-		return TROUBLE_READ_ONLY;
-	case ENOSPC:
-	case EDQUOT:
-	case EFBIG:
-		return TROUBLE_FULL;
-	case ENOMEM:
-		return TROUBLE_MEMORY;
-	default:
-		return TROUBLE_IO;
-	}
-}
-
-/* What is denied to one who makes something is a place that may not be written. */
-static enum trouble trouble_of_making(int error)
-{
-	return error == EACCES || error == EPERM ? TROUBLE_READ_ONLY : trouble_of_system(error);
-}
-
-static enum trouble trouble_of_io(int code, int error)
-{
-	enum trouble t = trouble_of_system(error);
-
-	if (code == SQLITE_IOERR_NOMEM) {
-		return TROUBLE_MEMORY;
-	}
-	return t == TROUBLE_FULL || t == TROUBLE_READ_ONLY ? t : TROUBLE_IO;
-}
-
-/* `code` is an extended result code, `error` the errno behind it where there is one. */
-static enum trouble trouble_of(const struct db *db, int code, int error)
-{
-	switch (code) {
-	case SQLITE_BUSY_SNAPSHOT:
-	case SQLITE_CONSTRAINT_PRIMARYKEY: /* ids are random: the next run takes new ones */
-	case SQLITE_CONSTRAINT_UNIQUE:
-	case SQLITE_CONSTRAINT_ROWID:
-		return TROUBLE_AGAIN;
-	case SQLITE_READONLY_DBMOVED:
-		return TROUBLE_MISSING;
-	default:
-		break;
-	}
-	switch (code & 0xff) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
-		return TROUBLE_NONE;
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-	case SQLITE_PROTOCOL:
-		return TROUBLE_BUSY;
-	case SQLITE_SCHEMA:
-		return TROUBLE_AGAIN;
-	case SQLITE_FULL:
-		return TROUBLE_FULL;
-	case SQLITE_READONLY:
-		return TROUBLE_READ_ONLY;
-	case SQLITE_CANTOPEN:
-		/* of a journal the errno may be an older one: that it was not there yet does not mean that the store is
-		 * not */
-		return db->known && error == ENOENT ? TROUBLE_IO : trouble_of_system(error);
-	case SQLITE_PERM:
-	case SQLITE_AUTH:
-		return TROUBLE_DENIED;
-	case SQLITE_NOTADB:
-		return db->known ? TROUBLE_CORRUPT : TROUBLE_FOREIGN;
-	case SQLITE_CORRUPT:
-		return TROUBLE_CORRUPT;
-	case SQLITE_CONSTRAINT:
-		return TROUBLE_CONSTRAINT;
-	case SQLITE_INTERRUPT:
-		return TROUBLE_SLOW;
-	case SQLITE_NOMEM:
-		return TROUBLE_MEMORY;
-	case SQLITE_IOERR:
-		return trouble_of_io(code, error);
-	default:
-		return TROUBLE_OTHER;
-	}
-}
-
-static enum trouble note(struct db *db, enum trouble t, const char *why)
-{
-	snprintf(db->why, sizeof db->why, "%s", why);
-	return t;
-}
-
-/* The handle is the one that gave `code`, right now.  SQLite keeps the errno behind a file that it could not open; of a
- * write that failed in a commit it does not, but errno itself still stands. */
-static enum trouble note_code(struct db *db, sqlite3 *handle, int code)
-{
-	int error = errno;
-
-	if ((code & 0xff) == SQLITE_CANTOPEN) {
-		error = sqlite3_system_errno(handle);
-	}
-	enum trouble t = trouble_of(db, code, error);
-
-	return t == TROUBLE_NONE ? t : note(db, t, sqlite3_errmsg(handle));
-}
-
-static enum trouble fail(struct db *db, int code)
-{
-	return note_code(db, db->handle, code);
-}
 
 /* After a failure nothing more is run in the transaction: SQLite may have rolled it back by itself, and what followed
  * would be kept. */
@@ -192,39 +65,19 @@ static enum trouble fail_inside(struct db *db, enum trouble t)
 
 /* ---- small statements of our own ---- */
 
-static enum trouble exec(struct db *db, const char *sql)
-{
-	return fail(db, sqlite3_exec(db->handle, sql, NULL, NULL, NULL));
-}
-
-/* The first value of the first row; 0 without a row. */
-static enum trouble ask(struct db *db, const char *sql, int64_t *ret)
-{
-	sqlite3_stmt *s = NULL;
-	int code = sqlite3_prepare_v2(db->handle, sql, -1, &s, NULL);
-
-	if (code == SQLITE_OK) {
-		code = sqlite3_step(s);
-		*ret = code == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
-	}
-	enum trouble t = fail(db, code);
-
-	sqlite3_finalize(s);
-	return t;
-}
-
 static enum trouble say(struct db *db, enum word word)
 {
 	sqlite3_stmt **s = &db->words[word];
 	int code = *s != NULL ? SQLITE_OK
-	                      : sqlite3_prepare_v3(db->handle, word_sql[word], -1, SQLITE_PREPARE_PERSISTENT, s, NULL);
+	                      : sqlite3_prepare_v3(db->link.handle, word_sql[word], -1, SQLITE_PREPARE_PERSISTENT, s,
+	                                           NULL);
 
 	if (code != SQLITE_OK) {
-		return fail(db, code);
+		return sqlite_fail(&db->link, code);
 	}
 	errno = 0;
 	code = sqlite3_step(*s);
-	enum trouble t = fail(db, code);
+	enum trouble t = sqlite_fail(&db->link, code);
 
 	/* a disk that failed to sync may have kept the commit or not, as will be seen when the store is next opened */
 	if (word == WORD_COMMIT && t == TROUBLE_IO && (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC)) {
@@ -236,70 +89,45 @@ static enum trouble say(struct db *db, enum word word)
 
 /* ---- opening and closing ---- */
 
-/* A path for SQLite: one that begins with "file:" would be an address.  NULL when it is too long. */
-static const char *path_of(struct arena *a, const char *path, str rest)
-{
-	struct buf b;
-
-	buf_init(&b, a, PATH_MAX - 1);
-	buf_add(&b, path[0] == '/' ? S("") : S("./"));
-	buf_add(&b, str_of(path));
-	buf_add(&b, rest);
-	return b.bad ? NULL : buf_z(&b);
-}
-
-/* With mode 0600, and empty: SQLite gives its other files the mode of this one.  A file that is there is left alone,
- * also not opened: closing it would drop the locks that SQLite has on it elsewhere in this process. */
-static enum trouble make_file(struct db *db, const char *path)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-
-	if (fd < 0) {
-		return note(db, trouble_of_making(errno), strerror(errno));
-	}
-	close(fd);
-	return TROUBLE_NONE;
-}
-
 static enum trouble take_lock(struct db *db, const char *path)
 {
 	switch (lock_take(path, 0, &db->lock)) {
 	case LOCK_TAKEN:
 		return TROUBLE_NONE;
 	case LOCK_HELD:
-		return note(db, TROUBLE_LOCKED, "write.lock");
+		return sqlite_note(&db->link, TROUBLE_LOCKED, "write.lock");
 	case LOCK_FAILED:
 		break;
 	}
-	return note(db, trouble_of_making(errno), strerror(errno));
+	return sqlite_note(&db->link, sqlite_trouble_making(errno), strerror(errno));
 }
 
 /* Finds the file, or makes it; takes the lock. */
 static enum trouble prepare_folder(struct db *db, const char *folder, bool create)
 {
-	const char *lock = path_of(db->arena, folder, S("/write.lock"));
+	const char *lock = sqlite_path(db->arena, folder, S("/write.lock"));
 	struct stat st;
 
-	db->file = path_of(db->arena, folder, S("/toride.db"));
+	db->file = sqlite_path(db->arena, folder, S("/toride.db"));
 	if (db->file == NULL || lock == NULL) {
-		return note(db, TROUBLE_MISSING, strerror(ENAMETOOLONG));
+		return sqlite_note(&db->link, TROUBLE_MISSING, strerror(ENAMETOOLONG));
 	}
 	bool there = stat(db->file, &st) == 0;
 
 	if (there && !S_ISREG(st.st_mode)) {
-		return note(db, TROUBLE_FOREIGN, strerror(EISDIR));
+		return sqlite_note(&db->link, TROUBLE_FOREIGN, strerror(EISDIR));
 	}
 	if (!there && (errno != ENOENT || !create)) {
-		return note(db, trouble_of_system(errno), strerror(errno));
+		return sqlite_note(&db->link, sqlite_trouble(errno), strerror(errno));
 	}
 	if (!there && !folder_make(folder)) {
-		return note(db, trouble_of_making(errno), strerror(errno));
+		return sqlite_note(&db->link, sqlite_trouble_making(errno), strerror(errno));
 	}
 	enum trouble t = db->mode == MODE_WRITE ? take_lock(db, lock) : TROUBLE_NONE;
 
 	/* who had the lock until now may have made it */
 	if (t == TROUBLE_NONE && !there && stat(db->file, &st) != 0) {
-		t = make_file(db, db->file);
+		t = sqlite_make_file(&db->link, db->file);
 	}
 	return t;
 }
@@ -323,12 +151,12 @@ static enum trouble configure(struct db *db)
 	};
 
 	for (size_t i = 0; i < COUNT_OF(settings); i++) {
-		int code = sqlite3_db_config(db->handle, settings[i].op, settings[i].value, NULL);
+		int code = sqlite3_db_config(db->link.handle, settings[i].op, settings[i].value, NULL);
 		if (code != SQLITE_OK) {
-			return fail(db, code);
+			return sqlite_fail(&db->link, code);
 		}
 	}
-	return fail(db, sqlite3_busy_timeout(db->handle, BUSY_MS));
+	return sqlite_fail(&db->link, sqlite3_busy_timeout(db->link.handle, BUSY_MS));
 }
 
 /* A reader's descriptor of the database cannot write.  SQLite would fall back to that also for a writer who may not. */
@@ -336,16 +164,16 @@ static enum trouble connect_file(struct db *db)
 {
 	int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE |
 	            (db->mode == MODE_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
-	int code = sqlite3_open_v2(db->file, &db->handle, flags, NULL);
+	int code = sqlite3_open_v2(db->file, &db->link.handle, flags, NULL);
 
-	if (db->handle == NULL) {
-		return note(db, TROUBLE_MEMORY, sqlite3_errstr(code));
+	if (db->link.handle == NULL) {
+		return sqlite_note(&db->link, TROUBLE_MEMORY, sqlite3_errstr(code));
 	}
 	if (code != SQLITE_OK) {
-		return fail(db, code);
+		return sqlite_fail(&db->link, code);
 	}
-	if (db->mode == MODE_WRITE && sqlite3_db_readonly(db->handle, "main") == 1) {
-		return note(db, TROUBLE_READ_ONLY, strerror(EACCES));
+	if (db->mode == MODE_WRITE && sqlite3_db_readonly(db->link.handle, "main") == 1) {
+		return sqlite_note(&db->link, TROUBLE_READ_ONLY, strerror(EACCES));
 	}
 	return configure(db);
 }
@@ -353,13 +181,13 @@ static enum trouble connect_file(struct db *db)
 /* Whose is the file?  One transaction, since a writer may be making the store. */
 static enum trouble look(struct db *db, struct found_schema *ret)
 {
-	bool alone = sqlite3_get_autocommit(db->handle) != 0;
+	bool alone = sqlite3_get_autocommit(db->link.handle) != 0;
 	int64_t id = 0, version = 0, foreign = 0;
 	enum trouble t = alone ? say(db, WORD_READ) : TROUBLE_NONE;
 
-	t = t == TROUBLE_NONE ? ask(db, "pragma application_id", &id) : t;
-	t = t == TROUBLE_NONE ? ask(db, "pragma user_version", &version) : t;
-	t = t == TROUBLE_NONE && id == 0 ? ask(db, "select 1 from sqlite_schema limit 1", &foreign) : t;
+	t = t == TROUBLE_NONE ? sqlite_ask(&db->link, "pragma application_id", &id) : t;
+	t = t == TROUBLE_NONE ? sqlite_ask(&db->link, "pragma user_version", &version) : t;
+	t = t == TROUBLE_NONE && id == 0 ? sqlite_ask(&db->link, "select 1 from sqlite_schema limit 1", &foreign) : t;
 	if (alone) {
 		(void)say(db, WORD_ROLLBACK);
 	}
@@ -367,7 +195,7 @@ static enum trouble look(struct db *db, struct found_schema *ret)
 		return t;
 	}
 	if (id != APPLICATION_ID && (id != 0 || foreign != 0)) {
-		return note(db, TROUBLE_FOREIGN, "application_id");
+		return sqlite_note(&db->link, TROUBLE_FOREIGN, "application_id");
 	}
 	*ret = (struct found_schema){.empty = id == 0, .version = id == 0 ? 0 : (int)version};
 	return TROUBLE_NONE;
@@ -381,34 +209,35 @@ static enum trouble start_journal(struct db *db)
 {
 	sqlite3_stmt *s = NULL;
 	bool wal = false;
-	int code = sqlite3_prepare_v2(db->handle, "pragma journal_mode = wal", -1, &s, NULL);
+	int code = sqlite3_prepare_v2(db->link.handle, "pragma journal_mode = wal", -1, &s, NULL);
 
 	while (code == SQLITE_OK || code == SQLITE_ROW) {
 		code = sqlite3_step(s);
 		wal = code == SQLITE_ROW ? str_eq(str_of((const char *)sqlite3_column_text(s, 0)), S("wal")) : wal;
 	}
-	enum trouble t = fail(db, code);
+	enum trouble t = sqlite_fail(&db->link, code);
 
 	sqlite3_finalize(s);
 	if (t == TROUBLE_NONE && !wal) {
-		return note(db, TROUBLE_IO, "journal_mode");
+		return sqlite_note(&db->link, TROUBLE_IO, "journal_mode");
 	}
-	return t == TROUBLE_NONE ? exec(db, "pragma synchronous = full") : t;
+	return t == TROUBLE_NONE ? sqlite_exec(&db->link, "pragma synchronous = full") : t;
 }
 
 /* Sorting in memory: a confined process has no /tmp.  16 MiB hold the inner pages of a store of some GB. */
 static enum trouble set_pragmas(struct db *db)
 {
-	enum trouble t = exec(db, "pragma cell_size_check = on;"
-	                          "pragma mmap_size = 0;"
-	                          "pragma cache_size = -16384;"
-	                          "pragma secure_delete = on;" /* what was deleted is not to be found in the file */
-	                          "pragma temp_store = memory");
+	enum trouble t = sqlite_exec(&db->link,
+	                             "pragma cell_size_check = on;"
+	                             "pragma mmap_size = 0;"
+	                             "pragma cache_size = -16384;"
+	                             "pragma secure_delete = on;" /* what was deleted is not to be found in the file */
+	                             "pragma temp_store = memory");
 
 	if (t != TROUBLE_NONE) {
 		return t;
 	}
-	return db->mode == MODE_WRITE ? start_journal(db) : exec(db, "pragma query_only = on");
+	return db->mode == MODE_WRITE ? start_journal(db) : sqlite_exec(&db->link, "pragma query_only = on");
 }
 
 static enum trouble open_(struct arena *a, const struct where *where, enum mode mode, bool create, struct db **ret)
@@ -419,7 +248,7 @@ static enum trouble open_(struct arena *a, const struct where *where, enum mode 
 	*db = (struct db){.arena = a, .mode = mode, .lock = -1};
 	*ret = db;
 	if (where->data == NULL || where->data[0] == '\0') {
-		return note(db, TROUBLE_MISSING, strerror(ENOENT));
+		return sqlite_note(&db->link, TROUBLE_MISSING, strerror(ENOENT));
 	}
 	enum trouble t = prepare_folder(db, where->data, create && mode == MODE_WRITE);
 
@@ -428,7 +257,7 @@ static enum trouble open_(struct arena *a, const struct where *where, enum mode 
 	if (t != TROUBLE_NONE) {
 		return t;
 	}
-	db->known = true;
+	db->link.known = true;
 	db->prepared = NEW_N(a, sqlite3_stmt *, statement_count);
 	db->recall = mode == MODE_READ ? recall_new(a) : NULL;
 	return set_pragmas(db);
@@ -436,7 +265,7 @@ static enum trouble open_(struct arena *a, const struct where *where, enum mode 
 
 static void rollback(struct db *db)
 {
-	if (db->handle != NULL && !sqlite3_get_autocommit(db->handle)) {
+	if (db->link.handle != NULL && !sqlite3_get_autocommit(db->link.handle)) {
 		(void)say(db, WORD_ROLLBACK);
 	}
 	db->failed = TROUBLE_NONE;
@@ -457,10 +286,10 @@ static void close_(struct db *db)
 	}
 	/* the last one to close brings the -wal into the file and removes it; when readers are still there, who leave
 	 * it alone, at least all that they let us */
-	if (db->known && db->mode == MODE_WRITE) {
-		(void)sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+	if (db->link.known && db->mode == MODE_WRITE) {
+		(void)sqlite3_wal_checkpoint_v2(db->link.handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
 	}
-	(void)sqlite3_close(db->handle);
+	(void)sqlite3_close(db->link.handle);
 	recall_end(db->recall);
 	if (db->lock >= 0) {
 		close(db->lock);
@@ -478,7 +307,7 @@ static enum trouble probe(struct db *db, struct found_schema *ret)
 static enum trouble begin(struct db *db, enum mode mode)
 {
 	if (mode == MODE_WRITE && db->mode != MODE_WRITE) {
-		return note(db, TROUBLE_READ_ONLY, word_sql[WORD_WRITE]);
+		return sqlite_note(&db->link, TROUBLE_READ_ONLY, word_sql[WORD_WRITE]);
 	}
 	if (db->held) {
 		db->held = false;
@@ -521,9 +350,9 @@ static void hold(struct db *db, bool on)
 /* May something be run now?  Outside a transaction each statement would be one of its own. */
 static enum trouble ready(struct db *db, const char *what)
 {
-	errno = 0; /* see note_code */
-	if (db->failed == TROUBLE_NONE && (db->held || sqlite3_get_autocommit(db->handle))) {
-		return note(db, TROUBLE_OTHER, what);
+	errno = 0; /* see sqlite_note_code */
+	if (db->failed == TROUBLE_NONE && (db->held || sqlite3_get_autocommit(db->link.handle))) {
+		return sqlite_note(&db->link, TROUBLE_OTHER, what);
 	}
 	return db->failed;
 }
@@ -532,28 +361,28 @@ static enum trouble ready(struct db *db, const char *what)
 static enum trouble prepared_of(struct db *db, const struct statement *st, sqlite3_stmt **ret)
 {
 	if (st->number >= statement_count) {
-		return note(db, TROUBLE_OTHER, st->name);
+		return sqlite_note(&db->link, TROUBLE_OTHER, st->name);
 	}
 	sqlite3_stmt **s = &db->prepared[st->number];
 
 	if (*s == NULL) {
-		int code =
-			sqlite3_prepare_v3(db->handle, st->sql[DIALECT_SQLITE], -1, SQLITE_PREPARE_PERSISTENT, s, NULL);
+		int code = sqlite3_prepare_v3(db->link.handle, st->sql[DIALECT_SQLITE], -1, SQLITE_PREPARE_PERSISTENT,
+		                              s, NULL);
 		if (code != SQLITE_OK) {
-			return fail(db, code);
+			return sqlite_fail(&db->link, code);
 		}
 		if (sqlite3_bind_parameter_count(*s) != st->param_count ||
 		    sqlite3_column_count(*s) != st->column_count || st->column_count > COLUMNS_MAX) {
 			sqlite3_finalize(*s);
 			*s = NULL;
-			return note(db, TROUBLE_OTHER, st->name);
+			return sqlite_note(&db->link, TROUBLE_OTHER, st->name);
 		}
 	}
 	if (sqlite3_stmt_busy(*s)) { /* run again by its own callback */
-		return note(db, TROUBLE_OTHER, st->name);
+		return sqlite_note(&db->link, TROUBLE_OTHER, st->name);
 	}
 	if (db->inside == MODE_READ && !sqlite3_stmt_readonly(*s)) {
-		return note(db, TROUBLE_READ_ONLY, st->name);
+		return sqlite_note(&db->link, TROUBLE_READ_ONLY, st->name);
 	}
 	*ret = *s;
 	return TROUBLE_NONE;
@@ -658,7 +487,7 @@ static void keep_answer(struct db *db, enum trouble t)
 		recall_begin(db->recall); /* nothing more is run in this transaction */
 	} else if (recall_knows_state(db->recall)) {
 		recall_close(db->recall);
-	} else if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_DATA_VERSION, &state) == SQLITE_OK) {
+	} else if (sqlite3_file_control(db->link.handle, "main", SQLITE_FCNTL_DATA_VERSION, &state) == SQLITE_OK) {
 		recall_state(db->recall, state);
 	}
 }
@@ -682,12 +511,12 @@ static enum trouble run(struct db *db, const struct statement *st, const struct 
 		recall_open(db->recall, st, params);
 	}
 	code = code == SQLITE_OK ? step_all(db, s, st, row, ctx) : code;
-	t = fail(db, code);
+	t = sqlite_fail(&db->link, code);
 	if (db->recall != NULL) {
 		keep_answer(db, t);
 	}
 	if (t == TROUBLE_NONE && st->gives == GIVES_CHANGED && ret_changed != NULL) {
-		*ret_changed = sqlite3_changes64(db->handle);
+		*ret_changed = sqlite3_changes64(db->link.handle);
 	}
 	sqlite3_reset(s);
 	sqlite3_clear_bindings(s);
@@ -732,11 +561,11 @@ static enum trouble script(struct db *db, const char *sql)
 	if (t != TROUBLE_NONE) {
 		return fail_inside(db, t);
 	}
-	code = prepare_one(db->handle, sql, &s);
+	code = prepare_one(db->link.handle, sql, &s);
 	while (code == SQLITE_OK || code == SQLITE_ROW) {
 		code = sqlite3_step(s);
 	}
-	t = fail(db, code);
+	t = sqlite_fail(&db->link, code);
 	sqlite3_finalize(s);
 	return fail_inside(db, t);
 }
@@ -759,135 +588,30 @@ static enum trouble hold_state(struct db *db, bool *ret_alone)
 {
 	int64_t n;
 
-	*ret_alone = sqlite3_get_autocommit(db->handle) != 0;
+	*ret_alone = sqlite3_get_autocommit(db->link.handle) != 0;
 	enum trouble t = *ret_alone ? begin(db, MODE_READ) : ready(db, "");
 
-	return t == TROUBLE_NONE ? ask(db, "select count(*) from sqlite_schema", &n) : t;
-}
-
-/* Piece by piece, as sys/paced.h wants it.  The state that is held holds to the end: otherwise each commit of another
- * process would begin the copy anew, and under load it would never end. */
-static int copy_pages(sqlite3_backup *copy, sqlite3 *to)
-{
-	enum { STEP = PACED_STEP / 4096 }; /* pages, as large as SQLite makes them */
-	sqlite3_file *file = NULL;
-	int code = sqlite3_file_control(to, "main", SQLITE_FCNTL_FILE_POINTER, (void *)&file);
-
-	while (code == SQLITE_OK) {
-		code = sqlite3_backup_step(copy, STEP);
-		code = code == SQLITE_OK ? file->pMethods->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY)
-		                         : code;
-	}
-	int ended = sqlite3_backup_finish(copy);
-
-	return ended != SQLITE_OK || code == SQLITE_DONE ? ended : code;
-}
-
-/* The new file has no journal, since it is removed when this fails. */
-static enum trouble copy_to(struct db *db, const char *path)
-{
-	sqlite3 *to = NULL;
-
-	errno = 0;
-	int code =
-		sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
-
-	code = code == SQLITE_OK
-	               ? sqlite3_exec(to, "pragma journal_mode = off; pragma synchronous = full", NULL, NULL, NULL)
-	               : code;
-	sqlite3_backup *copy = code == SQLITE_OK ? sqlite3_backup_init(to, "main", db->handle, "main") : NULL;
-
-	if (copy != NULL) {
-		code = copy_pages(copy, to);
-	} else if (code == SQLITE_OK) {
-		code = sqlite3_extended_errcode(to);
-	}
-	enum trouble t = note_code(db, to, code);
-	int closed = sqlite3_close(to);
-
-	return t == TROUBLE_NONE && closed != SQLITE_OK ? note(db, TROUBLE_IO, sqlite3_errstr(closed)) : t;
+	return t == TROUBLE_NONE ? sqlite_ask(&db->link, "select count(*) from sqlite_schema", &n) : t;
 }
 
 static enum trouble backup(struct db *db, const char *path)
 {
-	const char *file = path_of(db->arena, path, S(""));
-	bool alone = false;
-
-	if (file == NULL) {
-		return note(db, TROUBLE_MISSING, strerror(ENAMETOOLONG));
-	}
-	enum trouble t = make_file(db, file);
-
-	if (t != TROUBLE_NONE) {
-		return t;
-	}
-	t = hold_state(db, &alone);
-	t = t == TROUBLE_NONE ? copy_to(db, file) : t;
-	if (alone) {
-		rollback(db);
-	}
-	if (t == TROUBLE_NONE && !folder_sync(file)) {
-		t = note(db, trouble_of_system(errno), strerror(errno));
-	}
-	if (t != TROUBLE_NONE) {
-		unlink(file);
-	}
-	return t;
-}
-
-struct telling {
-	void (*tell)(void *ctx, str finding);
-	void *ctx;
-	size_t n;
-};
-
-/* SQLite puts several findings into one text, a line each. */
-static void tell_lines(struct telling *telling, str lines)
-{
-	while (lines.n > 0 && telling->n < FINDINGS_MAX) {
-		str line = str_slice(str_cut(lines, '\n', &lines), 0, FINDING_MAX);
-		if (line.n > 0 && !str_eq(line, S("ok"))) {
-			telling->tell(telling->ctx, line);
-			telling->n++;
-		}
-	}
-}
-
-static enum trouble tell_of(struct db *db, const char *sql, struct telling *telling)
-{
-	sqlite3_stmt *s = NULL;
-	int code = sqlite3_prepare_v2(db->handle, sql, -1, &s, NULL);
-
-	while (code == SQLITE_OK || code == SQLITE_ROW) {
-		code = sqlite3_step(s);
-		if (code == SQLITE_ROW) {
-			tell_lines(telling, str_of((const char *)sqlite3_column_text(s, 0)));
-		}
-	}
-	enum trouble t = fail(db, code);
-
-	sqlite3_finalize(s);
-	return t;
-}
-
-/* Damage that stops the check is what it found.  Foreign keys are looked at in a file that is whole. */
-static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding), void *ctx)
-{
-	struct telling telling = {.tell = tell, .ctx = ctx};
 	bool alone = false;
 	enum trouble t = hold_state(db, &alone);
 
-	t = t == TROUBLE_NONE ? tell_of(db, "pragma integrity_check(100)", &telling) : t;
-	if (t == TROUBLE_NONE && telling.n == 0) {
-		t = tell_of(db,
-		            "select 'foreign_key_check: ' || \"table\" || ' -> ' || parent || ': ' || count(*)"
-		            " from pragma_foreign_key_check group by \"table\", parent, fkid",
-		            &telling);
+	t = t == TROUBLE_NONE ? sqlite_backup(&db->link, db->arena, path) : t;
+	if (alone) {
+		rollback(db);
 	}
-	if (t == TROUBLE_CORRUPT) {
-		tell_lines(&telling, str_of(db->why));
-		t = TROUBLE_NONE;
-	}
+	return t;
+}
+
+static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding), void *ctx)
+{
+	bool alone = false;
+	enum trouble t = hold_state(db, &alone);
+
+	t = t == TROUBLE_NONE ? sqlite_inspect(&db->link, tell, ctx) : t;
 	if (alone) {
 		rollback(db);
 	}
@@ -896,7 +620,7 @@ static enum trouble inspect(struct db *db, void (*tell)(void *ctx, str finding),
 
 static const char *why(struct db *db)
 {
-	return db->why;
+	return db->link.why;
 }
 
 const struct engine engine_sqlite = {
