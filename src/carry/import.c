@@ -2,11 +2,14 @@
 
 #include "base/json.h"
 #include "base/pack.h"
+#include "store/document_version_sql.h"
 #include "store/event.h"
+#include "store/event_sql.h"
 #include "store/firm_sql.h"
 #include "store/inside.h"
 #include "store/person_sql.h"
 #include "store/rebuild.h"
+#include "store/receipt_sql.h"
 
 enum { SAID_MAX = 256 };
 
@@ -14,6 +17,7 @@ struct importing {
 	const struct import_room *room;
 	bool beside;
 	int64_t rows;
+	struct import_links links;
 	const struct table *table; /* whose rows are being put */
 };
 
@@ -138,7 +142,29 @@ static enum err check_empty(struct tx *tx, const struct importing *im)
 	return OK;
 }
 
-static enum err say_so(struct tx *tx, const struct importing *im)
+enum err import_links(struct tx *tx, struct import_links *ret)
+{
+	const struct q_person_outside_row *people;
+	const struct q_receipt_awaited_row *receipts;
+	const struct q_document_version_open_row *papers;
+
+	TRY(q_person_outside(tx, &people));
+	TRY(q_receipt_awaited(tx, tx->now, &receipts));
+	TRY(q_document_version_open(tx, &papers));
+	*ret = (struct import_links){.people = people->n, .receipts = receipts->n, .papers = papers->n};
+	return OK;
+}
+
+enum err import_when(struct tx *tx, struct maybe *ret)
+{
+	const struct q_event_newest_of_row *event;
+
+	TRY(q_event_newest_of(tx, 0, S("firm.import"), &event));
+	*ret = event == NULL ? (struct maybe){.has = false} : (struct maybe){.has = true, .n = event->at};
+	return OK;
+}
+
+static enum err say_so(struct tx *tx, struct importing *im)
 {
 	struct buf said;
 	struct json j;
@@ -151,7 +177,8 @@ static enum err say_so(struct tx *tx, const struct importing *im)
 	json_close(&j, '}');
 	tx->actor.tenant = im->room->firm;
 	tx->headed = false; /* nobody has looked at the end of this chain */
-	return event_add(tx, "firm.import", 0, (str){NULL, 0}, buf_str(&said));
+	TRY(event_add(tx, "firm.import", 0, (str){NULL, 0}, buf_str(&said)));
+	return import_links(tx, &im->links);
 }
 
 static enum err put_all(struct tx *tx, void *ctx)
@@ -200,6 +227,6 @@ enum err import_into(struct store *to, struct arena *a, const struct import_room
 	}
 	TRY(store_rebuild(to, &firms, fs));
 	*ret = (struct imported){
-		.firm = str_copy(a, (str){room->name, (size_t)room->name_n}), .rows = im.rows, .people = room->people};
+		.firm = str_copy(a, (str){room->name, (size_t)room->name_n}), .rows = im.rows, .links = im.links};
 	return OK;
 }

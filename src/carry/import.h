@@ -23,7 +23,7 @@ struct import_section {
 
 /* What the child leaves. */
 struct import_room {
-	int64_t firm, made_at, schema, rows, people;
+	int64_t firm, made_at, schema, rows;
 	int64_t installation; /* 0 or 1 */
 	int64_t name_n;
 	char name[IMPORT_NAME_MAX];
@@ -40,9 +40,24 @@ struct import_room {
  *             and those of row.h */
 MUST enum err import_read(str bytes, str file, struct import_room *room, struct faults *fs);
 
+/* What people have to be given anew where a firm came from elsewhere. */
+struct import_links {
+	int64_t people;   /* with a login and no way in: what lets somebody in never travels */
+	int64_t receipts; /* links to papers that nobody has answered yet, and papers that are public: their keys came
+	                   */
+	int64_t papers;   /* along, so they hold behind another address, which whoever has them does not know */
+};
+
+/* As it is now, in the transaction's firm. */
+MUST enum err import_links(struct tx *tx, struct import_links *ret);
+
+/* When the firm came from elsewhere; has is false where it began here. */
+MUST enum err import_when(struct tx *tx, struct maybe *ret);
+
 struct imported {
 	str firm;
-	int64_t rows, people;
+	int64_t rows;
+	struct import_links links;
 };
 
 /* Puts it into the store, which must hold no records yet; `beside`: which may hold other firms, and keeps its own

@@ -468,7 +468,6 @@ static enum err check_rows(struct reading *r)
 	for (i = 0; i < table_count; i++) {
 		int64_t rows = r->room->section[i].rows;
 		r->firms += strcmp(tables[i].name, "firm") == 0 ? rows : 0;
-		r->room->people += strcmp(tables[i].name, "person") == 0 ? rows : 0;
 	}
 	return r->firms == 1 ? OK : FAIL(r->faults, ERR_DATA, "export-firm", here(r), INT_STR(r->firms));
 }

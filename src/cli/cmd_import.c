@@ -141,6 +141,31 @@ static enum err room_new(struct import_room **ret, struct faults *fs)
 	return OK;
 }
 
+/* What cannot come along, and what is behind an address that may be another one now. */
+static void tell_links(struct buf *out, enum lang lang, const struct import_links *links)
+{
+	const struct catalogue *c = &catalogue_builtin;
+
+	if (links->people + links->receipts + links->papers == 0) {
+		return;
+	}
+	buf_char(out, '\n');
+	PHRASE(out, c, lang, "import-links");
+	if (links->people > 0) {
+		buf_char(out, '\n');
+		PHRASE(out, c, lang, "import-links-people", INT_STR(links->people));
+	}
+	if (links->receipts > 0) {
+		buf_char(out, '\n');
+		PHRASE(out, c, lang, "import-links-receipts", INT_STR(links->receipts));
+	}
+	if (links->papers > 0) {
+		buf_char(out, '\n');
+		PHRASE(out, c, lang, "import-links-papers", INT_STR(links->papers));
+	}
+	buf_char(out, '\n');
+}
+
 static enum err tell_taken(const struct command_line *r, const struct imported *done, struct faults *fs)
 {
 	struct buf out;
@@ -148,10 +173,7 @@ static enum err tell_taken(const struct command_line *r, const struct imported *
 	buf_init(&out, r->arena, TOLD_MAX);
 	PHRASE(&out, &catalogue_builtin, r->lang, "import-archive-done", done->firm, INT_STR(done->rows));
 	buf_char(&out, '\n');
-	if (done->people > 0) {
-		PHRASE(&out, &catalogue_builtin, r->lang, "import-archive-people", INT_STR(done->people));
-		buf_char(&out, '\n');
-	}
+	tell_links(&out, r->lang, &done->links);
 	return records_tell(r, &out, fs);
 }
 

@@ -58,3 +58,7 @@ where tenant = :tenant and state < 3 order by pattern, number limit :n;
 -- order: pattern, number
 select id, pattern, number, state, decided_by, decided_on, published_at, file from document_version
 where tenant = :tenant and {after} order by {order} limit :n;
+
+-- q_document_version_open() -> one {n int}
+-- How many papers are public.
+select count(*) as n from document_version where tenant = :tenant and state = 2;

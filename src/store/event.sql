@@ -72,3 +72,7 @@ order by seq desc limit :n;
 -- The history of one record.
 select seq, at, who, what, subject, before, after, digest, via from event
 where tenant = :tenant and subject = :subject and seq < :below order by seq desc limit :n;
+
+-- q_event_newest_of(subject id, what text) -> one {at int}
+-- When it was done last.
+select at from event where tenant = :tenant and subject = :subject and what = :what order by seq desc limit 1;

@@ -71,3 +71,8 @@ select id from person where tenant = :tenant and login = :login;
 -- q_person_of_role(role int, n int) -> many {id id, name text}
 -- The same.
 select id, name from person where tenant = :tenant and role = :role and state <> 3 order by id limit :n;
+
+-- q_person_outside() -> one {n int}
+-- How many have a login and no way in: neither a password nor a passkey.
+select count(*) as n from person where tenant = :tenant and state < 3 and not exists
+	(select 1 from secret s where s.tenant = :tenant and s.person = person.id and (s.kind = 1 or s.kind = 4));

@@ -44,3 +44,8 @@ group by tenant, paper;
 
 -- q_receipt_mine(person id, n int) -> many {id id, paper id, read_at int?, handed_at int}
 select id, paper, read_at, handed_at from receipt where tenant = :tenant and person = :person order by id desc limit :n;
+
+-- q_receipt_awaited(now int) -> one {n int}
+-- Links that were handed out and still open, and that nobody has answered.
+select count(*) as n from receipt
+where tenant = :tenant and kind = 1 and read_at is null and (ends_at is null or ends_at > :now);

@@ -66,7 +66,10 @@ for from in sqlite postgresql; do
 		run import "$from.zip" "${place[@]}" --lang en
 		expect_code 0
 		expect "$log/out" "imported"
+		expect "$log/out" "people who sign in, 1:"
 		expect "$log/out" "user reset"
+		expect "$log/out" "links to papers that nobody has read yet, 1:"
+		expect "$log/out" "links of public papers, 1:"
 		run event list firm "${place[@]}" --lang en
 		head -n 1 "$log/out" | grep -qF "Imported the records from elsewhere" || wrong "the history does not begin with the import: $(head -n 1 "$log/out")"
 		as_words

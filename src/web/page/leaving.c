@@ -1,6 +1,6 @@
 #include "web/page/leaving.h"
 
-#include "carry/export.h"
+#include "carry/import.h"
 #include "store/erase.h"
 #include "web/page/leaving_html.h"
 
@@ -23,12 +23,34 @@ static enum err is_alone(struct tx *tx, bool *ret)
 	return OK;
 }
 
+/* What is still to be handed out since the records came from elsewhere. */
+static enum err fill_links(struct tx *tx, const struct visit *v, struct leaving_view *page)
+{
+	struct import_links links = {.people = 0};
+	struct maybe when;
+
+	TRY(import_when(tx, &when));
+	if (when.has) {
+		TRY(import_links(tx, &links));
+		page->imported = visit_day(v, when.n);
+	}
+	page->people = links.people;
+	page->receipts = links.receipts;
+	page->papers = links.papers;
+	page->has_people = links.people > 0;
+	page->has_receipts = links.receipts > 0;
+	page->has_papers = links.papers > 0;
+	page->has_links = page->has_people || page->has_receipts || page->has_papers;
+	return OK;
+}
+
 enum err page_leaving(struct tx *tx, struct visit *v)
 {
 	static const str nothing[LEAVING_FIELDS] = {S("")};
 	struct leaving_view page = {.layout = &v->layout, .form = visit_form(v, "/leaving")};
 
 	TRY(is_alone(tx, &page.is_alone));
+	TRY(fill_links(tx, v, &page));
 	page.firm = v->firm->name;
 	page.is_on_server = v->config->where.database != NULL;
 	page.fields = visit_fields(v, nothing, LEAVING_FIELDS);

@@ -13,6 +13,10 @@ struct leaving_view {
 	str firm;
 	bool is_alone;     /* no other firm is here */
 	bool is_on_server; /* the records lie in a database of its own */
+	bool has_links;    /* they came from elsewhere, on the day `imported`, and something is to be handed out anew */
+	str imported;
+	bool has_people, has_receipts, has_papers; /* that is, and how many */
+	int64_t people, receipts, papers;
 };
 
 #endif
