@@ -133,7 +133,7 @@ crowd_is_killed() {
 
 # In stretches, each in a store of its own: who changes people is asked for proof again after a while.
 for engine in sqlite postgresql; do
-	for ((left = crowd_kills; left > 0; left -= 100)); do
-		crowd_is_killed $((left < 100 ? left : 100))
+	for ((left = crowd_kills; left > 0; left -= 50)); do
+		crowd_is_killed $((left < 50 ? left : 50))
 	done
 done
