@@ -9,6 +9,7 @@
 #include "cli/records.h"
 #include "cli/tell.h"
 #include "cli/work.h"
+#include "core/firm.h"
 #include "core/message.h"
 #include "intake/book.h"
 #include "sys/file.h"
@@ -42,7 +43,11 @@ static void pack_import(struct work *w, const struct book *b)
 	const struct command_line *r = w->request;
 	struct op_round_of_days *rounds = NEW_N(r->arena, struct op_round_of_days, b->n);
 	struct op_round_import in = {
-		.firm = firm_of(r), .industry = b->industry, .people = b->people, .rounds = rounds, .n = b->n};
+		.firm = firm_of(r),
+		.said = {b->industry, b->people, b->said},
+		.rounds = rounds,
+		.n = b->n,
+	};
 
 	if (r->create && r->firm == NULL) {
 		in.firm.name = b->name;
@@ -67,11 +72,60 @@ static enum err make(struct work *w, struct faults *fs)
 	return OK;
 }
 
+/* ---- what came of it ---- */
+
+static const char *label_of(unsigned fact)
+{
+	static const char *const labels[SAID_USES] = {
+		[SAID_INDUSTRY] = "label-firm-industry",
+		[SAID_PEOPLE] = "label-firm-people",
+		[SAID_REPRESENTATIVE] = "label-firm-representative",
+		[SAID_ADDRESS] = "label-firm-address",
+		[SAID_CONTACT] = "label-firm-contact",
+		[SAID_CHOICE] = "label-document-choice",
+		[SAID_DECIDED] = "label-policy-decided",
+	};
+
+	return fact < SAID_USES ? labels[fact] : firm_use_labels[fact - SAID_USES];
+}
+
+static void tell_facts(const struct command_line *r, const char *id, uint32_t facts)
+{
+	struct buf names, told;
+
+	if (facts == 0) {
+		return;
+	}
+	buf_init(&names, r->arena, TOLD_MAX);
+	buf_init(&told, r->arena, 2 * TOLD_MAX);
+	for (unsigned f = 0; f < SAID__MAX; f++) {
+		if ((facts & 1u << f) != 0) {
+			buf_add(&names, names.n == 0 ? S("") : S(" / "));
+			buf_add(&names, phrase(&catalogue_builtin, r->lang, label_of(f)));
+		}
+	}
+	PHRASE(&told, &catalogue_builtin, r->lang, id, buf_str(&names));
+	tell_line(buf_str(&told));
+}
+
+static void tell_imported(const struct command_line *r, const struct op_round_imported *done)
+{
+	const uint32_t day = 1u << SAID_DECIDED;
+	struct buf told;
+
+	buf_init(&told, r->arena, TOLD_MAX);
+	PHRASE(&told, &catalogue_builtin, r->lang, "import-done", done->firm, INT_STR(done->added),
+	       INT_STR(done->there));
+	tell_line(buf_str(&told));
+	tell_facts(r, "import-said-taken", done->said.taken);
+	tell_facts(r, "import-said-left", done->said.left & ~day);
+	tell_facts(r, "import-said-day", done->said.left & day);
+}
+
 static enum err import_answers(const struct command_line *r, struct faults *fs)
 {
 	struct work w = {.request = r, .input = {{r->argument[0], BOOK_BYTES_MAX, S("")}}, .saves = true};
 	struct op_round_imported imported;
-	struct buf told;
 	str result;
 
 	TRY(work_run(&w, make, fs));
@@ -79,10 +133,7 @@ static enum err import_answers(const struct command_line *r, struct faults *fs)
 	if (!op_round_imported_unpack(result, &imported)) {
 		return FAIL(fs, ERR_DATA, "op-malformed", NOWHERE);
 	}
-	buf_init(&told, r->arena, TOLD_MAX);
-	PHRASE(&told, &catalogue_builtin, r->lang, "import-done", imported.firm, INT_STR(imported.added),
-	       INT_STR(imported.there));
-	tell_line(buf_str(&told));
+	tell_imported(r, &imported);
 	return OK;
 }
 

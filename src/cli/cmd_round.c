@@ -9,6 +9,7 @@
 #include "render/book.h"
 #include "render/round.h"
 #include "store/checklist.h"
+#include "store/said.h"
 
 enum {
 	ROUND_PAGE = 50,
@@ -36,8 +37,8 @@ struct gathered {
 	size_t checklist_n;
 	int zone;
 	str firm;
-	uint32_t unused; /* what the firm does not have */
-	const struct q_firm_row *profile;
+	uint32_t unused;  /* what the firm does not have */
+	struct said said; /* of itself, where it is to be exported */
 };
 
 /* What a command wants of the store. */
@@ -77,7 +78,6 @@ static enum err gather_firm(struct tx *tx, struct gathered *g)
 	g->firm = firm == NULL ? S("") : firm->name;
 	g->zone = firm == NULL ? ZONE_JAPAN : (int)firm->zone;
 	g->unused = firm_unused(firm);
-	g->profile = firm;
 	return OK;
 }
 
@@ -110,6 +110,14 @@ static enum err read_list(struct tx *tx, void *ctx)
 		last = n == 0 ? last : &rows[n - 1];
 	} while (n == ROUND_PAGE && g->n < ROUNDS_MAX);
 	return OK;
+}
+
+static enum err read_all(struct tx *tx, void *ctx)
+{
+	struct wanted *w = ctx;
+
+	TRY(read_list(tx, w));
+	return said_read(tx, &w->got.said);
 }
 
 static enum err gather_round(struct tx *tx, struct gathered *g, str framework, int64_t number)
@@ -235,15 +243,13 @@ static enum err make_export(struct work *w, struct faults *fs)
 	const struct wanted *wanted = w->ctx;
 	const struct gathered *g = &wanted->got;
 	struct arena *a = w->request->arena;
-	const struct q_firm_row *firm = g->profile;
+	const struct said *said = &g->said;
 	struct book b;
 	size_t left = 0;
 
 	book_init(&b, a, &catalogue_builtin);
-	if (firm == NULL) {
-		return FAIL(fs, ERR_MISSING, "firm-none", NOWHERE);
-	}
-	TRY(book_firm(&b, firm->name, firm->industry, firm->people.has ? INT_STR(firm->people.n) : S(""), fs));
+	TRY(book_firm(&b, g->firm, said->industry, said->people >= 0 ? INT_STR(said->people) : S(""), fs));
+	b.said = said->papers;
 	for (size_t i = g->n; i-- > 0;) { /* the oldest first */
 		bool known = catalogue_framework(&catalogue_builtin, g->rounds[i].framework) != NULL;
 		left += !known;
@@ -324,7 +330,7 @@ enum err cmd_round_export(const struct command_line *r, struct faults *fs)
 	struct wanted wanted = {.request = r};
 	struct work w = {.request = r, .ctx = &wanted};
 
-	TRY(records_read(r, read_list, &wanted, fs));
+	TRY(records_read(r, read_all, &wanted, fs));
 	return work_run(&w, make_export, fs);
 }
 

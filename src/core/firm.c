@@ -10,6 +10,19 @@ const char *const firm_industry_labels[] = {
 	"industry-o", "industry-p", "industry-q", "industry-r", "industry-s", "industry-t",
 };
 
+const char *const firm_use_labels[USE__MAX] = {
+	[USE_CLOUD] = "label-use-cloud",
+	[USE_TELEWORK] = "label-use-telework",
+	[USE_WEBSITE] = "label-use-website",
+	[USE_WEBSHOP] = "label-use-webshop",
+	[USE_BYOD] = "label-use-byod",
+	[USE_PERSONAL_DATA] = "label-use-personal-data",
+	[USE_DEVELOPMENT] = "label-use-development",
+	[USE_PREMISES] = "label-use-premises",
+	[USE_MACHINE_CONTROL] = "label-use-machine-control",
+	[USE_ONLINE_MEETING] = "label-use-online-meeting",
+};
+
 bool industry_known(str letter)
 {
 	return letter.n == 0 || (letter.n == 1 && letter.p[0] >= 'A' && letter.p[0] <= 'T');

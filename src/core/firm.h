@@ -2,7 +2,7 @@
 #ifndef CORE_FIRM_H
 #define CORE_FIRM_H
 
-#include "base/str.h"
+#include "core/catalogue.h"
 
 enum {
 	FIRM_NAME_MAX = 200, /* characters */
@@ -12,6 +12,9 @@ enum {
 
 /* The letters of the Japanese standard industrial classification, A to T and NULL, and the phrases that name them. */
 extern const char *const firm_industries[], *const firm_industry_labels[];
+
+/* The phrases that ask for a use, by enum use. */
+extern const char *const firm_use_labels[USE__MAX];
 
 /* One of these letters; or "" for not known. */
 bool industry_known(str letter);

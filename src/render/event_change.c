@@ -246,25 +246,13 @@ static str prefecture_text(const struct event_reader *r, int64_t n)
 
 static str uses_text(const struct event_reader *r, int64_t bits)
 {
-	static const char *const labels[USE__MAX] = {
-		[USE_CLOUD] = "label-use-cloud",
-		[USE_TELEWORK] = "label-use-telework",
-		[USE_WEBSITE] = "label-use-website",
-		[USE_WEBSHOP] = "label-use-webshop",
-		[USE_BYOD] = "label-use-byod",
-		[USE_PERSONAL_DATA] = "label-use-personal-data",
-		[USE_DEVELOPMENT] = "label-use-development",
-		[USE_PREMISES] = "label-use-premises",
-		[USE_MACHINE_CONTROL] = "label-use-machine-control",
-		[USE_ONLINE_MEETING] = "label-use-online-meeting",
-	};
 	struct buf out;
 
 	buf_init(&out, r->arena, WORDS_BYTES_MAX);
 	for (enum use u = 0; u < USE__MAX; u++) {
-		if ((bits & (INT64_C(1) << u)) != 0 && labels[u] != NULL) {
+		if ((bits & (INT64_C(1) << u)) != 0) {
 			buf_add(&out, out.n == 0 ? S("") : S(" / "));
-			buf_add(&out, phrase(r->c, r->lang, labels[u]));
+			buf_add(&out, phrase(r->c, r->lang, firm_use_labels[u]));
 		}
 	}
 	return out.n == 0 ? S("") : buf_str(&out);

@@ -108,11 +108,48 @@ bool op_round_saved_unpack(str result, struct op_round_saved *ret)
 
 enum { DAY_LEAST = -40000, DAY_MOST = 3000000, HOUR_MS = 60 * 60 * 1000, MINUTE_MS = 60 * 1000 };
 
+static void pack_said(struct buf *out, const struct said *s)
+{
+	const struct book_said *papers = &s->papers;
+	bool decided = papers->decided.month != 0;
+
+	pack_text(out, s->industry);
+	pack_int(out, s->people);
+	pack_text(out, papers->representative);
+	pack_text(out, papers->address);
+	pack_text(out, papers->contact);
+	pack_int(out, papers->uses);
+	pack_int(out, papers->uses_known);
+	pack_int(out, papers->choice);
+	pack_int(out, decided);
+	pack_int(out, decided ? day_number(papers->decided) : 0);
+}
+
+/* Texts that are too long are told as the fields' own fault. */
+static struct said unpack_said(struct unpack *u)
+{
+	struct said s = {.industry = unpack_text(u, 1), .people = unpack_int_in(u, -1, FIRM_PEOPLE_MAX)};
+	struct book_said *papers = &s.papers;
+
+	papers->representative = unpack_text(u, OP_BYTES_MAX);
+	papers->address = unpack_text(u, OP_BYTES_MAX);
+	papers->contact = unpack_text(u, OP_BYTES_MAX);
+	papers->uses = (uint32_t)unpack_int_in(u, 0, COMPANY_USES_ALL);
+	papers->uses_known = (uint32_t)unpack_int_in(u, 0, COMPANY_USES_ALL);
+	papers->choice = (enum choice)unpack_int_in(u, 0, CHOICE__MAX - 1);
+	bool decided = unpack_int_in(u, 0, 1) == 1;
+	int64_t day = unpack_int_in(u, DAY_LEAST, DAY_MOST);
+
+	if (decided) {
+		papers->decided = day_of(day * 24 * HOUR_MS, 0);
+	}
+	return s;
+}
+
 void op_round_import_pack(struct buf *out, const struct op_round_import *in)
 {
 	op_firm_pack(out, &in->firm);
-	pack_text(out, in->industry);
-	pack_int(out, in->people);
+	pack_said(out, &in->said);
 	pack_int(out, (int64_t)in->n);
 	for (size_t i = 0; i < in->n; i++) {
 		pack_text(out, in->rounds[i].framework);
@@ -126,14 +163,14 @@ struct import {
 	struct op_round_import in;
 	str firm; /* its name */
 	int64_t added;
+	struct said_taken said;
 };
 
 static void unpack_import(struct arena *a, struct unpack *u, void *in)
 {
 	struct op_round_import *i = &((struct import *)in)->in;
 
-	i->industry = unpack_text(u, 1);
-	i->people = unpack_int_in(u, -1, FIRM_PEOPLE_MAX);
+	i->said = unpack_said(u);
 	i->n = (size_t)unpack_int_in(u, 0, BOOK_ROUNDS_MAX);
 	struct op_round_of_days *rounds = NEW_N(a, struct op_round_of_days, i->n);
 
@@ -152,15 +189,6 @@ static int64_t noon_of(int64_t day, const struct q_firm_row *firm)
 	return (day * 24 + 12) * HOUR_MS - firm->zone * MINUTE_MS;
 }
 
-static enum err tell_of_firm(struct tx *tx, const struct op_round_import *in, const struct q_firm_row *firm)
-{
-	struct q_firm_set told = firm_kept(firm);
-
-	told.industry = in->industry;
-	told.people = (struct maybe){.has = in->people >= 0, .n = in->people >= 0 ? in->people : 0};
-	return firm_set(tx, &told);
-}
-
 static enum err act_import(struct tx *tx, void *in)
 {
 	struct import *i = in;
@@ -168,9 +196,7 @@ static enum err act_import(struct tx *tx, void *in)
 	int64_t number;
 
 	TRY(q_firm(tx, &firm));
-	if (i->in.firm.is_new && (i->in.industry.n > 0 || i->in.people >= 0)) {
-		TRY(tell_of_firm(tx, &i->in, firm));
-	}
+	TRY(said_take(tx, &i->in.said, &i->said));
 	i->added = 0;
 	i->firm = firm->name;
 	for (size_t k = 0; k < i->in.n; k++) {
@@ -189,6 +215,8 @@ static void pack_imported(struct buf *out, const void *in)
 	pack_text(out, i->firm);
 	pack_int(out, i->added);
 	pack_int(out, (int64_t)i->in.n - i->added);
+	pack_int(out, i->said.taken);
+	pack_int(out, i->said.left);
 }
 
 bool op_round_imported_unpack(str result, struct op_round_imported *ret)
@@ -198,6 +226,8 @@ bool op_round_imported_unpack(str result, struct op_round_imported *ret)
 	ret->firm = unpack_text(&u, FIRM_NAME_BYTES_MAX);
 	ret->added = unpack_int(&u);
 	ret->there = unpack_int(&u);
+	ret->said.taken = (uint32_t)unpack_int_in(&u, 0, SAID_ALL);
+	ret->said.left = (uint32_t)unpack_int_in(&u, 0, SAID_ALL);
 	return unpack_done(&u);
 }
 

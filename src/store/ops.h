@@ -5,6 +5,7 @@
 #include "store/firm.h"
 #include "store/op.h"
 #include "store/round.h"
+#include "store/said.h"
 #include "store/seal.h"
 #include "store/task.h"
 
@@ -27,11 +28,10 @@ void op_round_save_pack(struct buf *out, const struct op_round_save *in);
 MUST bool op_round_saved_unpack(str result, struct op_round_saved *ret);
 
 /* "round.import": keeps rounds of a file of answers, with their days, in one transaction; those that are there already
- * are left out.  A firm that is made for them gets the industry and the number of people (-1: not known), too. */
+ * are left out.  What the file says of the firm fills what the records leave open (said.h). */
 struct op_round_import {
 	struct op_firm firm;
-	str industry;
-	int64_t people;
+	struct said said;
 	const struct op_round_of_days {
 		str framework;
 		int64_t begun, closed; /* days since 1970-01-01 */
@@ -44,6 +44,7 @@ struct op_round_import {
 struct op_round_imported {
 	str firm; /* its name */
 	int64_t added, there;
+	struct said_taken said;
 };
 
 void op_round_import_pack(struct buf *out, const struct op_round_import *in);

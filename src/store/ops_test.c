@@ -71,8 +71,16 @@ static void write_import(struct buf *out, const struct shop *p)
 		{.framework = S("ipa-selfcheck-3.1"), .begun = 20000, .closed = 20001, .rows = rows, .n = 1}};
 
 	(void)p;
-	op_round_import_pack(out, &(const struct op_round_import){
-					  .firm = FIRM, .industry = S("I"), .people = 5, .rounds = rounds, .n = 1});
+	op_round_import_pack(out, &(const struct op_round_import){.firm = FIRM,
+	                                                          .said = {.industry = S("I"),
+	                                                                   .people = 5,
+	                                                                   .papers = {.representative = S("髙橋"),
+	                                                                              .uses = 1u << USE_CLOUD,
+	                                                                              .uses_known = 1u << USE_CLOUD,
+	                                                                              .decided = {2026, 11, 20},
+	                                                                              .choice = CHOICE_STRICT}},
+	                                                          .rounds = rounds,
+	                                                          .n = 1});
 }
 
 static void write_record_add(struct buf *out, const struct shop *p)

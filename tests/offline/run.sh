@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # run.sh BUILD_DIR: the offline edition without a browser: its module held against the command line, the unit tests as
-# WebAssembly, and the one file: its size, its policy.  `make offline` has made it.
+# WebAssembly, the way from it to a server and back, and the one file: its size, its policy.  `make offline` has made it.
 # shellcheck disable=SC1091,SC2154 # lib.sh is checked on its own
 . "$(dirname "$0")/../lib.sh"
+. "$(dirname "$0")/../place.sh"
 begin "$1"
+begin_server
 made=$root/build/src/offline
 sets=1000
 case $program in
@@ -42,6 +44,37 @@ relay() {
 relay node --no-warnings "$tests_dir/offline/unit.js" "$made/unit.wasm"
 relay node "$tests_dir/offline/same.js" "$made/toride.wasm" "$made/toride.html" "$program" \
 	"$root/build/tests/offline/pages" "$sets"
+
+# ---- from the one file to a server, and back ----
+
+carry() {
+	node --no-warnings "$tests_dir/offline/carry.js" "$made/toride.wasm" "$@"
+}
+
+# drawn FILE: the policy of a file of answers, in both languages
+drawn() {
+	carry draw ja <"$1" && carry draw en <"$1"
+}
+
+carry write >began.json || wrong "the forms were not taken"
+drawn began.json >began.html
+for engine in sqlite postgresql; do
+	place_new carried
+	run import began.json --create "${place[@]}"
+	expect_code 0
+	run round export "${place[@]}" -o back.json
+	expect_code 0
+	for key in .firm.name .firm.industry .firm.people .firm.representative .firm.address .firm.contact .firm.uses \
+		.policy.choice '[.rounds[] | [.framework, .begun, .closed, .answers]]'; do
+		[ "$(jq -cS "$key" began.json)" != null ] || wrong "$key was not written"
+		[ "$(jq -cS "$key" back.json)" = "$(jq -cS "$key" began.json)" ] ||
+			wrong "$key: $(jq -cS "$key" back.json), not $(jq -cS "$key" began.json)"
+	done
+	jq '.policy.decided = "2026-11-20"' back.json >dated.json # a decision of the server has its own day
+	drawn dated.json >back.html
+	cmp -s began.html back.html || wrong "another policy: $(diff began.html back.html | head -n 5)"
+	verdict "$engine: what was begun in the one file goes on in the records, field by field"
+done
 
 # ---- the one file ----
 

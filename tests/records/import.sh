@@ -43,6 +43,42 @@ for engine in sqlite postgresql; do
 	expect_code 0
 	verdict "$engine: what is exported can be imported, and is the same"
 
+	# what the firm says of itself, and how its policy is put
+	jq '.firm += {representative: "代表 髙橋 花子", address: "𠮷野1-2-3 <b>", contact: "電話 045-000-0000",
+		uses: {cloud: true, webshop: false}} | .policy = {decided: "2026-11-20", choice: "practical"}' \
+		"$answers" >papers.json
+	place_new papers
+	run import papers.json --create "${place[@]}"
+	expect_code 0
+	expect "$log/err" "書き足しました：業種 / 働く人の数 / 代表者の役職と名前 / 所在地 / 問い合わせ先 / 書き方 / "
+	expect_phrase ja import-said-day "$log/err"
+	expect_not "$log/err" "そのままにしました"
+	run firm show "${place[@]}" --format json
+	expect_json '[.representative, .address, .contact] == ["代表 髙橋 花子", "𠮷野1-2-3 <b>", "電話 045-000-0000"]'
+	expect_json '.uses == {"cloud": true, "webshop": false}'
+	run round export "${place[@]}" -o out.json
+	[ "$(jq -cS '[.firm, .policy]' out.json)" = "$(jq -cS '.policy.decided = null | [.firm, .policy]' papers.json)" ] ||
+		wrong "$(cat out.json)"
+	run import papers.json "${place[@]}" --lang en
+	expect_not "$log/err" "taken over of the firm"
+	expect_not "$log/err" "left as the records have it"
+	run verify "${place[@]}"
+	expect_code 0
+	verdict "$engine: what the firm says for its papers comes along, and out again"
+
+	place_new mine
+	run firm set representative 別の人 --firm さくら商店 --create "${place[@]}"
+	run firm set uses cloud,-website "${place[@]}"
+	run import papers.json "${place[@]}" --lang en
+	expect_code 0
+	expect_phrase en import-said-taken "$log/err"
+	expect "$log/err" "not what the file says: Representative (office and name)"
+	expect "$log/err" "not taken over: Adopted on."
+	run firm show "${place[@]}" --format json
+	expect_json '.representative == "別の人" and .contact == "電話 045-000-0000" and .people == 3'
+	expect_json '.uses == {"cloud": true, "website": false, "webshop": false}'
+	verdict "$engine: what the records say already stays, and it is said"
+
 	shop two
 	turned_down "a firm that is not there" 66 firm-unknown "" import "$answers" --firm 別の店 "${place[@]}"
 	place_new none
