@@ -135,6 +135,7 @@ struct paper_view document_paper_view(struct arena *a, const struct draft *draft
 		.contents = document_contents(draft),
 		.has_contents = draft->contents,
 		.large = draft->large,
+		.leaf = draft->numbering == NUMBERING_CLAUSES,
 		.sections = sections,
 		.section_count = draft->section_count,
 		.mark = document_mark(draft),

@@ -57,6 +57,7 @@ struct paper_view {
 	str contents;
 	str mark; /* of a draft */
 	bool has_contents, has_mark, large;
+	bool leaf; /* of short clauses, one below the other: to be printed on one sheet */
 	const struct section_view *sections;
 	size_t section_count;
 };

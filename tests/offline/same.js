@@ -10,6 +10,7 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const { load, dice } = require('./module.js')
+const { PROFILES, firmOf } = require('./profile.js')
 
 const [module_, file, program, printer, sets] = process.argv.slice(2)
 const SEED = 20261126
@@ -206,23 +207,10 @@ function samePages() {
 
 // ---- the policy ----
 
-const PROFILES = path.join(__dirname, '../document/profile')
-const USES = ['cloud', 'telework', 'website', 'webshop', 'byod', 'personal-data', 'development', 'premises',
-  'machine-control', 'online-meeting']
-
-// What one of these files says, as a file of answers has it.
-function firmOf(yaml) {
-  const lines = yaml.trim().split('\n').map(line => /^(\w+): (.*)$/.exec(line))
-  const firm = Object.fromEntries(lines.map(([, key, value]) => [key, value.replace(/^"(.*)"$/, '$1')]))
-  const has = firm.uses.slice(1, -1).split(', ')
-
-  return { ...firm, people: Number(firm.people), uses: Object.fromEntries(USES.map(u => [u, has.includes(u)])) }
-}
-
 function comparePolicy(profile, lang, choice, answers) {
   const company = path.join(PROFILES, profile)
   const rounds = answers === null ? [] : fileOf('ipa-selfcheck-3.1', answers).rounds
-  const kept = { ...good(), firm: firmOf(fs.readFileSync(company, 'utf8')), policy: { decided: '2026-11-26', choice }, rounds }
+  const kept = { ...good(), firm: firmOf(profile), policy: { decided: '2026-11-26', choice }, rounds }
   const input = path.join(folder, 'answers.json')
   const options = ['--company', company, '--date', '2026-11-26', '--format', 'html', '--lang', lang]
 
