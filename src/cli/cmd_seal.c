@@ -190,6 +190,8 @@ static void tell_json(struct buf *out, const struct finding *f)
 	if (f->seals.seals > 0) {
 		json_key(&j, "seals");
 		json_int(&j, f->seals.seals);
+		json_key(&j, "sealed");
+		json_int(&j, f->seals.events);
 		json_key(&j, "fingerprint");
 		json_text(&j, f->seals.fingerprint);
 	}
@@ -207,8 +209,13 @@ static void tell_text(const struct command_line *r, struct buf *out, const struc
 	PHRASE(out, c, r->lang, "store-verified", INT_STR(f->events.tenants), INT_STR(f->events.events));
 	buf_char(out, '\n');
 	if (f->seals.seals > 0) {
-		PHRASE(out, c, r->lang, "verify-seals", INT_STR(f->seals.seals), day_text(r, f->seals.newest_at));
+		PHRASE(out, c, r->lang, "verify-seals", INT_STR(f->seals.seals), day_text(r, f->seals.newest_at),
+		       INT_STR(f->seals.events));
 		buf_char(out, '\n');
+		if (f->events.events > f->seals.events) {
+			PHRASE(out, c, r->lang, "verify-unsealed", INT_STR(f->events.events - f->seals.events));
+			buf_char(out, '\n');
+		}
 	}
 	for (size_t i = 0; i < f->n; i++) {
 		const struct seal *s = &f->outside[i].seal;

@@ -7,6 +7,7 @@
 #define SIGNATURE S("\nsignature ")
 
 enum { DAY_MS = 24 * 60 * 60 * 1000, HOUR_MS = 60 * 60 * 1000, MINUTE_MS = 60 * 1000, INSTANT_LENGTH = 24 };
+enum { CHAIN_HEAD_MAX = 32 }; /* "chain" and a firm */
 
 /* ---- writing ---- */
 
@@ -135,6 +136,20 @@ static bool read_chain(str line, struct seal_chain *ret)
 
 	return id_read(tenant, &ret->tenant) && str_to_int(seq, &ret->seq) && ret->seq > 0 &&
 	       read_hex(hash, ret->hash, SEAL_HASH) && read_instant(rest, &ret->at);
+}
+
+bool seal_chain_of(str text, int64_t tenant, struct seal_chain *ret)
+{
+	char room[CHAIN_HEAD_MAX];
+	struct buf head = {.p = room, .max = sizeof room, .room = sizeof room};
+
+	buf_lit(&head, "\nchain ");
+	id_write(&head, tenant);
+	buf_char(&head, ' ');
+	size_t at = str_find(text, buf_str(&head));
+	str rest, line = at == SIZE_MAX ? S("") : str_cut(str_slice(text, at + 1, SIZE_MAX), '\n', &rest);
+
+	return str_starts(line, S("chain ")) && read_chain(str_slice(line, 6, SIZE_MAX), ret);
 }
 
 static size_t count_chains(str text)

@@ -59,4 +59,8 @@ str seal_signed(str text);
  * seal-malformed (with the line: changed, cut off, other ends of lines). */
 MUST enum err seal_read(struct arena *a, str text, str file, struct seal *ret, struct faults *fs);
 
+/* How far a seal's text says that the chain of this firm went.  Looks at that line alone: for pages, which show what
+ * the store has and verify nothing.  False where it is not in it. */
+bool seal_chain_of(str text, int64_t tenant, struct seal_chain *ret);
+
 #endif

@@ -39,6 +39,18 @@ TEST(a_seal_is_read_as_it_was_written)
 	CHECK(str_ends(seal_signed(text), S("\nchains 2\n")));
 }
 
+TEST(how_far_a_chain_went_stands_in_its_line)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(16 << 20);
+	struct seal_chain chains[2], found = {.seq = -1};
+	str text = sample(a, chains);
+
+	CHECK(seal_chain_of(text, 99, &found) && found.tenant == 99 && found.seq == 42);
+	CHECK(seal_chain_of(text, 0, &found) && found.seq == 3);
+	CHECK(!seal_chain_of(text, 98, &found) && !seal_chain_of(S(""), 99, &found));
+	CHECK(!seal_chain_of(S("x\nchain 0000000000033 many"), 99, &found));
+}
+
 TEST(a_seal_that_was_cut_off_is_malformed)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(64 << 20);

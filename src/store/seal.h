@@ -56,7 +56,8 @@ struct seal_outside {
 struct seals_verified {
 	int64_t seals;
 	int64_t newest_at; /* 0: there is none */
-	str fingerprint;   /* of the newest */
+	int64_t events;  /* of all chains, up to what the newest that has them says: found to be as they were sealed */
+	str fingerprint; /* of the newest */
 };
 
 /* Holds the store against its own seals, and against those from outside (at most SEALS_OUTSIDE_MAX); event_verify is

@@ -13,10 +13,6 @@ create table seal (
 -- across: a firm's own pages and copies have the newest seal of the installation with them
 select number, made_at, body from seal where tenant = 0 order by number desc limit 1;
 
--- q_seal_last() -> one {number int, made_at int}
--- across: the same, without its text
-select number, made_at from seal where tenant = 0 order by number desc limit 1;
-
 -- q_seal_add(number int, made_at int, body text) -> none
 insert into seal (tenant, number, made_at, body) values (:tenant, :number, :made_at, :body);
 

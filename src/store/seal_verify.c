@@ -325,6 +325,9 @@ enum err seal_verify(struct store *s, struct arena *a, const struct seal_outside
 	/* seals that were made anew would say where nothing is wrong */
 	if (v.worst == OK) {
 		TRY(in_batches(s, &v, check_batch, fs));
+		for (size_t i = 0; i < v.mark_count; i++) {
+			ret->events += v.marks[i].seq;
+		}
 	}
 	TRY(store_read(s, a, (struct actor){.tenant = TENANT_INSTALLATION}, check_outside, &v, fs));
 	return v.worst;

@@ -11,10 +11,17 @@ for engine in sqlite postgresql; do
 	expect_code 0
 	run verify "${place[@]}" --seal "two.$engine" --seal "one.$engine" --format json
 	expect_code 0
-	expect_json '.seals == 2 and (.fingerprint | length) == 39'
+	expect_json '.seals == 2 and (.fingerprint | length) == 39 and .sealed == .events - 1'
+	run verify "${place[@]}" --lang en
+	expect "$log/out" "agree with the seals of the store, too: 2"
+	expect "$log/out" "The other 1 will be in the next seal"
 	run event list firm "${place[@]}" --format json
 	expect_json '.[0].what == "firm.set" and .[0].via == "op firm.set"'
 	verdict "$engine: seals are made, and the store holds against them"
+	run firm set people 4 "${place[@]}"
+	run verify "${place[@]}" --lang en
+	expect "$log/out" "The other 2 will be in the next seal"
+	verdict "$engine: verify says how much is in a seal"
 
 	sed 's/^number 2$/number 3/' "two.$engine" >changed.seal
 	turned_down "a seal that was changed" 65 seal-signature changed.seal verify "${place[@]}" --seal changed.seal

@@ -3,6 +3,7 @@
 #include "core/day.h"
 #include "core/id.h"
 #include "core/message.h"
+#include "core/seal.h"
 #include "intake/event.h"
 #include "store/event_sql.h"
 #include "store/person_sql.h"
@@ -237,13 +238,16 @@ static struct event_line_view line_of(const struct event_reader *r, const struct
 
 static enum err add_seal(struct tx *tx, const struct visit *v, struct event_view *view)
 {
-	const struct q_seal_last_row *seal;
+	const struct q_seal_newest_row *seal;
+	struct seal_chain chain;
 
-	TRY(q_seal_last(tx, &seal));
+	TRY(q_seal_newest(tx, &seal));
 	view->has_seal = seal != NULL;
 	if (seal != NULL) {
 		view->seal = seal->number;
 		view->sealed = visit_day(v, seal->made_at);
+		view->is_sealed = seal_chain_of(seal->body, tx->actor.tenant, &chain);
+		view->sealed_to = view->is_sealed ? chain.seq : 0;
 	}
 	return OK;
 }

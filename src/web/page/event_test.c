@@ -3,6 +3,7 @@
 #include "base/test.h"
 #include "core/id.h"
 #include "store/event.h"
+#include "store/seal.h"
 #include "store/task.h"
 #include "web/page/page_test.h"
 
@@ -68,6 +69,44 @@ TEST(the_log_says_what_changed_in_words)
 	CHECK(page_has(page, "There are no seals yet"));
 	house_write(&p, forget_first, NULL);
 	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "removed on request"));
+}
+
+/* One that has the chain of this firm alone, up to its second event. */
+static enum err add_seal(struct tx *tx, void *ctx)
+{
+	struct seal_chain chain = {.tenant = *(const int64_t *)ctx, .seq = 2};
+	const struct seal s = {.installation = 7, .number = 5, .chains = &chain, .n = 1};
+	const struct actor firm = tx->actor;
+	struct buf body;
+
+	buf_init(&body, tx->arena, SEAL_BYTES_MAX);
+	seal_write(&body, &s);
+	tx->actor.tenant = TENANT_INSTALLATION;
+	TRY(q_seal_add(tx, 5, tx->now, buf_str(&body)));
+	tx->actor = firm;
+	return event_add(tx, "test.seal", 0, (str){NULL, 0}, (str){NULL, 0});
+}
+
+TEST(the_log_says_where_no_seal_has_it_yet)
+{
+	SCOPED(house_end) struct house p;
+	int64_t other = house_other.tenant;
+
+	house_init_log(&p);
+	house_write(&p, add_seal, &other);
+	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "This history will be in the next one."));
+}
+
+TEST(the_log_says_up_to_which_number_it_is_sealed)
+{
+	SCOPED(house_end) struct house p;
+	int64_t ours = house_firm.tenant;
+
+	house_init_log(&p);
+	house_write(&p, add_seal, &ours);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK(page_has(page, "封印は5番") && page_has(page, "この履歴の2番までが入っています"));
 }
 
 TEST(the_log_of_one_record_has_nothing_else)

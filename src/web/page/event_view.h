@@ -27,7 +27,9 @@ struct event_view {
 	str more, table; /* paths */
 	bool has_seal;
 	int64_t seal;
-	str sealed; /* the day */
+	str sealed;        /* the day */
+	bool is_sealed;    /* this history is in it, */
+	int64_t sealed_to; /* up to that number */
 };
 
 #endif
