@@ -11,7 +11,7 @@
 TEST(a_disk_is_asked_once_a_step)
 {
 	SCOPED(arena_end) struct arena *a = arena_new(2 * PACED_STEP);
-	str half = {arena_bytes(a, PACED_STEP / 2), PACED_STEP / 2};
+	str half = {memset(arena_bytes(a, PACED_STEP / 2), 'x', PACED_STEP / 2), PACED_STEP / 2};
 	int fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
 	size_t waiting = 0;
 
