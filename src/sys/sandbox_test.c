@@ -133,10 +133,13 @@ TEST(work_in_the_sandbox_returns_its_result)
 
 TEST(the_sandbox_opens_no_file)
 {
+	char never[] = "/tmp/toride-sandbox-must-not-be";
+
 	fs.n = 0;
+	(void)unlink(never); /* a run that cannot close itself, as under valgrind, leaves one */
 	CHECK(sandbox_run(try_open, NULL, -1, &fs) != OK);
-	CHECK(sandbox_run(try_create, (void *)(uintptr_t) "/tmp/toride-sandbox-must-not-be", -1, &fs) != OK);
-	CHECK(access("/tmp/toride-sandbox-must-not-be", F_OK) != 0);
+	CHECK(sandbox_run(try_create, never, -1, &fs) != OK);
+	CHECK(access(never, F_OK) != 0);
 }
 
 TEST(the_sandbox_has_no_network_and_no_other_program)
