@@ -264,6 +264,9 @@ async function start() {
   }
 }
 
-start().catch(() => {
+const begin = () => start().catch(() => {
   document.documentElement.className = ''
 })
+
+// What is there already is painted first.  Where nobody looks nothing is painted.
+document.hidden ? begin() : requestAnimationFrame(() => setTimeout(begin))
