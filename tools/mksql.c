@@ -264,15 +264,32 @@ static enum err tell(const struct faults *fs, enum err err)
 	return err;
 }
 
+/* What nobody changed keeps its time, or one comment in one .sql file would have all of the store compiled again. */
+static enum err is_written(struct mk *mk, const char *path, str text, bool *ret, struct faults *fs)
+{
+	str there = {0};
+
+	if (file_is_there(path) && file_size(path) == (int64_t)text.n) {
+		TRY(file_read(mk->arena, path, MADE_MAX, &there, fs));
+	}
+	*ret = text.n > 0 && str_eq(there, text);
+	return OK;
+}
+
 static enum err write_file(struct mk *mk, const char *folder, str noun, const char *end, const struct buf *text,
                            struct faults *fs)
 {
 	SCOPED(output_end) struct output o = {.fd = -1};
 	const char *path = TEXT(mk, "$/$$", str_of(folder), noun, str_of(end)).p;
+	bool written = false;
 
 	if (text->bad) {
 		(void)fprintf(stderr, "%s: longer than %d bytes: split its .sql file\n", path, MADE_MAX);
 		return ERR_DATA;
+	}
+	TRY(is_written(mk, path, buf_str(text), &written, fs));
+	if (written) {
+		return OK;
 	}
 	TRY(output_open(mk->arena, path, &o, fs));
 	TRY(output_write(&o, buf_str(text), fs));

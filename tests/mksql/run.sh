@@ -132,6 +132,14 @@ mkdir "$work/crlf"
 	diff "$work/crlf/thing_sql.c" "$work/good/store/thing_sql.c"; } >>"$work/said" 2>&1
 result $? "a file with CRLF gives the same code"
 
+touch -d 2001-01-01 "$work"/crlf/*
+sed 's/from thing/from  thing/; $a -- a remark' "$work/thing.sql" >"$work/crlf/thing.sql"
+echo changed >"$work/crlf/base_sql.c"
+exits 0 "$mksql" --out "$work/crlf" "$here/good/base.sql" "$work/crlf/thing.sql" &&
+	[ -z "$(find "$work/crlf" -name 'thing_sql.?' -newermt 2002-01-01)" ] &&
+	grep -q '^#include' "$work/crlf/base_sql.c"
+result $? "what comes out as it is already keeps its time, what does not is written"
+
 base=$here/good/base.sql
 exits 64 "$mksql"
 result $? "no arguments: usage"
