@@ -25,10 +25,12 @@ begin_server() {
 	unset "${!PG@}" TORIDE_DATABASE XDG_DATA_HOME
 	export HOME=$top/home
 	mkdir -p "$HOME" "$top/bin"
-	# the psql on Debian's PATH is a Perl script that looks for this one, and takes eight times as long
-	local psql
-	psql=$(printf '%s\n' /usr/lib/postgresql/*/bin/psql | sort -V | tail -n 1)
-	[ ! -x "$psql" ] || ln -s "$psql" "$top/bin/psql"
+	# those on Debian's PATH are a Perl script that looks for these, and takes eight times as long
+	local tool
+	for tool in psql pg_dump; do
+		tool=$(printf '%s\n' /usr/lib/postgresql/*/bin/"$tool" | sort -V | tail -n 1)
+		[ ! -x "$tool" ] || ln -s "$tool" "$top/bin/"
+	done
 	export PATH=$top/bin:$PATH
 }
 
