@@ -33,10 +33,11 @@ function take(s) {
 		first_page[at] = page
 	} else if (page == last_page[at]) {
 		gap = top - last_top[at]
-		if (pitch[at] != "" && (gap - pitch[at] > 0.3 || pitch[at] - gap > 0.3)) {
-			wrong("lines are not equally far apart: " s)
+		set = unit_kind[at] " " height
+		if (pitch[set] != "" && (gap - pitch[set] > 0.3 || pitch[set] - gap > 0.3)) {
+			wrong("lines are not equally far apart: " s " (" gap " of " pitch[set] ", " set ")")
 		}
-		pitch[at] = gap
+		pitch[set] = pitch[set] == "" ? gap : pitch[set]
 	}
 	if (page != first_page[at]) {
 		last_lines[at]++
@@ -81,7 +82,7 @@ FNR == 1 { next_unit() }
 	if ($1 != page) {
 		repeated = unit_row[at] > 1 ? head : ""
 	}
-	page = $1; top = $4; text = $7
+	page = $1; top = $4; height = sprintf("%.1f", $6 - $4); text = $7
 	gsub(/ |　/, "", text)
 }
 
