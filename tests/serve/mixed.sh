@@ -100,15 +100,16 @@ crowd_is_killed() {
 	serve || return
 	account=$("$tools/crowd" door "$port" "$cookie" "$login") || wrong "nobody can sign in"
 	crowd_comes
-	for ((i = 0; i < $1; i++)); do
+	for ((i = 0; i < $1; )); do
 		kind=${kinds[$((RANDOM % ${#kinds[@]}))]}
 		if [ "$kind" = whole ]; then
 			sleep "0.$(printf '%03d' $((RANDOM % 300)))"
 			kill_whole
 			whole=$((whole + 1))
 		else
-			kill_one "$kind" 1 # after the front, there are old ones and new ones for a while
+			kill_one "$kind" 1 || continue # after the front, there are old ones and new ones for a while
 		fi
+		i=$((i + 1))
 		[ ${#findings[@]} -eq 0 ] || break
 	done
 	touch enough
