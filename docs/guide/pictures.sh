@@ -47,7 +47,7 @@ mv "$work"/paper-*.png "$work/paper.png"
 
 start_server
 
-node - "$work" "$(command -v chromium)" "$link" <<'END'
+node - "$work" "$(command -v chromium-headless-shell)" "$link" <<'END'
 const { chromium } = require("playwright-core");
 const [work, executablePath, link] = process.argv.slice(2);
 

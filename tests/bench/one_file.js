@@ -40,7 +40,7 @@ function tell(name, values) {
 
 async function main(file) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium-headless-shell', args: process.getuid() === 0 ? ['--no-sandbox'] : [],
   })
   const runs = []
 

@@ -27,7 +27,7 @@ function change(i) {
 
 async function main(origin, cookie) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium-headless-shell', args: process.getuid() === 0 ? ['--no-sandbox'] : [],
   })
   const [name, value] = cookie.split('=')
   const context = await browser.newContext({ locale: 'ja-JP' })

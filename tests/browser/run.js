@@ -165,7 +165,7 @@ const PARTS = { results: lookAtResults, served: lookAtServed, questions: answer,
 
 async function main(build, parts) {
   const program = path.resolve(build, 'toride')
-  const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+  const executablePath = process.env.CHROMIUM || '/usr/bin/chromium-headless-shell'
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'toride-browser.'))
 
   if (!fs.existsSync(executablePath)) {
