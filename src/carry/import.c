@@ -151,7 +151,11 @@ enum err import_links(struct tx *tx, struct import_links *ret)
 	TRY(q_person_outside(tx, &people));
 	TRY(q_receipt_awaited(tx, tx->now, &receipts));
 	TRY(q_document_version_open(tx, &papers));
-	*ret = (struct import_links){.people = people->n, .receipts = receipts->n, .papers = papers->n};
+	*ret = (struct import_links){
+		.people = people == NULL ? 0 : people->n,
+		.receipts = receipts == NULL ? 0 : receipts->n,
+		.papers = papers == NULL ? 0 : papers->n,
+	};
 	return OK;
 }
 

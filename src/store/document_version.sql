@@ -60,5 +60,5 @@ select id, pattern, number, state, decided_by, decided_on, published_at, file fr
 where tenant = :tenant and {after} order by {order} limit :n;
 
 -- q_document_version_open() -> one {n int}
--- How many papers are public.
-select count(*) as n from document_version where tenant = :tenant and state = 2;
+-- How many papers are public; no row where none is.
+select count(*) as n from document_version where tenant = :tenant and state = 2 having count(*) > 0;

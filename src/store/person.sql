@@ -73,6 +73,7 @@ select id from person where tenant = :tenant and login = :login;
 select id, name from person where tenant = :tenant and role = :role and state <> 3 order by id limit :n;
 
 -- q_person_outside() -> one {n int}
--- How many have a login and no way in: neither a password nor a passkey.
+-- How many have a login and no way in: neither a password nor a passkey; no row where there are none.
 select count(*) as n from person where tenant = :tenant and state < 3 and not exists
-	(select 1 from secret s where s.tenant = :tenant and s.person = person.id and (s.kind = 1 or s.kind = 4));
+	(select 1 from secret s where s.tenant = :tenant and s.person = person.id and (s.kind = 1 or s.kind = 4))
+	having count(*) > 0;

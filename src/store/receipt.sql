@@ -46,6 +46,6 @@ group by tenant, paper;
 select id, paper, read_at, handed_at from receipt where tenant = :tenant and person = :person order by id desc limit :n;
 
 -- q_receipt_awaited(now int) -> one {n int}
--- Links that were handed out and still open, and that nobody has answered.
+-- Links that were handed out and still open, and that nobody has answered; no row where there are none.
 select count(*) as n from receipt
-where tenant = :tenant and kind = 1 and read_at is null and (ends_at is null or ends_at > :now);
+where tenant = :tenant and kind = 1 and read_at is null and (ends_at is null or ends_at > :now) having count(*) > 0;

@@ -48,6 +48,14 @@ static enum err add_person(struct tx *tx, struct owner *o)
 	                                                  .registration = S(""),
 	                                                  .until = S("2027-01-01"),
 	                                                  .state = PERSON_ACTIVE}));
+	TRY(q_person_add(tx, &(const struct q_person_add){.id = store_id(tx), /* who has no way in */
+	                                                  .name = S(SECRET),
+	                                                  .login = S("yyy"),
+	                                                  .role = ROLE_EMPLOYEE,
+	                                                  .qualification = S(""),
+	                                                  .registration = S(""),
+	                                                  .until = S("2027-01-01"),
+	                                                  .state = PERSON_ACTIVE}));
 	TRY(q_secret_add(tx, &(const struct q_secret_add){.id = store_id(tx),
 	                                                  .person = o->person,
 	                                                  .kind = SECRET_PASSKEY,
@@ -96,6 +104,9 @@ static enum err add_version(struct tx *tx, struct owner *o)
 	                                                    .person = {.has = true, .n = o->person},
 	                                                    .name = S(SECRET),
 	                                                    .kind = RECEIPT_ACCOUNT}));
+	TRY(q_receipt_add(tx,
+	                  &(const struct q_receipt_add){
+				  .id = store_id(tx), .paper = o->version, .name = S(SECRET), .kind = RECEIPT_LINK}));
 	return q_proposal_add(tx, &(const struct q_proposal_add){.id = o->proposal,
 	                                                         .pattern = S(PATTERN),
 	                                                         .clause = S(SECRET),
@@ -201,6 +212,7 @@ static str text_for(const struct statement *st, const char *param)
 		{"number", "50000000000"},
 		{"corporate", ""},
 		{"login", "xxx"},
+		{"what", "task.add"},
 		{"name", "form-hours"},
 	};
 
