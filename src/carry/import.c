@@ -164,7 +164,7 @@ enum err import_when(struct tx *tx, struct maybe *ret)
 	const struct q_event_newest_of_row *event;
 
 	TRY(q_event_newest_of(tx, 0, S("firm.import"), &event));
-	*ret = event == NULL ? (struct maybe){.has = false} : (struct maybe){.has = true, .n = event->at};
+	*ret = (struct maybe){.has = event != NULL, .n = event == NULL ? 0 : event->at};
 	return OK;
 }
 
