@@ -36,6 +36,18 @@ nap() {
 	sleep "0.$(printf '%03d' $((RANDOM % $1 + 20)))"
 }
 
+# Three lives of four end while there is writing, however long the machine takes to start them; the fourth at any moment.
+until_written() {
+	local i had
+	had=$(cat acks.* | wc -l)
+	[ $(($1 % 4)) -ne 0 ] || return
+	for ((i = 0; i < 3000; i++)); do
+		[ $(($(cat acks.* | wc -l) - had)) -lt 8 ] || return
+		sleep 0.02
+	done
+	wrong "life $1: not 8 writes within a minute"
+}
+
 # Kills all that still run, in no order; whoever ended before then was not meant to.
 kill_all() {
 	local pid status
@@ -66,6 +78,7 @@ live() {
 	[ "$verb" = write ] || start serve serve
 	start read reader1
 	start read reader2
+	until_written "$1"
 	nap 130
 	if [ "$way" = postgresql ] && [ $(($1 % 10)) -eq 5 ]; then
 		"$tests_dir/postgres.sh" kill "$top/pg"

@@ -16,6 +16,7 @@ if serve; then
 	until_so $patience status_is 503 /health || wrong "without its database it says it is well: $(health)"
 	"$tests_dir/postgres.sh" restart "$top/pg" || wrong "PostgreSQL does not start again"
 	until_so $patience status_is 200 / || wrong "it does not come back"
+	acks_reach 30 acks.*
 	visitors_end
 	no_broken "a database that goes away"
 	acknowledged_once acks.*

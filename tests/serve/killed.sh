@@ -21,6 +21,7 @@ workers_die() {
 		[ ${#findings[@]} -eq 0 ] || break
 	done
 	until_so "$soon" asked '[.lanes[].workers] | min > 0' || wrong "not all lanes have workers again: $(health)"
+	acks_reach 30 acks.*
 	visitors_end
 	no_broken "killed workers"
 	acknowledged_once acks.*
@@ -42,6 +43,7 @@ front_dies() {
 		took=$((($(date +%s%N) - began) / 1000000))
 		[ "$took" -le "$longest" ] || longest=$took
 	done
+	acks_reach 30 acks.*
 	visitors_end
 	all_good "a killed front"
 	acknowledged_once acks.*

@@ -112,6 +112,8 @@ crowd_is_killed() {
 		i=$((i + 1))
 		[ ${#findings[@]} -eq 0 ] || break
 	done
+	acks_reach 1 acks.task.*
+	acks_reach 1 acks.record.*
 	touch enough
 	wait "$commands"
 	visitors_end

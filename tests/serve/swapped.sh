@@ -18,6 +18,7 @@ for engine in sqlite postgresql; do
 			until_so "$soon" none_of "$old" || wrong "not all workers were swapped"
 		done
 		[ "$(parts front)" = "$front" ] || wrong "the front was swapped, too"
+		acks_reach 30 acks.*
 		visitors_end
 		no_broken "swapped workers"
 		[ "${sum[refused]}" = 0 ] || wrong "${sum[refused]} visitors were told to come later"

@@ -3,6 +3,7 @@
 #
 #     serve [ARGS...]         starts it in $place; $pid, $port, $cookie; what it says is serve.out and serve.log
 #     visit NAME ARGS...      a visitor in the background, whose sum will be NAME.sum
+#     acks_reach N FILE...    waits until that many writes are acknowledged in them, before the visitors are ended
 #     visitors_end            ends the visitors; sums are in `sum`: ${sum[broken]} and so on, of all of them
 #     kill_one PART           kills one of them at a random moment, and waits until there is another in its place
 #     stop_server             SIGTERM; $code
@@ -111,6 +112,16 @@ declare -A visitors sum
 visit() {
 	"$tools/visitor" "$2" "$port" "$cookie" "${@:3}" >"$1.sum" 2>"$1.said" &
 	visitors[$!]=$1
+}
+
+have_acks() {
+	local n=$1
+	shift
+	[ "$(cat "$@" 2>/dev/null | wc -l)" -ge "$n" ]
+}
+
+acks_reach() {
+	until_so "$soon" have_acks "$@" || wrong "not $1 writes were acknowledged"
 }
 
 # visitors_end: ends them, and adds up what they counted
