@@ -28,7 +28,7 @@ if serve; then
 	sed -n 2p painted.out | grep -qa '^%PDF-' || wrong "it is no PDF: $(sed -n 2p painted.out | head -c 80)"
 	visit reader read /firm
 	visit painter read "$report" 10
-	until_so 20 eval '[ -s painter.sum ]' || wrong "ten papers were not painted"
+	until_so $((soon * 3)) test -s painter.sum || wrong "ten papers were not painted"
 	visitors_end
 	no_broken "beside papers that are painted"
 	verdict "the slow worker alone paints, has no thread, and the others do not wait for it"
