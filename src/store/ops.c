@@ -13,6 +13,7 @@
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
+#include "store/verification.h"
 #include "sys/clock.h"
 
 enum { FIRM_NAME_BYTES_MAX = 4 * FIRM_NAME_MAX + 1, WORD_BYTES_MAX = 64, SETTING_BYTES_MAX = 1000 };
@@ -692,6 +693,8 @@ const struct op ops[] = {
 	{ROW("backup.note", struct q_backup_add), .unpack = op_backup_note_unpack, .act = op_backup_note_act},
 	{ROW("backup.plan", struct op_backup_plan), .unpack = op_backup_plan_unpack, .act = op_backup_plan_act},
 	{ROW("seal.make", struct sealing), .unpack = unpack_seal, .act_in_steps = work_seal, .pack = pack_seal},
+	{ROW("verification.note", struct q_verification_add), .unpack = op_verification_note_unpack,
+         .act = op_verification_note_act},
 	{ROW("tidy", char), .act_in_steps = work_tidy},
 	{ROW("rebuild", int64_t), .act_in_steps = work_rebuild, .pack = pack_rebuilt},
 };

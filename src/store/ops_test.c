@@ -3,6 +3,7 @@
 #include "base/test.h"
 #include "store/backup_log.h"
 #include "store/things_test.h"
+#include "store/verification.h"
 
 enum { ROOM = 4096 };
 
@@ -171,6 +172,13 @@ static void write_seal(struct buf *out, const struct shop *p)
 	op_seal_make_pack(out, &(const struct seal_wish){.daily = false});
 }
 
+static void write_verified(struct buf *out, const struct shop *p)
+{
+	(void)p;
+	op_verification_note_pack(
+		out, &(const struct q_verification_add){.at = 1, .events = 3, .findings = 1, .fault = S("verify-cut")});
+}
+
 static void write_nothing(struct buf *out, const struct shop *p)
 {
 	(void)out;
@@ -198,6 +206,7 @@ static const struct {
 	{"backup.note", write_backup_noted},
 	{"backup.plan", write_backup_planned},
 	{"seal.make", write_seal},
+	{"verification.note", write_verified},
 	{"tidy", write_nothing},
 	{"rebuild", write_nothing},
 };

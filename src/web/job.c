@@ -1,11 +1,13 @@
-/* The job part: what nobody waits for.  Today it tidies up, makes a seal each day, and looks whether a backup is due,
- * which a part of its own then makes; long work (store/job.h) is taken here once there is some. */
+/* The job part: what nobody waits for.  Today it tidies up, each day makes a seal and looks through history and seals,
+ * and looks whether a backup is due, which a part of its own then makes; long work (store/job.h) is taken here once
+ * there is some. */
 #include "web/part.h"
 
 #include "store/backup_log.h"
 #include "store/backup_key.h"
 #include "store/erase.h"
 #include "store/ops.h"
+#include "store/verification.h"
 #include "sys/clock.h"
 #include "sys/confine.h"
 #include "sys/file.h"
@@ -16,7 +18,7 @@ enum {
 	FIRST_MS = 60 * 1000, /* the first minute belongs to people */
 	HOUR_MS = 60 * 60 * 1000,
 	JOB_ARENA_MAX = OP_ARENA_MAX,
-	ARGS_BYTES_MAX = 64,
+	ARGS_BYTES_MAX = 256,
 	LOOK_MS = 5 * 1000, /* whether a backup is due: people wait for one they asked for */
 	LOOK_ARENA_MAX = 1 << 20,
 };
@@ -88,6 +90,45 @@ static void look_for_erasing(const struct job *j)
 	}
 }
 
+static enum err look_when(struct tx *tx, void *ctx)
+{
+	return verification_due(tx, ctx);
+}
+
+static void log_verified(const struct q_verification_add *note)
+{
+	struct log_line l;
+
+	log_begin(&l, note->findings == 0 ? LOG_INFO : LOG_WARN, "verify");
+	log_int(&l, "ms", note->took_ms);
+	log_int(&l, "events", note->events);
+	log_int(&l, "findings", note->findings);
+	log_str(&l, "fault", note->fault);
+	log_end(&l);
+}
+
+/* Looks through history and seals where it is time; true when the connection to the database is gone. */
+static bool verify(const struct job *j)
+{
+	SCOPED(arena_end) struct arena *a = arena_new(JOB_ARENA_MAX);
+	struct faults *fs = NEW(a, struct faults);
+	struct q_verification_add note;
+	bool due = false;
+	struct buf args;
+	enum err err = store_read(j->reader, a, (struct actor){.tenant = TENANT_INSTALLATION}, look_when, &due, fs);
+
+	if (err == OK && due) {
+		err = verification_make(j->reader, a, &note, fs);
+	}
+	if (err != OK || !due) {
+		return err == ERR_SERVICE;
+	}
+	log_verified(&note);
+	buf_init(&args, a, ARGS_BYTES_MAX);
+	op_verification_note_pack(&args, &note);
+	return loses(j, a, "verification.note", buf_str(&args));
+}
+
 /* What is done each hour; that a day has its seal already, the writer knows. */
 static bool work_hourly(const struct job *j)
 {
@@ -97,7 +138,7 @@ static bool work_hourly(const struct job *j)
 
 	buf_init(&args, a, ARGS_BYTES_MAX);
 	op_seal_make_pack(&args, &wish);
-	return loses(j, a, "tidy", S("")) || loses(j, a, "seal.make", buf_str(&args));
+	return loses(j, a, "tidy", S("")) || loses(j, a, "seal.make", buf_str(&args)) || verify(j);
 }
 
 /* Waits for the end of the control connection; false when it came. */

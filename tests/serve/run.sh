@@ -35,7 +35,7 @@ export ASAN_OPTIONS=detect_leaks=0
 begin_server
 note "seed $TORIDE_SEED"
 
-for matter in closed painted killed mixed swapped kept ends manager taken full held busy many tls; do
+for matter in daily closed painted killed mixed swapped kept ends manager taken full held busy many tls daily; do
 	# shellcheck source=/dev/null
 	. "$tests_dir/serve/$matter.sh"
 done

@@ -1,5 +1,6 @@
 /* Seals: what chains alone cannot show, they do. */
 #include "store/seal.h"
+#include "store/verification.h"
 
 #include <stdio.h>
 #include <sys/stat.h>
@@ -99,6 +100,61 @@ TEST(a_seal_is_made_when_there_is_something_to_say)
 	struct seal_outside o = outside_of(&d, first.body, "one");
 
 	verify(&d, &o, 1, OK, "");
+	SOUND(&d);
+}
+
+/* ---- the daily look ---- */
+
+struct look {
+	bool due;
+	struct q_verification_add note;
+	const struct q_verification_row *noted;
+};
+
+static enum err look_whether(struct tx *tx, void *ctx)
+{
+	struct look *l = ctx;
+
+	TRY(verification_due(tx, &l->due));
+	return verification_read(tx, &l->noted);
+}
+
+static enum err keep_note(struct tx *tx, void *ctx)
+{
+	return op_verification_note_act(tx, &((struct look *)ctx)->note);
+}
+
+static struct look looked(struct fixture *d)
+{
+	const struct actor installation = {.tenant = TENANT_INSTALLATION};
+	struct look l = {.due = false};
+
+	GOES(d, verification_make(d->s, d->a, &l.note, d->fs));
+	GOES(d, store_write(d->s, d->a, installation, keep_note, &l, d->fs));
+	GOES(d, store_read(d->s, d->a, installation, look_whether, &l, d->fs));
+	return l;
+}
+
+TEST(a_look_a_day_is_noted_and_one_that_found_something_is_repeated)
+{
+	SCOPED(fixture_end) struct fixture d = fixture_of_seals();
+	const struct actor installation = {.tenant = TENANT_INSTALLATION};
+	struct look l = {.due = false};
+	str body[3];
+
+	make_seals(&d, body);
+	GOES(&d, store_read(d.s, d.a, installation, look_whether, &l, d.fs));
+	CHECK(l.due && l.noted == NULL);
+	l = looked(&d);
+	CHECK(!l.due && l.noted != NULL && l.noted->findings == 0 && l.noted->fault.n == 0);
+	CHECK(l.noted->events > 3 && l.noted->sealed == l.noted->events - 1); /* all but that the last seal was made */
+	tamper(&d, "update verification set at = at - 86400000");
+	GOES(&d, store_read(d.s, d.a, installation, look_whether, &l, d.fs));
+	CHECK(l.due);
+	tamper(&d, sql_of(d.a, "delete from event where tenant = $ and seq > 2", d.who.tenant, 0));
+	l = looked(&d);
+	CHECK(l.due && l.noted->findings == 1);
+	CHECK_STR(l.noted->fault, S("verify-cut"));
 	SOUND(&d);
 }
 

@@ -18,6 +18,7 @@
 #include "store/session.h"
 #include "store/setting.h"
 #include "store/task.h"
+#include "store/verification.h"
 
 #define SECRET "ひみつ"
 #define MEASURE "backup"
@@ -145,6 +146,7 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(q_session_add(tx, &(const struct q_session_add){.key = no_key, .firm = 1}));
 	TRY(q_link_add(tx, no_key, 1, 0));
 	TRY(q_seal_add(tx, 1, tx->now, S(SECRET)));
+	TRY(q_verification_add(tx, &(const struct q_verification_add){.id = 1, .fault = S(SECRET)}));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->job));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->running));
 	TRY(q_job_take(tx, o->running, 1, o->holder, tx->now + 1000, &(int64_t){0}));

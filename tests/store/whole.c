@@ -179,6 +179,7 @@ static void make_older(struct fixture *d)
 	tamper(d, "alter table firm drop column representative");
 	tamper(d, "alter table firm drop column address");
 	tamper(d, "alter table firm drop column contact");
+	tamper(d, "drop table verification");
 	tamper(d, "drop table proposal");
 	tamper(d, "drop table receipt");
 	tamper(d, "drop table paper_link");

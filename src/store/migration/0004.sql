@@ -236,3 +236,15 @@ create table proposal (
 );
 
 create index proposal_by_clause on proposal (tenant, pattern, clause, id);
+
+create table verification (
+	tenant id not null,
+	id id not null,
+	at int not null,
+	took_ms int not null check (took_ms >= 0),
+	events int not null check (events >= 0),
+	sealed int not null check (sealed >= 0),
+	findings int not null check (findings >= 0),
+	fault text not null check (length(fault) <= 64),
+	primary key (tenant, id)
+);

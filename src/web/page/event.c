@@ -8,6 +8,7 @@
 #include "store/event_sql.h"
 #include "store/person_sql.h"
 #include "store/seal_sql.h"
+#include "store/verification.h"
 #include "web/page/event_html.h"
 #include "web/route.h"
 
@@ -252,6 +253,20 @@ static enum err add_seal(struct tx *tx, const struct visit *v, struct event_view
 	return OK;
 }
 
+static enum err add_verification(struct tx *tx, const struct visit *v, struct event_view *view)
+{
+	const struct q_verification_row *last;
+
+	TRY(verification_read(tx, &last));
+	view->was_verified = last != NULL;
+	if (last != NULL) {
+		view->verified = visit_day(v, last->at);
+		view->misfits = last->findings;
+		view->has_misfits = last->findings > 0;
+	}
+	return OK;
+}
+
 /* Whoever has this computer or a link, and all people, to choose from. */
 static struct field_view who_field(struct visit *v, const struct event_reader *r)
 {
@@ -315,6 +330,7 @@ enum err page_event(struct tx *tx, struct visit *v)
 	view.has_people = reader.person_count > 0;
 	add_lines(v, &reader, &l, &view);
 	TRY(add_seal(tx, v, &view));
+	TRY(add_verification(tx, v, &view));
 	frag_event_page(&v->out, v->lang, &view);
 	return OK;
 }

@@ -109,6 +109,20 @@ TEST(the_log_says_up_to_which_number_it_is_sealed)
 	CHECK(page_has(page, "封印は5番") && page_has(page, "この履歴の2番までが入っています"));
 }
 
+TEST(the_log_says_what_the_server_found_when_it_looked)
+{
+	SCOPED(house_end) struct house p;
+
+	house_init_log(&p);
+	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "It has not looked yet."));
+	house_verified(&p, 0);
+	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "history and seals fit. It looks once a day."));
+	house_verified(&p, 2);
+	str page = house_page(&p, house_firm, LANG_JA);
+
+	CHECK(page_has(page, "合わない所が2件ありました") && !page_has(page, "合っていました"));
+}
+
 TEST(the_log_of_one_record_has_nothing_else)
 {
 	SCOPED(house_end) struct house p;

@@ -30,6 +30,10 @@ struct event_view {
 	str sealed;        /* the day */
 	bool is_sealed;    /* this history is in it, */
 	int64_t sealed_to; /* up to that number */
+	bool was_verified; /* by the server itself */
+	str verified;      /* the day */
+	int64_t misfits;   /* what did not fit then, in all histories and seals there are */
+	bool has_misfits;
 };
 
 #endif

@@ -9,6 +9,7 @@
 #include "store/firm.h"
 #include "store/round.h"
 #include "store/task.h"
+#include "store/verification.h"
 #include "web/page/backup.h"
 #include "web/page/declaration.h"
 #include "web/page/home_html.h"
@@ -265,6 +266,18 @@ static enum err fill_papers(struct tx *tx, struct visit *v, struct home_view *ho
 	return OK;
 }
 
+/* Told to whoever can do something about it. */
+static enum err fill_misfits(struct tx *tx, const struct visit *v, struct home_view *home)
+{
+	const struct q_verification_row *last = NULL;
+
+	if (v->layout.manages) {
+		TRY(verification_read(tx, &last));
+	}
+	home->has_misfits = last != NULL && last->findings > 0;
+	return OK;
+}
+
 enum err page_home(struct tx *tx, struct visit *v)
 {
 	struct home_view home = {.layout = &v->layout};
@@ -275,6 +288,7 @@ enum err page_home(struct tx *tx, struct visit *v)
 	home.has_backup = home.backup_age.n > 0;
 	TRY(fill_locked(tx, v, &home));
 	TRY(fill_papers(tx, v, &home));
+	TRY(fill_misfits(tx, v, &home));
 	frag_home_page(&v->out, v->lang, &home);
 	return OK;
 }

@@ -119,3 +119,18 @@ TEST(home_leads_to_what_was_begun_and_on_from_what_was_done)
 	page = house_page(&p, house_firm, LANG_EN);
 	CHECK(page_has(page, "Next step: answer again"));
 }
+
+TEST(home_tells_whoever_manages_that_the_history_does_not_fit)
+{
+	SCOPED(house_end) struct house p;
+
+	house_init(&p, page_home);
+	house_write(&p, house_add_firm, NULL);
+	p.manages = true;
+	house_verified(&p, 0);
+	CHECK(!page_has(house_page(&p, house_firm, LANG_EN), "does not fit"));
+	house_verified(&p, 1);
+	CHECK(page_has(house_page(&p, house_firm, LANG_EN), "Something in the history of changes does not fit"));
+	p.manages = false;
+	CHECK(!page_has(house_page(&p, house_firm, LANG_EN), "does not fit"));
+}

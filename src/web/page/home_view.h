@@ -46,6 +46,7 @@ struct home_paper {
 struct home_view {
 	str locked; /* names of people who cannot come in after too many failures */
 	bool has_locked;
+	bool has_misfits; /* the server found that history and seals do not fit */
 	const struct layout_view *layout;
 	str name;
 	/* the one next step is the first of these that is true */

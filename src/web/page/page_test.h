@@ -20,6 +20,7 @@ struct house {
 	str done;                                  /* of the query: what was just done */
 	int64_t now;                               /* of the visits */
 	str where;                                 /* the last form's */
+	bool manages;                              /* whoever visits */
 };
 
 extern const struct actor house_firm;  /* whose firm house_add_firm makes */
@@ -53,6 +54,9 @@ void house_write(struct house *p, enum err (*fn)(struct tx *tx, void *ctx), void
 
 /* For house_write. */
 enum err house_add_firm(struct tx *tx, void *ctx);
+
+/* Notes that the server looked through history and seals today, and so many did not fit. */
+void house_verified(struct house *p, int64_t findings);
 
 /* Saves a closed round. */
 void house_save(struct house *p, const char *framework, const struct round_row *rows, size_t n);
