@@ -20,7 +20,8 @@
  *     select id, title, cost from task where tenant = :tenant and (:state is null or state = :state) and {after}
  *     order by {order} limit :n;
  *
- * After (task_sql.h; task_sql.c has the statements and functions, schema_sql.c what is about all tables):
+ * After (task_sql.h; task_sql.c has the statements, and functions that rest on store/query.h; schema_sql.c what is
+ * about all tables):
  *
  *     struct q_task_list_row {
  *             int64_t id;

@@ -4,11 +4,11 @@
 #include <stdarg.h>
 
 static const struct sql_type types[] = {
-	{"id", {"integer", "bigint"}, "TYPE_ID", "int64_t", "struct maybe", "n"},
-	{"int", {"integer", "bigint"}, "TYPE_INT", "int64_t", "struct maybe", "n"},
-	{"text", {"text", "text"}, "TYPE_TEXT", "str", "str", "s"},
-	{"real", {"real", "double precision"}, "TYPE_REAL", "double", NULL, "r"},
-	{"blob", {"blob", "bytea"}, "TYPE_BLOB", "str", "str", "s"},
+	{"id", {"integer", "bigint"}, "TYPE_ID", "int64_t", "struct maybe"},
+	{"int", {"integer", "bigint"}, "TYPE_INT", "int64_t", "struct maybe"},
+	{"text", {"text", "text"}, "TYPE_TEXT", "str", "str"},
+	{"real", {"real", "double precision"}, "TYPE_REAL", "double", NULL},
+	{"blob", {"blob", "bytea"}, "TYPE_BLOB", "str", "str"},
 };
 
 bool fault(struct mk *mk, const char *at, const char *format, ...)

@@ -38,7 +38,6 @@ struct sql_type {
 	const char *word, *sql[DIALECTS];
 	const char *name;        /* "TYPE_ID" */
 	const char *c, *c_maybe; /* in C; that may be null, or NULL: not made yet */
-	const char *member;      /* of struct value */
 };
 
 struct slot {

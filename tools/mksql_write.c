@@ -139,29 +139,90 @@ void write_model_header(struct mk *mk, const struct sql_file *file, struct buf *
 
 /* ---- statements ---- */
 
-static void put_slots(struct buf *out, str name, const struct slots *slots)
+/* A list of slots that one generated file has. */
+struct slot_list {
+	str text, name;
+};
+
+/* What one generated file has so far. */
+struct made {
+	struct mk *mk;
+	struct buf *out;
+	struct slot_list lists[2 * VARIANTS_MAX];
+	size_t list_n;
+};
+
+static struct made *made_new(struct mk *mk, struct buf *out)
 {
-	PUT(out, "static const struct slot $[] = {\n", name);
-	for (size_t i = 0; i < slots->n; i++) {
-		const struct slot *slot = &slots->list[i];
-		PUT(out, "\t{\"$\", $, $},\n", slot->name, str_of(slot->type->name),
-		    slot->null ? S("true") : S("false"));
-	}
-	buf_add(out, S("};\n\n"));
+	struct made *made = NEW(mk->arena, struct made);
+
+	made->mk = mk;
+	made->out = out;
+	return made;
 }
 
-static void put_statement(struct mk *mk, struct buf *out, size_t number)
+static str text_of(struct mk *mk, const struct slots *slots)
+{
+	struct buf text;
+
+	buf_init(&text, mk->arena, FILE_BYTES_MAX);
+	for (size_t i = 0; i < slots->n; i++) {
+		const struct slot *slot = &slots->list[i];
+		PUT(&text, "\t{\"$\", $, $},\n", slot->name, str_of(slot->type->name),
+		    slot->null ? S("true") : S("false"));
+	}
+	return buf_str(&text);
+}
+
+/* The name of the list of these slots; p == NULL if there is none yet. */
+static str list_name(const struct made *made, str text)
+{
+	for (size_t i = 0; i < made->list_n; i++) {
+		if (str_eq(made->lists[i].text, text)) {
+			return made->lists[i].name;
+		}
+	}
+	return (str){NULL, 0};
+}
+
+/* Writes the list as `name`, unless there is one; its name. */
+static str put_slots(struct made *made, str name, const struct slots *slots)
+{
+	str text = text_of(made->mk, slots), there = list_name(made, text);
+
+	if (there.p != NULL) {
+		return there;
+	}
+	made->lists[made->list_n++] = (struct slot_list){text, name};
+	PUT(made->out, "static const struct slot $[] = {\n$};\n\n", name, text);
+	return name;
+}
+
+/* Which columns of the row before a page its last parameters are. */
+static void put_after(struct buf *out, const struct query *q, const struct sql_order *order)
+{
+	PUT(out, "\t.after_count = $,\n\t.after = (const uint8_t[]){", INT_STR(order->n));
+	for (size_t i = 0; i < order->n; i++) {
+		const struct slot *column = slot_named(&q->columns, order->column[i].name);
+		PUT(out, "$$", i == 0 ? S("") : S(", "), INT_STR(column - q->columns.list));
+	}
+	buf_add(out, S("},\n"));
+}
+
+static void put_statement(struct made *made, size_t number)
 {
 	static const char *const gives[] = {"GIVES_NONE", "GIVES_CHANGED", "GIVES_ONE", "GIVES_MANY"};
+	struct mk *mk = made->mk;
+	struct buf *out = made->out;
 	const struct variant *v = mk->variants[number];
 	const struct query *q = v->query;
-	bool first = v->order == NULL || (v->order == q->orders && !v->next);
+	str params = S(""), columns = S("");
 
 	if (v->params.n > 0) {
-		put_slots(out, TEXT(mk, "$_params", v->name), &v->params);
+		params = put_slots(made, TEXT(mk, "$_params", v->name), &v->params);
 	}
-	if (first && q->columns.n > 0) {
-		put_slots(out, TEXT(mk, "$_columns", q->name), &q->columns);
+	if (q->columns.n > 0) {
+		columns = put_slots(made, TEXT(mk, "$_columns", q->name), &q->columns);
 	}
 	PUT(out, "$const struct statement st_$ = {\n\t.name = \"$\",\n\t.sql = {\n\t\t[DIALECT_SQLITE] = ",
 	    q->file->of_tables ? S("static ") : S(""), v->name, v->name);
@@ -170,10 +231,14 @@ static void put_statement(struct mk *mk, struct buf *out, size_t number)
 	put_literal(out, v->sql[POSTGRES]);
 	PUT(out, ",\n\t},\n\t.number = $,\n", INT_STR(number));
 	if (v->params.n > 0) {
-		PUT(out, "\t.param_count = $,\n\t.params = $_params,\n", INT_STR(v->params.n), v->name);
+		PUT(out, "$\t.param_count = $,\n\t.params = $,\n", q->tenant ? S("\t.tenant = true,\n") : S(""),
+		    INT_STR(v->params.n), params);
+	}
+	if (v->next) {
+		put_after(out, q, v->order);
 	}
 	if (q->columns.n > 0) {
-		PUT(out, "\t.column_count = $,\n\t.columns = $_columns,\n", INT_STR(q->columns.n), q->name);
+		PUT(out, "\t.column_count = $,\n\t.columns = $,\n", INT_STR(q->columns.n), columns);
 	}
 	PUT(out, "\t.gives = $,\n\t.changes = TABLE_", str_of(gives[q->gives]));
 	put_capitals(out, q->changes == NULL ? S("unset") : q->changes->kind);
@@ -182,147 +247,88 @@ static void put_statement(struct mk *mk, struct buf *out, size_t number)
 
 /* ---- functions ---- */
 
-/* Room for the rows of one statement. */
-static const char next_row[] =
-	"enum { ROWS_FIRST = 8 };\n\nstruct got {\n\tstruct tx *tx;\n\tvoid *rows;\n\tsize_t n, room;\n};\n\n"
-	"static void *next_row(struct got *got, size_t size)\n{\n"
-	"\tif (got->n == got->room) {\n"
-	"\t\tsize_t room = got->room == 0 ? ROWS_FIRST : 2 * got->room;\n"
-	"\t\tgot->rows = arena_grow(got->tx->arena, got->rows, got->room * size, room * size);\n"
-	"\t\tgot->room = room;\n\t}\n"
-	"\treturn (char *)got->rows + got->n++ * size;\n}\n\n";
-
-/* The function that gets each row of a query. */
-static void put_take(struct buf *out, const struct query *q)
+/* The parameters as the members of a struct, if they do not come as one. */
+static void put_in(struct buf *out, const struct query *q)
 {
-	PUT(out, "static void take_$(void *ctx, const struct value *row)\n{\n\tstruct got *got = ctx;\n", q->name);
-	PUT(out, "\tstruct $_row *to = next_row(got, sizeof *to);\n\n", q->name);
-	for (size_t i = 0; i < q->columns.n; i++) {
-		const struct slot *slot = &q->columns.list[i];
-		str member = str_of(slot->type->member), n = INT_STR(i);
-		PUT(out, "\tto->$ = ", slot->name);
-		if (str_eq(member, S("s"))) {
-			PUT(out, "tx_keep(got->tx, &row[$]);\n", n);
-		} else if (slot->null) {
-			PUT(out, "(struct maybe){!row[$].null, row[$].n};\n", n, n);
-		} else {
-			PUT(out, "row[$].$;\n", n, member);
-		}
-	}
-	buf_add(out, S("}\n\n"));
-}
-
-/* A parameter or member as a struct value; `from` is "", "in->" or "after->". */
-static void put_value(struct buf *out, const struct slot *slot, str from)
-{
-	str name = slot->name, type = str_of(slot->type->name), member = str_of(slot->type->member);
-
-	if (str_eq(member, S("s"))) {
-		PUT(out,
-		    slot->null ? "{.type = $, .null = $$.p == NULL, .s = $$}"
-		               : "{.type = $, .s = $$.p == NULL ? S(\"\") : $$}",
-		    type, from, name, from, name);
-	} else if (slot->null) {
-		PUT(out, "{.type = $, .null = !$$.has, .n = $$.n}", type, from, name, from, name);
-	} else {
-		PUT(out, "{.type = $, .$ = $$}", type, member, from, name);
-	}
-}
-
-static void put_values(struct buf *out, const struct query *q)
-{
-	size_t n = q->params.n + q->tenant, after = 0;
-
-	for (size_t i = 0; i < q->order_n; i++) {
-		after = q->orders[i].n > after ? q->orders[i].n : after;
-	}
-	PUT(out, "\tstruct value params[$] = {\n", INT_STR(n + after > 0 ? n + after : 1));
-	if (q->tenant) {
-		buf_add(out, S("\t\t{.type = TYPE_ID, .n = tx->actor.tenant},\n"));
-	}
+	buf_add(out, S("\tconst struct {\n"));
 	for (size_t i = 0; i < q->params.n; i++) {
 		buf_add(out, S("\t\t"));
-		put_value(out, &q->params.list[i], in_struct(q) ? S("in->") : S(""));
-		buf_add(out, S(",\n"));
-	}
-	buf_add(out, n == 0 ? S("\t\t{.type = TYPE_UNSET},\n\t};\n") : S("\t};\n"));
-}
-
-/* Chooses the statement of an order, and fills in where its page begins. */
-static void put_choice(struct buf *out, const struct query *q, const struct sql_order *order)
-{
-	size_t n = q->params.n + q->tenant;
-	str column = order->column[0].name;
-
-	PUT(out, "\t\tst = after == NULL ? &st_$_by_$ : &st_$_by_$_next;\n", q->name, column, q->name, column);
-	buf_add(out, S("\t\tif (after != NULL) {\n"));
-	for (size_t i = 0; i < order->n; i++) {
-		PUT(out, "\t\t\tparams[$] = (struct value)", INT_STR(n + i));
-		put_value(out, &order->column[i], S("after->"));
+		put_member(out, &q->params.list[i]);
 		buf_add(out, S(";\n"));
 	}
-	buf_add(out, S("\t\t}\n"));
+	for (size_t i = 0; i < q->params.n; i++) {
+		PUT(out, "$$", i == 0 ? S("\t} in = {") : S(", "), q->params.list[i].name);
+	}
+	buf_add(out, S("};\n"));
 }
 
+static void put_choice(struct buf *out, const struct query *q, const struct sql_order *order)
+{
+	str column = order->column[0].name;
+
+	PUT(out, "after == NULL ? &st_$_by_$ : &st_$_by_$_next;\n", q->name, column, q->name, column);
+}
+
+/* Chooses the statement of an order. */
 static void put_choices(struct buf *out, const struct query *q)
 {
-	buf_add(out, q->order_n > 1 ? S("\tswitch (order) {\n") : S("\t{\n"));
-	for (size_t i = 0; i < q->order_n; i++) {
-		if (q->order_n > 1) {
-			buf_add(out, S("\tcase "));
-			put_order_name(out, q, &q->orders[i]);
-			buf_add(out, S(":\n"));
-		}
-		put_choice(out, q, &q->orders[i]);
-		buf_add(out, q->order_n > 1 ? S("\t\tbreak;\n") : S(""));
+	if (q->order_n == 1) {
+		buf_add(out, S("\tst = "));
+		put_choice(out, q, q->orders);
+		return;
 	}
-	buf_add(out, q->order_n > 1 ? S("\tdefault:\n\t\treturn ERR_BUG;\n\t}\n") : S("\t}\n"));
+	buf_add(out, S("\tswitch (order) {\n"));
+	for (size_t i = 0; i < q->order_n; i++) {
+		buf_add(out, S("\tcase "));
+		put_order_name(out, q, &q->orders[i]);
+		buf_add(out, S(":\n\t\tst = "));
+		put_choice(out, q, &q->orders[i]);
+		buf_add(out, S("\t\tbreak;\n"));
+	}
+	buf_add(out, S("\tdefault:\n\t\treturn ERR_BUG;\n\t}\n"));
 }
 
 static void put_function(struct buf *out, const struct query *q)
 {
+	str in = q->params.n == 0 ? S("NULL") : in_struct(q) ? S("in") : S("&in");
+
 	put_prototype(out, q);
 	buf_add(out, S("\n{\n"));
-	put_values(out, q);
-	if (q->order_n > 0) {
-		buf_add(out, S("\tconst struct statement *st = NULL;\n"));
+	if (q->params.n > 0 && !in_struct(q)) {
+		put_in(out, q);
 	}
-	buf_add(out, q->gives >= ONE ? S("\tstruct got got = {.tx = tx};\n\n") : S("\n"));
+	if (q->gives < ONE) {
+		PUT(out, "\n\treturn query_run(tx, &st_$, $, $);\n}\n\n", q->name, in,
+		    q->gives == CHANGED ? S("ret_changed") : S("NULL"));
+		return;
+	}
+	buf_add(out, S("\tstruct query_rows got;\n"));
+	buf_add(out, q->order_n > 0 ? S("\tconst struct statement *st = NULL;\n\n") : S("\n"));
 	if (q->order_n > 0) {
 		put_choices(out, q);
 	}
-	PUT(out,
-	    q->gives >= ONE ? "\tTRY(tx_run(tx, $$, params, take_$, &got, NULL));\n"
-	                    : "\treturn tx_run(tx, $$, params, NULL, NULL, ",
-	    q->order_n > 0 ? S("st") : S("&st_"), q->order_n > 0 ? S("") : q->name, q->name);
-	buf_add(out, q->gives == NONE      ? S("NULL);\n")
-	             : q->gives == CHANGED ? S("ret_changed);\n")
-	                                   : S("\t*ret = got.rows;\n"));
+	PUT(out, "\tTRY(query_rows(tx, $$, $, $, sizeof **ret, &got));\n\t*ret = got.rows;\n",
+	    q->order_n > 0 ? S("st") : S("&st_"), q->order_n > 0 ? S("") : q->name, in,
+	    q->order_n > 0 ? S("after") : S("NULL"));
 	buf_add(out, q->gives == MANY ? S("\t*ret_n = got.n;\n") : S(""));
-	buf_add(out, q->gives >= ONE ? S("\treturn OK;\n}\n\n") : S("}\n\n"));
+	buf_add(out, S("\treturn OK;\n}\n\n"));
 }
 
 void write_code(struct mk *mk, const struct sql_file *file, struct buf *out)
 {
-	bool rows = false;
+	struct made *made = made_new(mk, out);
 
 	put_origin(out, file);
-	PUT(out, "#include \"store/$_sql.h\"\n\n", file->noun);
+	PUT(out, "#include \"store/$_sql.h\"\n\n#include \"store/query.h\"\n\n", file->noun);
 	for (size_t i = 0; i < mk->variant_n; i++) {
 		if (mk->variants[i]->query->file == file) {
-			rows |= mk->variants[i]->query->gives >= ONE;
-			put_statement(mk, out, i);
+			put_statement(made, i);
 		}
 	}
-	buf_add(out, rows ? str_of(next_row) : S(""));
 	for (size_t i = 0; i < mk->query_n; i++) {
-		if (mk->queries[i]->file != file) {
-			continue;
+		if (mk->queries[i]->file == file) {
+			put_function(out, mk->queries[i]);
 		}
-		if (mk->queries[i]->gives >= ONE) {
-			put_take(out, mk->queries[i]);
-		}
-		put_function(out, mk->queries[i]);
 	}
 }
 
@@ -368,12 +374,15 @@ static void put_scripts(const struct mk *mk, struct buf *out)
 	    INT_STR(mk->version - 1));
 }
 
-static void put_table(const struct sql_table *table, struct buf *out)
+static void put_table(const struct made *made, const struct sql_table *table)
 {
+	struct buf *out = made->out;
+
 	PUT(out, "\t{\n\t\t.name = \"$\",\n\t\t.kind = TABLE_", table->name);
 	put_capitals(out, table->kind);
-	PUT(out, "$,\n\t\t.columns = q_table_$_first_columns,\n\t\t.column_count = $,\n\t\t.key = (const uint8_t[]){",
-	    table->secret ? S(",\n\t\t.secret = true") : S(""), table->name, INT_STR(table->columns.n));
+	PUT(out, "$,\n\t\t.columns = $,\n\t\t.column_count = $,\n\t\t.key = (const uint8_t[]){",
+	    table->secret ? S(",\n\t\t.secret = true") : S(""), list_name(made, text_of(made->mk, &table->columns)),
+	    INT_STR(table->columns.n));
 	for (size_t i = 0; i < table->key_n; i++) {
 		PUT(out, "$, ", INT_STR(table->key[i]));
 	}
@@ -387,6 +396,8 @@ static void put_table(const struct sql_table *table, struct buf *out)
 
 void write_schema(struct mk *mk, struct buf *out)
 {
+	struct made *made = made_new(mk, out);
+
 	buf_add(out, S("/* made by mksql from all .sql files: do not edit */\n"));
 	for (size_t i = 0; i < mk->file_n; i++) {
 		if (mk->files[i].noun.n > 0) {
@@ -397,7 +408,7 @@ void write_schema(struct mk *mk, struct buf *out)
 	    INT_STR(SLOTS_MAX), INT_STR(SLOTS_MAX));
 	for (size_t i = 0; i < mk->variant_n; i++) {
 		if (mk->variants[i]->query->file->of_tables) {
-			put_statement(mk, out, i);
+			put_statement(made, i);
 		}
 	}
 	buf_add(out, S("const struct statement *const statements[] = {\n"));
@@ -406,7 +417,7 @@ void write_schema(struct mk *mk, struct buf *out)
 	}
 	PUT(out, "};\nconst size_t statement_count = $;\n\nconst struct table tables[] = {\n", INT_STR(mk->variant_n));
 	for (size_t i = 0; i < mk->table_n; i++) {
-		put_table(mk->tables[i], out);
+		put_table(made, mk->tables[i]);
 	}
 	PUT(out, "};\nconst size_t table_count = $;\n\n", INT_STR(mk->table_n));
 	put_scripts(mk, out);

@@ -66,6 +66,9 @@ struct statement {
 	const char *sql[DIALECT__MAX]; /* with ?1, ?2 …; with $1, $2 … */
 	uint16_t number;               /* its place in statements[]: engines keep what they prepared at this place */
 	uint8_t param_count, column_count;
+	bool tenant;         /* its first parameter is :tenant, which comes from the transaction */
+	uint8_t after_count; /* its last parameters are columns of the row that a page begins behind: their places */
+	const uint8_t *after;
 	const struct slot *params, *columns;
 	enum gives gives;
 	enum table_kind changes; /* the kind of table it changes; TABLE_UNSET: it only reads */

@@ -16,7 +16,7 @@ mksql=$generator
 driver_builds() {
 	"$1" -std=gnu17 -g -fsanitize=address,undefined -fno-sanitize-recover=all -Wall -Wextra -Wshadow -Wconversion \
 		-Wsign-conversion -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wformat=2 -Wundef -Werror -I"$src" \
-		-I"$work/good" -o "$work/driver" "$here/driver.c" "$work"/good/store/*.c "$src/base/arena.c" "$src/base/str.c" \
+		-I"$work/good" -o "$work/driver" "$here/driver.c" "$work"/good/store/*.c "$src/store/query.c" "$src/base/arena.c" "$src/base/str.c" \
 		-lsqlite3
 }
 
