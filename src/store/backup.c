@@ -11,6 +11,7 @@
 #include "store/event_sql.h"
 #include "store/inside.h"
 #include "sys/clock.h"
+#include "sys/error.h"
 #include "sys/file.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
@@ -202,16 +203,15 @@ enum err backup_place_fault(const char *path, struct faults *fs)
 {
 	struct place at = AT_FILE(str_of(path));
 
+	if (error_is_full(errno)) {
+		return FAIL(fs, ERR_IO, "backup-full", at);
+	}
 	switch (errno) {
 	case EEXIST:
 		return FAIL(fs, ERR_CREATE, "backup-there", at);
 	case ENOENT:
 	case ENOTDIR:
 		return FAIL(fs, ERR_MISSING, "backup-no-folder", at);
-	case ENOSPC:
-	case EDQUOT:
-	case EFBIG:
-		return FAIL(fs, ERR_IO, "backup-full", at);
 	default:
 		return FAIL(fs, ERR_CREATE, "backup-place", at, str_of(strerror(errno)));
 	}

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "store/backup_file.h"
+#include "sys/error.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -82,7 +83,7 @@ static enum err put(const struct backup_writer *w, str s, struct faults *fs)
 	if (part_file_write(w->file, s)) {
 		return OK;
 	}
-	if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG) {
+	if (error_is_full(errno)) {
 		return FAIL(fs, ERR_IO, "backup-full", AT_FILE(str_of(w->file->path)));
 	}
 	return FAIL(fs, ERR_IO, "backup-write", AT_FILE(str_of(w->file->path)), str_of(strerror(errno)));

@@ -24,18 +24,7 @@ static void close_fd(int *fd)
 static enum trouble fail_system(struct pg_link *l, int error)
 {
 	link_why(l, "", strerror(error));
-	switch (error) {
-	case EACCES:
-	case EPERM:
-		return TROUBLE_DENIED;
-	case EROFS:
-		return TROUBLE_READ_ONLY;
-	case ENOSPC:
-	case EDQUOT:
-		return TROUBLE_FULL;
-	default:
-		return TROUBLE_IO;
-	}
+	return trouble_of_errno(error);
 }
 
 /* Our environment, with the settings of this connection in place of all that libpq would take from it. */

@@ -10,6 +10,7 @@
 #include "store/check.h"
 #include "store/inside.h"
 #include "sys/clock.h"
+#include "sys/error.h"
 #include "sys/file.h"
 #include "sys/folder.h"
 #include "sys/lock.h"
@@ -39,7 +40,7 @@ static enum err fail_write(const struct target *t, struct faults *fs)
 {
 	struct place at = AT_FILE(str_of(t->path));
 
-	if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG) {
+	if (error_is_full(errno)) {
 		return FAIL(fs, ERR_IO, "restore-full", at);
 	}
 	return FAIL(fs, ERR_IO, "restore-write", at, str_of(strerror(errno)));

@@ -17,19 +17,8 @@ enum trouble sqlite_trouble(int error)
 	case EISDIR:
 	case EEXIST:
 		return TROUBLE_FOREIGN;
-	case EACCES:
-	case EPERM:
-		return TROUBLE_DENIED;
-	case EROFS:
-		return TROUBLE_READ_ONLY;
-	case ENOSPC:
-	case EDQUOT:
-	case EFBIG:
-		return TROUBLE_FULL;
-	case ENOMEM:
-		return TROUBLE_MEMORY;
 	default:
-		return TROUBLE_IO;
+		return trouble_of_errno(error);
 	}
 }
 

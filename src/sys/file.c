@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "sys/error.h"
 #include "sys/folder.h"
 
 static void close_fd(int *fd)
@@ -211,16 +212,13 @@ static enum err fail_write(const struct output *o, struct faults *fs)
 {
 	struct place at = AT_FILE(output_name(o));
 
-	switch (errno) {
-	case ENOSPC:
-	case EDQUOT:
-	case EFBIG:
+	if (error_is_full(errno)) {
 		return FAIL(fs, ERR_IO, "output-full", at);
-	case EPIPE:
-		return FAIL(fs, ERR_IO, "output-closed", at);
-	default:
-		return FAIL(fs, ERR_IO, "output-write", at, str_of(strerror(errno)));
 	}
+	if (errno == EPIPE) {
+		return FAIL(fs, ERR_IO, "output-closed", at);
+	}
+	return FAIL(fs, ERR_IO, "output-write", at, str_of(strerror(errno)));
 }
 
 enum err output_write(const struct output *o, str s, struct faults *fs)
