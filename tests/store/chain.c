@@ -32,7 +32,7 @@ static enum err change_much(struct tx *tx, void *ctx)
 	TRY(task_add(tx, &(struct q_task_add){.title = S("鍵"), .note = S("\"引用\"")}, &task.id));
 	TRY(task_set(tx, &task));
 	TRY(task_remove(tx, task.id, 2));
-	TRY(round_save(tx, S("ipa-selfcheck-3.1"), &row, 1, &number));
+	TRY(round_save(tx, S(SELFCHECK), &row, 1, &number));
 	return event_add(tx, "test.empty", 0, S(""), S(""));
 }
 
@@ -43,18 +43,6 @@ static void make_events(struct fixture *d)
 
 	WRITES(d, change_much, NULL);
 	WRITES(d, forget, &seq);
-}
-
-struct telling {
-	const struct q_event_chain_row *row;
-	size_t n;
-};
-
-static enum err read_events(struct tx *tx, void *ctx)
-{
-	struct telling *t = ctx;
-
-	return q_event_chain(tx, 1, 1000, &t->row, &t->n);
 }
 
 /* What verifying says of a firm whose chain is broken at `seq`, or, with 0, of one that is whole. */

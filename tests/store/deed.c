@@ -26,7 +26,7 @@ static enum err run_firm_add(struct deed_at *at)
 
 static const struct framework *selfcheck(void)
 {
-	const struct framework *f = catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1"));
+	const struct framework *f = catalogue_framework(&catalogue_builtin, S(SELFCHECK));
 
 	if (f == NULL) {
 		printf("Bail out! the catalogue has no ipa-selfcheck-3.1\n");
@@ -49,7 +49,7 @@ static enum err save_round(struct tx *tx, void *ctx)
 	for (uint32_t i = 0; i < COUNT_OF(rows); i++) {
 		rows[i] = (struct round_row){item_numbered(i), ANSWER_YES + i % 3, numbered(at->d->a, "note", i)};
 	}
-	return round_save(tx, S("ipa-selfcheck-3.1"), rows, COUNT_OF(rows), &number);
+	return round_save(tx, S(SELFCHECK), rows, COUNT_OF(rows), &number);
 }
 
 static enum err run_round_save(struct deed_at *at)
@@ -59,7 +59,7 @@ static enum err run_round_save(struct deed_at *at)
 
 static enum err open_round(struct tx *tx, void *ctx)
 {
-	return round_open(tx, selfcheck(), &catalogue_builtin, &((struct deed_at *)ctx)->round);
+	return selfcheck_open(tx, &((struct deed_at *)ctx)->round);
 }
 
 static void prepare_answer(struct deed_at *at)

@@ -4,7 +4,6 @@
 #include "store/certification.h"
 #include "store/checklist.h"
 #include "store/event.h"
-#include "store/event_sql.h"
 #include "store/file_sql.h"
 #include "store/firm.h"
 #include "store/insurance.h"
@@ -13,18 +12,6 @@
 #include "store/task.h"
 
 /* ---- what events say ---- */
-
-struct telling {
-	const struct q_event_chain_row *row;
-	size_t n;
-};
-
-static enum err read_events(struct tx *tx, void *ctx)
-{
-	struct telling *t = ctx;
-
-	return q_event_chain(tx, 1, 1000, &t->row, &t->n);
-}
 
 /* JSON without the spaces between its words. */
 static str squeezed(struct arena *a, str json)
@@ -143,8 +130,7 @@ static enum err keep_checklist(struct tx *tx, void *ctx)
 
 static enum err open_round(struct tx *tx, void *ctx)
 {
-	return round_open(tx, catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1")), &catalogue_builtin,
-	                  &((struct doing *)ctx)->id);
+	return selfcheck_open(tx, &((struct doing *)ctx)->id);
 }
 
 static enum err answer(struct tx *tx, void *ctx)
@@ -163,7 +149,7 @@ static enum err save_round(struct tx *tx, void *ctx)
 {
 	const struct round_row rows[] = {{S("1"), ANSWER_YES, S("")}, {S("2"), ANSWER_NO, S("まだ")}};
 
-	return round_save(tx, S("ipa-selfcheck-3.1"), rows, 2, &((struct doing *)ctx)->number);
+	return round_save(tx, S(SELFCHECK), rows, 2, &((struct doing *)ctx)->number);
 }
 
 static enum err set_hours(struct tx *tx, void *ctx)
@@ -226,7 +212,7 @@ static enum err newest(struct tx *tx, void *ctx)
 {
 	const struct q_round_newest_row *row;
 
-	TRY(q_round_newest(tx, S("ipa-selfcheck-3.1"), &row));
+	TRY(q_round_newest(tx, S(SELFCHECK), &row));
 	*(int64_t *)ctx = row->id;
 	return OK;
 }

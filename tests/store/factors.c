@@ -4,22 +4,6 @@
 #include "store/secret.h"
 #include "store/session.h"
 
-enum { START = 1800000000, MINUTE = 60 };
-
-static void clock_at(int64_t seconds)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%lld", (long long)(START + seconds));
-	setenv("SOURCE_DATE_EPOCH", text, 1);
-}
-
-static void clock_free(const int *unused)
-{
-	(void)unused;
-	unsetenv("SOURCE_DATE_EPOCH");
-}
-
 struct guest {
 	int64_t id, key, step, was, count;
 	str passkey, typed, challenge;
@@ -328,10 +312,8 @@ TEST(a_passkey_whose_count_goes_back_is_refused_and_noted)
 TEST(a_challenge_is_good_once_and_for_five_minutes)
 {
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
-	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.challenge = S("")};
 
-	(void)clock;
 	clock_at(0);
 	REFUSED(&d, challenge_use, &g, ERR_NO, "passkey-late");
 	WRITES(&d, challenge, &g);

@@ -6,6 +6,7 @@
 #include "store/check.h"
 #include "store/event.h"
 #include "store/firm.h"
+#include "store/round.h"
 #include "sys/hash.h"
 
 enum { PICTURE_BATCH = 200 };
@@ -185,6 +186,7 @@ struct fixture fixture_beside(const struct fixture *d)
 void fixture_end(struct fixture *d)
 {
 	engine_fail_plan(NULL);
+	unsetenv("SOURCE_DATE_EPOCH");
 	if (d->own) {
 		store_close(d->s);
 	}
@@ -414,7 +416,40 @@ void check_sound(const char *file, int line, struct fixture *d)
 	fixture_expect(file, line, d, event_verify(d->s, &seen, d->fs), OK, "");
 }
 
-/* ---- what tests write ---- */
+/* ---- the clock ---- */
+
+void clock_at(int64_t seconds)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%" PRId64, CLOCK_START + seconds);
+	setenv("SOURCE_DATE_EPOCH", text, 1);
+}
+
+/* ---- what tests write, and read ---- */
+
+enum err selfcheck_open(struct tx *tx, int64_t *ret_round)
+{
+	return round_open(tx, catalogue_framework(&catalogue_builtin, S(SELFCHECK)), &catalogue_builtin, ret_round);
+}
+
+enum err firm_say(struct tx *tx, str field, str value)
+{
+	const struct q_firm_row *firm;
+	struct q_firm_set set;
+
+	TRY(q_firm(tx, &firm));
+	set = firm_kept(firm);
+	TRY(firm_field(&set, field, value, tx->faults));
+	return firm_set(tx, &set);
+}
+
+enum err read_events(struct tx *tx, void *ctx)
+{
+	struct telling *t = ctx;
+
+	return q_event_chain(tx, 1, 1000, &t->row, &t->n);
+}
 
 str numbered(struct arena *a, const char *name, int64_t n)
 {

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/test.h"
 #include "store/engine_fail.h"
+#include "store/event_sql.h"
 #include "store/inside.h"
 
 enum {
@@ -82,6 +83,14 @@ void tamper(struct fixture *d, const char *sql);
 /* SQL with numbers in it: each $ is the tenant, each # the other number. */
 const char *sql_of(struct arena *a, const char *sql, int64_t tenant, int64_t number);
 
+/* ---- the clock ---- */
+
+enum { CLOCK_START = 1800000000 }; /* 2027-01-15 in Japan */
+enum { MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR };
+
+/* From now on it is so many seconds after CLOCK_START (SOURCE_DATE_EPOCH), until a fixture ends. */
+void clock_at(int64_t seconds);
+
 /* ---- pictures ---- */
 
 enum detail {
@@ -100,7 +109,23 @@ int64_t rows_of(struct fixture *d, const char *table);
 #define SOUND(d) check_sound(__FILE__, __LINE__, (d))
 void check_sound(const char *file, int line, struct fixture *d);
 
-/* ---- what tests write ---- */
+/* ---- what tests write, and read ---- */
+
+#define SELFCHECK "ipa-selfcheck-3.1"
+
+/* Opens a round of the self-check, or finds the one that is open. */
+enum err selfcheck_open(struct tx *tx, int64_t *ret_round);
+
+/* Says one thing about the firm. */
+enum err firm_say(struct tx *tx, str field, str value);
+
+/* All events of the firm, as its chain has them: for fixture_read. */
+struct telling {
+	const struct q_event_chain_row *row;
+	size_t n;
+};
+
+enum err read_events(struct tx *tx, void *ctx);
 
 /* Fills `out` with "NAME 17", in Japanese as well where the number is odd. */
 str numbered(struct arena *a, const char *name, int64_t n);

@@ -67,7 +67,7 @@ struct history {
 	size_t refusals;
 };
 
-static const char *const frameworks[FRAMEWORKS] = {"ipa-selfcheck-3.1", "own-list"};
+static const char *const frameworks[FRAMEWORKS] = {SELFCHECK, "own-list"};
 
 static uint32_t chance(struct history *h, size_t n)
 {

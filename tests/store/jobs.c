@@ -1,25 +1,8 @@
-/* Jobs: taken by one runner at a time, held by a lease, cancelled, and taken again when their runner is silent.  The
- * clock is SOURCE_DATE_EPOCH's. */
+/* Jobs: taken by one runner at a time, held by a lease, cancelled, and taken again when their runner is silent. */
 #include "fixture.h"
 #include "store/form_sql.h"
 #include "store/job.h"
 #include "store/rebuild.h"
-
-enum { START = 1800000000 };
-
-static void clock_at(int64_t seconds)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%lld", (long long)(START + seconds));
-	setenv("SOURCE_DATE_EPOCH", text, 1);
-}
-
-static void clock_free(const int *unused)
-{
-	(void)unused;
-	unsetenv("SOURCE_DATE_EPOCH");
-}
 
 struct job {
 	int64_t id, holder, done;
@@ -93,12 +76,10 @@ static void end_as(struct fixture *d, int64_t id, int64_t holder, enum job_state
 
 TEST(jobs_are_taken_once_in_the_order_they_were_asked_for)
 {
-	SCOPED(clock_free) const int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	SCOPED(fixture_end) struct fixture other = fixture_beside(&d);
 	struct job a, b;
 
-	(void)clock;
 	CHECK(take(&d, 1).job == NULL);
 	clock_at(0);
 	WRITES(&other, add, &a);
@@ -127,11 +108,18 @@ TEST(jobs_are_taken_once_in_the_order_they_were_asked_for)
 
 TEST(a_job_whose_runner_is_silent_is_taken_again)
 {
-	SCOPED(clock_free) const int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
-	struct job a;
+	struct job mute, a;
 
-	(void)clock;
+	clock_at(0);
+	WRITES(&d, add, &mute);
+	CHECK(take(&d, 1).id == mute.id);
+	clock_at(JOB_LEASE_MS / 1000 - 1);
+	CHECK(take(&d, 2).job == NULL);
+	clock_at(JOB_LEASE_MS / 1000);
+	CHECK(take(&d, 2).id == mute.id); /* it never spoke at all */
+	end_as(&d, mute.id, 2, JOB_DONE);
+
 	clock_at(0);
 	WRITES(&d, add, &a);
 	CHECK(take(&d, 1).id == a.id);
@@ -154,11 +142,9 @@ TEST(a_job_whose_runner_is_silent_is_taken_again)
 
 TEST(jobs_are_cancelled_before_and_while_they_run)
 {
-	SCOPED(clock_free) const int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job waiting, running;
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&d, add, &waiting);
 	WRITES(&d, cancel, &waiting);
@@ -182,11 +168,9 @@ TEST(jobs_are_cancelled_before_and_while_they_run)
 /* Who was cancelled and died: nobody begins it anew for nothing to come of it. */
 TEST(a_cancelled_job_of_a_dead_runner_tells_the_next_one)
 {
-	SCOPED(clock_free) const int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job a;
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&d, add, &a);
 	CHECK(take(&d, 1).id == a.id);
@@ -206,12 +190,10 @@ static enum err sent(struct tx *tx, void *ctx)
 /* What the settings say: a form is remembered for so many hours, the result of a job for so many days. */
 TEST(forms_and_results_of_jobs_are_forgotten_in_time)
 {
-	enum { HOURS = 72, DAYS = 30, HOUR = 60 * 60, DAY = 24 * HOUR };
-	SCOPED(clock_free) const int clock = 0;
+	enum { HOURS = 72, DAYS = 30 };
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct job jobs[4];
 
-	(void)clock;
 	clock_at(0);
 	for (size_t i = 0; i < COUNT_OF(jobs); i++) {
 		WRITES(&d, add, &jobs[i]);
@@ -226,10 +208,10 @@ TEST(forms_and_results_of_jobs_are_forgotten_in_time)
 	clock_at(10);
 	WRITES(&d, sent, (void *)(uintptr_t) "newer");
 
-	GOES(&d, store_tidy(d.s, (START + 10 + HOURS * HOUR) * INT64_C(1000), d.fs));
+	GOES(&d, store_tidy(d.s, (CLOCK_START + 10 + HOURS * HOUR) * INT64_C(1000), d.fs));
 	CHECK_INT(rows_of(&d, "form"), 1);
 	CHECK_INT(rows_of(&d, "job"), 4);
-	GOES(&d, store_tidy(d.s, (START + 10 + DAYS * DAY) * INT64_C(1000), d.fs));
+	GOES(&d, store_tidy(d.s, (CLOCK_START + 10 + DAYS * DAY) * INT64_C(1000), d.fs));
 	CHECK_INT(rows_of(&d, "form"), 0);
 	CHECK_INT(rows_of(&d, "job"), 2); /* the one that ended last, and the one that waits */
 }

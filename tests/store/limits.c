@@ -35,12 +35,21 @@ struct trial {
 	int64_t version;
 };
 
-static void fill(const struct trial *t, bool set, struct noun_in *in)
+/* `text`, or where there is none `number`, stands in that field. */
+static void fill(const struct trial *t, const struct noun_field *f, bool set, str text, int64_t number,
+                 struct noun_in *in)
 {
+	size_t at = set ? f->set_at : f->add_at;
+
 	if (set) {
 		noun_fill_set(t->d->a, t->k, 1, t->c.id, t->version, in);
 	} else {
 		noun_fill_add(t->d->a, t->k, 1, in);
+	}
+	if (text.p != NULL) {
+		noun_text(in, at, text);
+	} else {
+		noun_number(in, f, at, number);
 	}
 }
 
@@ -48,14 +57,8 @@ static void refuse(struct trial *t, const struct noun_field *f, bool set, str te
 {
 	struct noun_in in;
 	struct noun_call c = {.kind = t->k, .in = &in};
-	size_t at = set ? f->set_at : f->add_at;
 
-	fill(t, set, &in);
-	if (text.p != NULL) {
-		noun_text(&in, at, text);
-	} else {
-		noun_number(&in, f, at, number);
-	}
+	fill(t, f, set, text, number, &in);
 	enum err err = fixture_write(t->d, set ? noun_set : noun_add, &c);
 
 	if (err != ERR_DATA || !str_eq(fixture_said(t->d), str_of(message)) ||
@@ -71,14 +74,8 @@ static void take(struct trial *t, const struct noun_field *f, bool set, str text
 {
 	struct noun_in in;
 	struct noun_call c = {.kind = t->k, .in = &in};
-	size_t at = set ? f->set_at : f->add_at;
 
-	fill(t, set, &in);
-	if (text.p != NULL) {
-		noun_text(&in, at, text);
-	} else {
-		noun_number(&in, f, at, number);
-	}
+	fill(t, f, set, text, number, &in);
 	WRITES(t->d, set ? noun_set : noun_add, &c);
 	t->version += set;
 	c.id = set ? t->c.id : c.id;

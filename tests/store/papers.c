@@ -22,14 +22,8 @@ static struct own_words words_of(str title, str text)
 /* Enough people for all clauses. */
 static enum err say_people(struct tx *tx, void *ctx)
 {
-	const struct q_firm_row *firm;
-	struct q_firm_set set;
-
 	(void)ctx;
-	TRY(q_firm(tx, &firm));
-	set = firm_kept(firm);
-	TRY(firm_field(&set, S("people"), S("20"), tx->faults));
-	return firm_set(tx, &set);
+	return firm_say(tx, S("people"), S("20"));
 }
 
 static enum err reword(struct tx *tx, void *ctx)
@@ -251,12 +245,11 @@ TEST(a_firm_chooses_how_a_paper_is_put)
 static enum err answer_some(struct tx *tx, void *ctx)
 {
 	const struct round_row rows[] = {{S("20"), ANSWER_NO, S("")}, {S("24"), ANSWER_NO, S("")}};
-	const struct framework *f = catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1"));
 	int64_t number, round;
 
 	(void)ctx;
-	TRY(round_save(tx, S("ipa-selfcheck-3.1"), rows, COUNT_OF(rows), &number));
-	TRY(round_open(tx, f, &catalogue_builtin, &round));
+	TRY(round_save(tx, S(SELFCHECK), rows, COUNT_OF(rows), &number));
+	TRY(selfcheck_open(tx, &round));
 	return round_answer(tx, round, S("20"), 0, ANSWER_YES, S(""));
 }
 

@@ -1,26 +1,10 @@
-/* People, what lets them in, and what keeps others out.  The clock is SOURCE_DATE_EPOCH's. */
+/* People, what lets them in, and what keeps others out. */
 #include "fixture.h"
 #include "core/field.h"
 #include "store/attempt.h"
 #include "store/person.h"
 #include "store/secret.h"
 #include "store/session.h"
-
-enum { START = 1800000000, MINUTE = 60, DAY = 24 * 60 * MINUTE };
-
-static void clock_at(int64_t seconds)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%lld", (long long)(START + seconds));
-	setenv("SOURCE_DATE_EPOCH", text, 1);
-}
-
-static void clock_free(const int *unused)
-{
-	(void)unused;
-	unsetenv("SOURCE_DATE_EPOCH");
-}
 
 struct guest {
 	const char *login;
@@ -152,10 +136,8 @@ TEST(an_owner_stays)
 TEST(an_invitation_is_good_once_and_for_a_week)
 {
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
-	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.login = "guest", .role = ROLE_EDITOR};
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&d, add, &g);
 	WRITES(&d, invite, &g);
@@ -185,10 +167,8 @@ TEST(failures_make_wait_and_lock)
 {
 	static const int64_t waits[ATTEMPT_LOCK] = {0, 0, 5, 10, 20, 40, 80, 160, 300, 300};
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
-	SCOPED(clock_free) int clock = 0;
 	struct guest g = {.login = "whoever"}, other = {.login = "other"};
 
-	(void)clock;
 	for (int64_t i = 0; i < ATTEMPT_LOCK; i++) {
 		clock_at(i * 1000);
 		WRITES(&d, fail_once, &g);

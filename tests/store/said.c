@@ -57,13 +57,8 @@ static enum err look(struct tx *tx, void *ctx)
 static enum err write_field(struct tx *tx, void *ctx)
 {
 	const struct saying *s = ctx;
-	const struct q_firm_row *firm;
-	struct q_firm_set set;
 
-	TRY(q_firm(tx, &firm));
-	set = firm_kept(firm);
-	TRY(firm_field(&set, str_of(s->field), str_of(s->value), tx->faults));
-	return firm_set(tx, &set);
+	return firm_say(tx, str_of(s->field), str_of(s->value));
 }
 
 static enum err decide(struct tx *tx, void *ctx)

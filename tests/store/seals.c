@@ -186,18 +186,6 @@ TEST(a_tail_that_was_cut_off_is_found_and_named)
 	verify(&d, &o, 1, ERR_DATA, "seal-foreign"); /* nothing there is ours any more */
 }
 
-struct telling {
-	const struct q_event_chain_row *row;
-	size_t n;
-};
-
-static enum err read_events(struct tx *tx, void *ctx)
-{
-	struct telling *t = ctx;
-
-	return q_event_chain(tx, 1, 1000, &t->row, &t->n);
-}
-
 /* Alters the event and makes the chain whole again behind it, as somebody would who can write to the database. */
 static void rewrite(struct fixture *d, int64_t seq)
 {

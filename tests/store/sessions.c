@@ -1,25 +1,8 @@
-/* Sessions: a link that lets one in once, a cookie that is worth something until its time is over.  The clock is
- * SOURCE_DATE_EPOCH's. */
+/* Sessions: a link that lets one in once, a cookie that is worth something until its time is over. */
 #include "fixture.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/setting.h"
-
-enum { START = 1800000000, MINUTE = 60, HOUR = 60 * MINUTE };
-
-static void clock_at(int64_t seconds)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%lld", (long long)(START + seconds));
-	setenv("SOURCE_DATE_EPOCH", text, 1);
-}
-
-static void clock_free(const int *unused)
-{
-	(void)unused;
-	unsetenv("SOURCE_DATE_EPOCH");
-}
 
 struct door {
 	str link, key;
@@ -106,12 +89,10 @@ TEST(a_link_lets_in_once)
 
 TEST(a_link_grows_old)
 {
-	SCOPED(clock_free) int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct fixture door = at_door(&d);
 	struct door early = {.link = session_key_new(d.a)}, late = {.link = session_key_new(d.a)};
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&door, add_link, &early);
 	WRITES(&door, add_link, &late);
@@ -123,12 +104,10 @@ TEST(a_link_grows_old)
 
 TEST(a_session_ends)
 {
-	SCOPED(clock_free) int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_alone();
 	struct fixture door = at_door(&d);
 	struct door in = {.link = session_key_new(d.a)};
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&door, shorten, NULL);
 	WRITES(&door, add_link, &in);
@@ -139,10 +118,10 @@ TEST(a_session_ends)
 	clock_at(2 * HOUR);
 	CHECK(!is_in(&door, &in));
 	clock_at(2 * HOUR - 1);
-	GOES(&d, store_tidy(d.s, INT64_C(1000) * START, d.fs));
+	GOES(&d, store_tidy(d.s, INT64_C(1000) * CLOCK_START, d.fs));
 	CHECK(is_in(&door, &in)); /* what is not over stays */
 	clock_at(2 * HOUR + 1);
-	GOES(&d, store_tidy(d.s, INT64_C(1000) * START, d.fs));
+	GOES(&d, store_tidy(d.s, INT64_C(1000) * CLOCK_START, d.fs));
 	clock_at(1);
 	CHECK(!is_in(&door, &in)); /* and what is over is forgotten */
 }

@@ -41,22 +41,20 @@ static enum err add_person(struct tx *tx, struct owner *o)
 {
 	o->person = store_id(tx);
 	o->secret = store_id(tx);
-	TRY(q_person_add(tx, &(const struct q_person_add){.id = o->person,
-	                                                  .name = S(SECRET),
-	                                                  .login = S("xxx"),
-	                                                  .role = ROLE_OWNER,
-	                                                  .qualification = S(""),
-	                                                  .registration = S(""),
-	                                                  .until = S("2027-01-01"),
-	                                                  .state = PERSON_ACTIVE}));
-	TRY(q_person_add(tx, &(const struct q_person_add){.id = store_id(tx), /* who has no way in */
-	                                                  .name = S(SECRET),
-	                                                  .login = S("yyy"),
-	                                                  .role = ROLE_EMPLOYEE,
-	                                                  .qualification = S(""),
-	                                                  .registration = S(""),
-	                                                  .until = S("2027-01-01"),
-	                                                  .state = PERSON_ACTIVE}));
+	struct q_person_add person = {.id = o->person,
+	                              .name = S(SECRET),
+	                              .login = S("xxx"),
+	                              .role = ROLE_OWNER,
+	                              .qualification = S(""),
+	                              .registration = S(""),
+	                              .until = S("2027-01-01"),
+	                              .state = PERSON_ACTIVE};
+
+	TRY(q_person_add(tx, &person));
+	person.id = store_id(tx); /* who has no way in */
+	person.login = S("yyy");
+	person.role = ROLE_EMPLOYEE;
+	TRY(q_person_add(tx, &person));
 	TRY(q_secret_add(tx, &(const struct q_secret_add){.id = store_id(tx),
 	                                                  .person = o->person,
 	                                                  .kind = SECRET_PASSKEY,
@@ -150,9 +148,8 @@ static enum err make_all(struct tx *tx, void *ctx)
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->job));
 	TRY(job_add(tx, S("scan"), S(SECRET), 3, &o->running));
 	TRY(q_job_take(tx, o->running, 1, o->holder, tx->now + 1000, &(int64_t){0}));
-	TRY(round_import(tx, S("ipa-selfcheck-3.1"), 1, 1, NULL, 0, &(int64_t){0})); /* at the instants of number_for */
-	TRY(round_open(tx, catalogue_framework(&catalogue_builtin, S("ipa-selfcheck-3.1")), &catalogue_builtin,
-	               &o->round));
+	TRY(round_import(tx, S(SELFCHECK), 1, 1, NULL, 0, &(int64_t){0})); /* at the instants of number_for */
+	TRY(selfcheck_open(tx, &o->round));
 	return round_answer(tx, o->round, S("1"), 0, ANSWER_YES, S(SECRET));
 }
 
@@ -222,7 +219,7 @@ static str text_for(const struct statement *st, const char *param)
 		return S("");
 	}
 	if (strcmp(param, "framework") == 0) {
-		return is_about(st, "checklist") ? S("own-1") : S("ipa-selfcheck-3.1");
+		return is_about(st, "checklist") ? S("own-1") : S(SELFCHECK);
 	}
 	for (size_t i = 0; i < COUNT_OF(known); i++) {
 		if (strcmp(param, known[i].param) == 0) {

@@ -1,25 +1,9 @@
-/* Papers that were decided, published, handed out and read.  The clock is SOURCE_DATE_EPOCH's. */
+/* Papers that were decided, published, handed out and read. */
 #include "fixture.h"
 #include "store/document_version.h"
 #include "store/proposal.h"
 #include "store/receipt.h"
 #include "store/session.h"
-
-enum { START = 1800000000, DAY = 24 * 60 * 60 };
-
-static void clock_at(int64_t seconds)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%lld", (long long)(START + seconds));
-	setenv("SOURCE_DATE_EPOCH", text, 1);
-}
-
-static void clock_free(const int *unused)
-{
-	(void)unused;
-	unsetenv("SOURCE_DATE_EPOCH");
-}
 
 /* What one call is given, and what it gave. */
 struct paper {
@@ -122,11 +106,9 @@ static enum err look_receipt(struct tx *tx, void *ctx)
 
 TEST(papers_are_decided_one_after_the_other)
 {
-	SCOPED(clock_free) int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	struct paper p = {.by = S("髙橋")};
 
-	(void)clock;
 	clock_at(0); /* 2027-01-15 in Japan */
 	WRITES(&d, decide, &p);
 	CHECK_INT(p.row->number, 1);
@@ -216,12 +198,10 @@ TEST(papers_of_others_are_not_found_by_a_key_that_is_a_little_wrong)
 
 TEST(papers_are_handed_out_and_read)
 {
-	SCOPED(clock_free) int clock = 0;
 	SCOPED(fixture_end) struct fixture d = fixture_shared();
 	const struct recipient to[] = {{0, S("髙橋")}, {0, S("山田")}, {0, S("髙橋")}};
 	struct paper p = {.by = S("x"), .kind = PAPER_LINK_READ, .by_way = RECEIPT_LINK, .to = to, .n = 3};
 
-	(void)clock;
 	clock_at(0);
 	WRITES(&d, decide, &p);
 	WRITES(&d, hand_out, &p);

@@ -35,7 +35,7 @@ static enum err fill_firm(struct tx *tx, void *ctx)
 			TRY(noun_kinds[k].add(tx, &in, &id));
 		}
 	}
-	TRY(round_save(tx, S("ipa-selfcheck-3.1"), rows, 2, &number));
+	TRY(round_save(tx, S(SELFCHECK), rows, 2, &number));
 	TRY(checklist_keep(tx, S("own-1"), S("題"), of_length(tx->arena, 100000)));
 	return event_forget(tx, 2);
 }

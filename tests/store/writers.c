@@ -76,7 +76,7 @@ static enum err save_round(struct tx *tx, void *ctx)
 	const struct round_row row = {S("1"), ANSWER_YES, numbered(tx->arena, "writer", w->number)};
 	int64_t number, id;
 
-	TRY(round_save(tx, S("ipa-selfcheck-3.1"), &row, 1, &number));
+	TRY(round_save(tx, S(SELFCHECK), &row, 1, &number));
 	return task_add(tx, &(struct q_task_add){.title = numbered(tx->arena, "round", number)}, &id);
 }
 
@@ -100,7 +100,7 @@ static enum err check_numbers(struct tx *tx, void *ctx)
 	bool seen[WRITERS * ROUNDS_EACH + 1] = {false};
 
 	(void)ctx;
-	TRY(q_round_list(tx, NULL, S("ipa-selfcheck-3.1"), 1000, &rows, &n));
+	TRY(q_round_list(tx, NULL, S(SELFCHECK), 1000, &rows, &n));
 	CHECK_INT(n, WRITERS * ROUNDS_EACH);
 	for (size_t i = 0; i < n; i++) {
 		bool fits = rows[i].number >= 1 && rows[i].number <= (int64_t)n && !seen[rows[i].number];
