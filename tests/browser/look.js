@@ -115,6 +115,45 @@ function fits() {
   return findings.slice(0, 10)
 }
 
+// No style makes other colours or letters for a width, and none anything but colours for the dark: a look in the dark
+// tells for every width, and what a width does is seen in the light.
+function apart() {
+  const findings = []
+  const looks = /^(--|background|(color|opacity|filter|mix-blend-mode|font-size|font-weight)$)/
+  const walk = (rules, width, dark) => {
+    for (const rule of rules) {
+      const media = rule.media?.mediaText ?? ''
+      for (const name of rule.style ?? []) {
+        const colour = name.startsWith('--') ? CSS.supports('color', rule.style.getPropertyValue(name)) : /color$/.test(name)
+        if (width && looks.test(name)) {
+          findings.push(`${rule.selectorText}: a width changes its ${name}`)
+        }
+        if (dark && !colour) {
+          findings.push(`${rule.selectorText}: darkness changes its ${name}`)
+        }
+      }
+      walk(rule.cssRules ?? [], width || /width|height|orientation|aspect/.test(media), dark || /color-scheme/.test(media))
+    }
+  }
+
+  for (const sheet of document.styleSheets) {
+    walk(sheet.cssRules, false, false)
+  }
+  return findings
+}
+
+// Remembers what can be seen; then, at another width, a list of what can be seen now and could not, null for nothing.
+function remember() {
+  window.seen = new Set([...document.querySelectorAll('body *')].filter(e => e.checkVisibility()))
+}
+
+function unseen() {
+  const all = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !window.seen.has(e))
+  const whole = all.filter(e => !all.includes(e.parentElement))
+
+  return whole.length > 0 ? whole : null
+}
+
 // Each bar says what the number beside it says.
 function bars() {
   const findings = []
@@ -211,4 +250,4 @@ function onPaper() {
   return [...findings].slice(0, 10)
 }
 
-module.exports = { structure, inert, plain, shown, fits, bars, oneLanguage, onPaper }
+module.exports = { structure, inert, plain, shown, fits, apart, remember, unseen, bars, oneLanguage, onPaper }

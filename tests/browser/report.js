@@ -13,9 +13,9 @@ const AXE = {
   resultTypes: ['violations', 'incomplete'],
 }
 // What another width or other colours may change; the rest of a page's rules hold for it in every look.
-const AXE_LOOKS = {
-  ...AXE, runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
-}
+const AXE_LAYOUT = { ...AXE, runOnly: ['target-size', 'scrollable-region-focusable'] }
+const AXE_COLOURS = { ...AXE, runOnly: ['color-contrast', 'link-in-text-block'] }
+const AXE_LOOKS = { ...AXE, runOnly: [...AXE_LAYOUT.runOnly, ...AXE_COLOURS.runOnly] }
 const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const validator = new HtmlValidate(JSON.parse(fs.readFileSync(path.join(root, '.htmlvalidate.json'), 'utf8')))
 
@@ -41,11 +41,12 @@ function finish() {
 }
 
 // By evaluating, as the developer tools do: the page's own policy stays as it is, and would refuse a script.
-async function axe(page, rules = AXE) {
+// Of the whole page, or of `parts`, a handle on some of its elements.
+async function axe(page, rules = AXE, parts = null) {
   if (!await page.evaluate(() => 'axe' in window)) {
     await page.evaluate(axeSource)
   }
-  const result = await page.evaluate(options => window.axe.run(document, options), rules)
+  const result = await page.evaluate(([options, some]) => window.axe.run(some ?? document, options), [rules, parts])
   // of a sign like ▲ axe cannot tell the contrast; such signs stand beside a word that says the same
   const sign = node => node.any[0]?.data?.messageKey === 'nonBmp'
   const told = (word, list) => list.flatMap(rule => rule.nodes.filter(node => !sign(node)).slice(0, 3).map(node =>
@@ -83,4 +84,6 @@ async function picture(page, name, findings) {
   await session.detach()
 }
 
-module.exports = { SCHEMES, AXE, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, pictures, picture }
+module.exports = {
+  SCHEMES, AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, pictures, picture,
+}

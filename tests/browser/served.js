@@ -6,7 +6,7 @@ const os = require('node:os')
 const path = require('node:path')
 const look = require('./look.js')
 const { root } = require('./pages.js')
-const { SCHEMES, AXE, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
+const { AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
 const { startServer } = require('./server.js')
 const { newVisitor, turn } = require('./visitor.js')
 const {
@@ -405,18 +405,36 @@ const FACTORS = [
 
 // ---- what is looked at ----
 
+// The looks at a page, in this order, each with the rules that those before it have not decided.
+const LOOKS = [
+  { width: 320, scheme: 'light', rules: AXE },
+  { width: 360, scheme: 'light', rules: AXE_LAYOUT }, // its colours are those of 320
+  { width: 360, scheme: 'dark', rules: AXE_COLOURS }, // darkness moves nothing (look.apart)
+  { width: 1280, scheme: 'light', rules: AXE_LOOKS }, // other things may lie upon each other
+  { width: 1280, scheme: 'dark', rules: AXE, rest: true }, // of what no narrow page shows: the rest was dark at 360
+]
+
+async function axeOfLook(page, { rules, rest }) {
+  if (!rest) {
+    return axe(page, rules)
+  }
+  const parts = await page.evaluateHandle(look.unseen)
+  return await parts.jsonValue() === null ? [] : axe(page, rules, parts)
+}
+
 async function lookAtOne(v, name, lang) {
   const { page, heard } = v
-  let rules = AXE
 
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     const findings = await page.evaluate(look.fits)
-    for (const scheme of width === 320 ? ['light'] : SCHEMES) { // its colours are those of 360
-      await page.emulateMedia({ colorScheme: scheme })
-      findings.push(...(await axe(page, rules)).map(f => `${scheme}: ${f}`))
-      rules = AXE_LOOKS
-      await picture(page, `${name}-${lang}-${width}-${scheme}`, findings)
+    for (const at of LOOKS.filter(l => l.width === width)) {
+      await page.emulateMedia({ colorScheme: at.scheme })
+      findings.push(...(await axeOfLook(page, at)).map(f => `${at.scheme}: ${f}`))
+      await picture(page, `${name}-${lang}-${width}-${at.scheme}`, findings)
+    }
+    if (width === 360) {
+      await page.evaluate(look.remember)
     }
     verdict(`${name}-${lang} at ${width} px`, [...findings, ...heard.splice(0)])
   }
@@ -434,6 +452,7 @@ async function lookAtAll(v, pages, product) {
         ...await htmlFaults(await given.text()),
         ...await v.page.evaluate(look.structure, lang),
         ...await v.page.evaluate(look.plain, product),
+        ...await v.page.evaluate(look.apart),
         ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, NAMED.slice(4), FIRM, WRONG, '本店', LIST]) : []),
       ])
       await lookAtOne(v, name, lang)
