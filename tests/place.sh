@@ -53,13 +53,14 @@ place_on() {
 	fi
 }
 
-# place_new NAME: such a place on $engine, where nothing is yet.
+# place_new NAME: such a place on $engine, where nothing is yet.  Copying files takes two thirds of the time that
+# PostgreSQL's own way takes, which writes each page to its log.
 place_new() {
 	place_on "$engine" "$1"
 	rm -rf "$data"
 	if [ "$engine" = postgresql ]; then
 		PGOPTIONS='-c client_min_messages=error' psql -qX "$server_database" -c "drop database if exists \"$1\" with (force)" \
-			-c "create database \"$1\"" </dev/null >"$log/psql" 2>&1 || wrong "no database $1: $(cat "$log/psql")"
+			-c "create database \"$1\" strategy file_copy" </dev/null >"$log/psql" 2>&1 || wrong "no database $1: $(cat "$log/psql")"
 	fi
 }
 
@@ -69,7 +70,7 @@ place_copy() {
 	if [ "$engine" = postgresql ]; then
 		place_on "$engine" "$1"
 		psql -qX "$server_database" -c "drop database if exists \"$1\" with (force)" \
-			-c "create database \"$1\" template \"$from\"" \
+			-c "create database \"$1\" template \"$from\" strategy file_copy" \
 			</dev/null >"$log/psql" 2>&1 || wrong "no copy of database $from: $(cat "$log/psql")"
 	else
 		place_on "$engine" "$1"

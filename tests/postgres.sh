@@ -88,6 +88,19 @@ admin() {
 	as_server "$programs/psql" -X -q -A -t -v ON_ERROR_STOP=1 -h "$dir/socket" -U postgres -d postgres "${arguments[@]}"
 }
 
+# initdb takes most of a start, so what it made is kept in build/, for all who have the same programs and user; who is
+# too late to keep it, or may not, does without.
+fill() {
+	local kept
+	kept=$(dirname "$self")/../build/postgres-$user-$(stat -c %Y "$programs/initdb")
+	if [ -e "$kept" ]; then
+		cp -a "$kept/." "$dir/data"
+		return
+	fi
+	quietly initdb -D "$dir/data" -U postgres --locale=C -E UTF8 --no-sync --no-instructions
+	{ cp -a "$dir/data" "$kept.$$" && mv -T "$kept.$$" "$kept"; } 2>/dev/null || rm -rf "$kept.$$"
+}
+
 make() {
 	mkdir -p "$dir"
 	mkdir "$dir/data" "$dir/socket" || die "there is something in $dir already"
@@ -95,7 +108,7 @@ make() {
 	chmod 755 "$dir" "$dir/socket"
 	[ "$(id -u)" -ne 0 ] || chown "$user:" "$dir/data" "$dir/socket"
 	as_server test -x "$dir/socket" || die "$user cannot reach $dir: chmod 711 the folders above it"
-	quietly initdb -D "$dir/data" -U postgres --locale=C -E UTF8 --no-sync --no-instructions
+	fill
 	as_server tee -a "$dir/data/postgresql.conf" >/dev/null <<-END
 		listen_addresses = ''
 		unix_socket_directories = '$dir/socket'
