@@ -120,7 +120,7 @@ TEST(the_log_says_what_the_server_found_when_it_looked)
 	house_verified(&p, 2);
 	str page = house_page(&p, house_firm, LANG_JA);
 
-	CHECK(page_has(page, "合わない所が2件ありました") && !page_has(page, "合っていました"));
+	CHECK(page_has(page, "合わない所が2件ありました") && !page_has(page, "合っていました。"));
 }
 
 TEST(the_log_of_one_record_has_nothing_else)
