@@ -109,14 +109,5 @@ enum err cmd_firm_show(const struct command_line *r, struct faults *fs)
 
 enum err cmd_firm_set(const struct command_line *r, struct faults *fs)
 {
-	struct buf args;
-	str result;
-
-	buf_init(&args, r->arena, OP_BYTES_MAX);
-	op_firm_set_pack(&args, &(const struct op_firm_set){
-					.firm = firm_of(r),
-					.field = str_of(r->argument[0]),
-					.value = str_of(r->argument[1]),
-				});
-	return records_do(r, "firm.set", buf_str(&args), &result, fs);
+	return records_set(r, "firm.set", fs);
 }

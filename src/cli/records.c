@@ -132,6 +132,20 @@ enum err records_do(const struct command_line *r, const char *op, str args, str 
 	return op_do(r->arena, &where, r->create, op, args, ret, fs);
 }
 
+enum err records_set(const struct command_line *r, const char *op, struct faults *fs)
+{
+	struct buf args;
+	str result;
+
+	buf_init(&args, r->arena, OP_BYTES_MAX);
+	op_firm_set_pack(&args, &(const struct op_firm_set){
+					.firm = firm_of(r),
+					.field = str_of(r->argument[0]),
+					.value = str_of(r->argument[1]),
+				});
+	return records_do(r, op, buf_str(&args), &result, fs);
+}
+
 enum err records_tell(const struct command_line *r, const struct buf *out, struct faults *fs)
 {
 	SCOPED(output_end) struct output output = {.fd = -1};

@@ -26,6 +26,9 @@ MUST enum err records_read_any(const struct command_line *r, enum err (*fn)(stru
 /* Has an op done; *ret is its packed result. */
 MUST enum err records_do(const struct command_line *r, const char *op, str args, str *ret, struct faults *fs);
 
+/* The same for an op that takes FIELD VALUE, the arguments of the command (struct op_firm_set). */
+MUST enum err records_set(const struct command_line *r, const char *op, struct faults *fs);
+
 /* The firm of the command line, for an op. */
 struct op_firm firm_of(const struct command_line *r);
 

@@ -11,6 +11,7 @@ enum {
 	SENTENCE_MAX = 2000,
 	DAY_MAX = 64,
 	ORIGIN_MAX = 512,
+	LINK_MAX = 1024,
 	DONE_MAX = 64,
 	MINUTE_MS = 60 * 1000
 };
@@ -293,6 +294,17 @@ str visit_origin(const struct visit *v)
 	buf_init(&b, v->arena, ORIGIN_MAX);
 	buf_lit(&b, "http://");
 	buf_add(&b, v->request->http.host);
+	return buf_str(&b);
+}
+
+str visit_link(const struct visit *v, const char *path, str key)
+{
+	struct buf b;
+
+	buf_init(&b, v->arena, LINK_MAX);
+	buf_add(&b, visit_origin(v));
+	buf_add(&b, str_of(path));
+	buf_add(&b, key);
 	return buf_str(&b);
 }
 

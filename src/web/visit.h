@@ -106,6 +106,9 @@ void visit_cookie(struct visit *v, str name, str value, int64_t seconds);
 /* Where these pages are for others, "https://192.168.1.5:8443"; where nobody else may come, as the browser asked. */
 str visit_origin(const struct visit *v);
 
+/* An address to give to others: the origin, a path of ours, and the key behind it. */
+str visit_link(const struct visit *v, const char *path, str key);
+
 /* Can there be passkeys where this page was opened, and for which site?  They need https and a name, or localhost. */
 MUST bool visit_passkey_place(const struct visit *v, str *ret_origin, str *ret_rp);
 

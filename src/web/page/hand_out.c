@@ -7,7 +7,7 @@
 #include "web/page/hand_out_html.h"
 #include "web/page/version.h"
 
-enum { LINK_MAX = 1024, PATH_MAX_BYTES = 128, NAMES_MAX = RECEIPTS_AT_ONCE * (RECEIPT_NAME_MAX + 1) };
+enum { PATH_MAX_BYTES = 128, NAMES_MAX = RECEIPTS_AT_ONCE * (RECEIPT_NAME_MAX + 1) };
 
 /* The first two of enum receipt_kind. */
 static const char *const way_words[] = {"link", "paper", NULL};
@@ -225,17 +225,6 @@ enum err page_hand_out(struct tx *tx, struct visit *v)
 
 /* ---- links, shown once ---- */
 
-static str link_of(const struct visit *v, str key)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, LINK_MAX);
-	buf_add(&b, visit_origin(v));
-	buf_lit(&b, "/read/");
-	buf_add(&b, key);
-	return buf_str(&b);
-}
-
 static void show_links(struct visit *v, const struct pattern *p, const struct receipt_link *links, size_t n)
 {
 	struct receipt_link_view *views = NEW_N(v->arena, struct receipt_link_view, n);
@@ -249,7 +238,7 @@ static void show_links(struct visit *v, const struct pattern *p, const struct re
 	};
 
 	for (size_t i = 0; i < n; i++) {
-		views[i] = (struct receipt_link_view){links[i].name, link_of(v, links[i].key)};
+		views[i] = (struct receipt_link_view){links[i].name, visit_link(v, "/read/", links[i].key)};
 	}
 	frag_hand_out_links(&v->out, v->lang, &page);
 }

@@ -10,7 +10,7 @@
 #include "web/page/entry.h"
 #include "web/page/people_html.h"
 
-enum { LINK_MAX = 1024, PATH_BYTES_MAX = 128, WHO_MAX = 512 };
+enum { PATH_BYTES_MAX = 128, WHO_MAX = 512 };
 
 #define NAME_ROW .name = "name", .kind = FIELD_LINE, .least = 1, .most = PERSON_NAME_MAX, .label = "label-person-name"
 #define ROLE_ROW                                                                                                       \
@@ -183,13 +183,8 @@ enum err page_people(struct tx *tx, struct visit *v)
 static void show_link(struct visit *v, str name, int64_t id, str key)
 {
 	struct person_link_view page = {.layout = &v->layout, .name = name};
-	struct buf b;
 
-	buf_init(&b, v->arena, LINK_MAX);
-	buf_add(&b, visit_origin(v));
-	buf_lit(&b, "/invitation?key=");
-	buf_add(&b, key);
-	page.link = buf_str(&b);
+	page.link = visit_link(v, "/invitation?key=", key);
 	page.back = person_path(v, id, "");
 	frag_person_link_page(&v->out, v->lang, &page);
 }

@@ -9,7 +9,7 @@
 #include "web/page/difference.h"
 #include "web/page/version_html.h"
 
-enum { PATH_MAX_BYTES = 256, ADDRESS_MAX = 1024 };
+enum { PATH_MAX_BYTES = 256 };
 
 const struct field version_shown_fields[VERSION_SHOWN_FIELDS] = {
 	{.name = "furigana", .kind = FIELD_SWITCH, .may_be_empty = true},
@@ -105,17 +105,6 @@ static struct version_line_view line_of(const struct visit *v, const struct patt
 	};
 }
 
-static str address_of(const struct visit *v, str key)
-{
-	struct buf b;
-
-	buf_init(&b, v->arena, ADDRESS_MAX);
-	buf_add(&b, visit_origin(v));
-	buf_lit(&b, "/paper/");
-	buf_add(&b, key);
-	return buf_str(&b);
-}
-
 static struct form_view form_of(struct visit *v, const struct pattern *p)
 {
 	struct form_view form = visit_form(v, "");
@@ -133,7 +122,7 @@ static enum err fill_public(struct tx *tx, struct visit *v, const struct pattern
 	page->is_public = true;
 	page->public_number = number;
 	page->public_version = visit_number(v, row->version);
-	page->address = address_of(v, row->public_key);
+	page->address = visit_link(v, "/paper/", row->public_key);
 	page->withdraw = form_of(v, p);
 	return OK;
 }
