@@ -1,4 +1,5 @@
-/* An archive on its way, for those who write its members: export.c the tables, export_read.c what people read. */
+/* An archive on its way, for those who write its members (export_member.c): export.c the tables, export_read.c what
+ * people read. */
 #ifndef CARRY_EXPORTING_H
 #define CARRY_EXPORTING_H
 

@@ -1,3 +1,4 @@
+#include "core/firm.h"
 #include "core/message.h"
 #include "offline/inside.h"
 
@@ -98,35 +99,33 @@ struct field_view call_field(const struct call *d, const char *name, str saved)
 	return f;
 }
 
-/* ---- files ---- */
-
-bool call_file(struct call *d, str path)
+struct field_view call_people_field(const struct call *d)
 {
-	static const struct {
-		str name;
-		void (*write)(struct buf *out, struct arena *a, const struct report *report);
-	} files[] = {
-		{S("table.csv"), assess_write_csv},
-		{S("data.json"), assess_write_json},
-		{S("page.html"), assess_write_html},
-	};
+	const struct catalogue *c = d->book->catalogue;
+	str kept = d->book->people < 0 ? S("") : str_copy(d->arena, INT_STR(d->book->people));
+	struct field_view f = call_field(d, "people", kept);
 
-	call_read_path(d, path);
-	if (d->part_count == 2 && str_eq(d->part[0], S("policy"))) {
-		return call_file_policy(d);
-	}
-	const struct book_round *r = call_round(d);
+	f.is_number = f.has_hint = true;
+	f.label = phrase(c, d->lang, "label-firm-people");
+	f.hint = phrase(c, d->lang, "hint-firm-people");
+	return f;
+}
 
-	for (size_t i = 0; r != NULL && d->part_count == 4 && i < COUNT_OF(files); i++) {
-		if (str_eq(d->part[3], files[i].name)) {
-			struct report report = {
-				.result = call_result(d, r),
-				.lang = d->lang,
-				.made = book_is_open(r) ? r->begun : r->closed,
-			};
-			files[i].write(&d->out, d->arena, &report);
-			return true;
-		}
+struct field_view call_industry_field(const struct call *d)
+{
+	const struct catalogue *c = d->book->catalogue;
+	struct field_view f = call_field(d, "industry", d->book->industry);
+	struct option_view *options = NEW_N(d->arena, struct option_view, 'T' - 'A' + 2);
+
+	f.is_choice = f.has_hint = true;
+	f.label = phrase(c, d->lang, "label-firm-industry");
+	f.hint = phrase(c, d->lang, "hint-firm-industry");
+	options[f.option_count++] = (struct option_view){S(""), phrase(c, d->lang, "choice-none"), f.value.n == 0};
+	for (size_t i = 0; firm_industries[i] != NULL; i++) {
+		str word = str_of(firm_industries[i]);
+		options[f.option_count++] =
+			(struct option_view){word, phrase(c, d->lang, firm_industry_labels[i]), str_eq(f.value, word)};
 	}
-	return false;
+	f.options = options;
+	return f;
 }

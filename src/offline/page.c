@@ -1,5 +1,4 @@
 #include "core/article.h"
-#include "core/firm.h"
 #include "core/message.h"
 #include "core/reason.h"
 #include "offline/inside.h"
@@ -68,37 +67,6 @@ static bool write_home(struct call *d)
 	v.history = history_view_of(d->arena, lines, v.line_count < ROUNDS_DRAWN_MAX ? v.line_count : ROUNDS_DRAWN_MAX);
 	frag_offline_home(&d->out, d->lang, &v);
 	return true;
-}
-
-struct field_view call_people_field(const struct call *d)
-{
-	const struct catalogue *c = d->book->catalogue;
-	str kept = d->book->people < 0 ? S("") : str_copy(d->arena, INT_STR(d->book->people));
-	struct field_view f = call_field(d, "people", kept);
-
-	f.is_number = f.has_hint = true;
-	f.label = phrase(c, d->lang, "label-firm-people");
-	f.hint = phrase(c, d->lang, "hint-firm-people");
-	return f;
-}
-
-struct field_view call_industry_field(const struct call *d)
-{
-	const struct catalogue *c = d->book->catalogue;
-	struct field_view f = call_field(d, "industry", d->book->industry);
-	struct option_view *options = NEW_N(d->arena, struct option_view, 'T' - 'A' + 2);
-
-	f.is_choice = f.has_hint = true;
-	f.label = phrase(c, d->lang, "label-firm-industry");
-	f.hint = phrase(c, d->lang, "hint-firm-industry");
-	options[f.option_count++] = (struct option_view){S(""), phrase(c, d->lang, "choice-none"), f.value.n == 0};
-	for (size_t i = 0; firm_industries[i] != NULL; i++) {
-		str word = str_of(firm_industries[i]);
-		options[f.option_count++] =
-			(struct option_view){word, phrase(c, d->lang, firm_industry_labels[i]), str_eq(f.value, word)};
-	}
-	f.options = options;
-	return f;
 }
 
 static struct begin_view firm_form(const struct call *d, str action)

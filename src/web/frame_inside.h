@@ -1,5 +1,5 @@
-/* What the files of the frame share, and nothing else includes: frame.c (who asks, the frame's own pages, which of the
- * others answers), frame_get.c, frame_post.c. */
+/* What the files of the frame share, and nothing else includes: frame.c (which of the others answers), frame_get.c,
+ * frame_post.c, and below them frame_around.c (who asks, the frame's own pages). */
 #ifndef WEB_FRAME_INSIDE_H
 #define WEB_FRAME_INSIDE_H
 
@@ -16,6 +16,9 @@ extern const struct actor frame_installation;
 extern const char *const frame_fields[];
 
 /* ---- who asks ---- */
+
+/* The language somebody chose, else that of the setting "language", else the browser's. */
+enum lang frame_lang(const struct visit *v, int64_t setting);
 
 /* Who asks, for which firm, in which language; the transaction is the firm's afterwards. */
 MUST enum err frame_look_around(struct tx *tx, struct visit *v);
