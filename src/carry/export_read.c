@@ -218,7 +218,7 @@ static enum err write_rounds(struct exporting *x)
 
 struct paper_making {
 	str frozen;
-	enum face face;
+	enum draft_face face;
 };
 
 static enum err make_paper(struct arena *a, struct buf *out, void *ctx, struct faults *fs)
@@ -263,9 +263,9 @@ static enum err write_faces(struct exporting *x, struct arena *a, const struct q
                             bool *ret_made)
 {
 	static const struct {
-		enum face face;
+		enum draft_face face;
 		const char *ending;
-	} faces[] = {{FACE_JA, ".html"}, {FACE_EN, "-en.html"}};
+	} faces[] = {{DRAFT_FACE_JA, ".html"}, {DRAFT_FACE_EN, "-en.html"}};
 	struct paper_making m;
 
 	TRY(read_frozen(x, row->file, &m.frozen));

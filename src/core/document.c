@@ -155,7 +155,7 @@ static void add_own(struct maker *m, struct list *pieces, str value)
 
 /* The longest word that `s` begins with and whose reading is known, or NULL.  Words are sorted: what `s` begins with
  * stands before it, the longest last, and all that begins with another character stands apart. */
-static const struct reading *reading_at(const struct catalogue *c, str s)
+static const struct reading *longest_reading(const struct catalogue *c, str s)
 {
 	uint32_t above = c->reading_count, from = 0;
 	str next = s;
@@ -225,7 +225,7 @@ static void add_text(struct maker *m, struct list *pieces, str text)
 
 	while (m->wish->furigana && m->wish->lang == LANG_JA && at < text.n) {
 		str rest = str_slice(text, at, SIZE_MAX), next = rest;
-		const struct reading *r = reading_at(m->c, rest);
+		const struct reading *r = longest_reading(m->c, rest);
 		if (r == NULL) {
 			(void)utf8_next(&next);
 			at += rest.n - next.n;

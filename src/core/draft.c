@@ -5,9 +5,9 @@
 
 enum { TEXT_MAX = 4 * CATALOGUE_TEXT_MAX, REF_MAX = 2 * DRAFT_ID_MAX + 1, DAY_BYTES = 10 };
 
-enum face face_of(enum lang lang, bool furigana)
+enum draft_face draft_face_of(enum lang lang, bool furigana)
 {
-	return lang == LANG_EN ? FACE_EN : furigana ? FACE_FURIGANA : FACE_JA;
+	return lang == LANG_EN ? DRAFT_FACE_EN : furigana ? DRAFT_FACE_FURIGANA : DRAFT_FACE_JA;
 }
 
 str writing_word(enum writing_kind kind)
@@ -153,7 +153,7 @@ static void put_face(struct freezer *f, const struct draft *d)
 	json_close(&f->json, '}');
 }
 
-void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX],
+void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static DRAFT_FACE__MAX],
                   const struct draft_ours *ours, size_t n)
 {
 	struct freezer f = {.arena = a};
@@ -174,7 +174,7 @@ void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[sta
 	json_close(&f.json, ']');
 	json_key(&f.json, "faces");
 	json_open(&f.json, '[');
-	for (enum face face = 0; face < FACE__MAX; face++) {
+	for (enum draft_face face = 0; face < DRAFT_FACE__MAX; face++) {
 		put_face(&f, &faces[face]);
 	}
 	json_close(&f.json, ']');

@@ -4,11 +4,10 @@
  * English, as one text in JSON.  intake/draft.h thaws it, and what is painted then is the same to the byte, whatever
  * became of our texts and of the firm since.
  *
- *     {"format":"toride-paper","version":1,"ours":[["id","base"]],"faces":[FACE,FACE,FACE]}   in the order of enum face
- *     ours  the clauses that our pattern had then, chosen or not, and what tells whether its words are still the same
- *     FACE  {"pattern","lang","numbering","contents","large","brief","day","title","firm","sections"}
- *           sections {"id","number","sheet","title","clauses"}
- *           clauses  {"id","number","title","blocks","denied":["FRAMEWORK/ITEM"]}
+ *     {"format":"toride-paper","version":1,"ours":[["id","base"]],"faces":[FACE,FACE,FACE]}   in the order of enum
+ * draft_face ours  the clauses that our pattern had then, chosen or not, and what tells whether its words are still the
+ * same FACE  {"pattern","lang","numbering","contents","large","brief","day","title","firm","sections"} sections
+ * {"id","number","sheet","title","clauses"} clauses  {"id","number","title","blocks","denied":["FRAMEWORK/ITEM"]}
  *           blocks   {"kind","columns","lines"}
  *           a line is a list of pieces: a text, or [text, reading] */
 #ifndef CORE_DRAFT_H
@@ -24,14 +23,14 @@ enum {
 };
 
 /* A paper as it is shown. */
-enum face {
-	FACE_JA,
-	FACE_FURIGANA, /* Japanese with readings */
-	FACE_EN,
-	FACE__MAX,
+enum draft_face {
+	DRAFT_FACE_JA,
+	DRAFT_FACE_FURIGANA, /* Japanese with readings */
+	DRAFT_FACE_EN,
+	DRAFT_FACE__MAX,
 };
 
-enum face face_of(enum lang lang, bool furigana);
+enum draft_face draft_face_of(enum lang lang, bool furigana);
 
 /* "text", "bullet", "step", "check", "row", "pen". */
 str writing_word(enum writing_kind kind);
@@ -42,7 +41,7 @@ struct draft_ours {
 };
 
 /* Appends the frozen paper; bad where it is larger than `out` may be. */
-void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static FACE__MAX],
+void draft_freeze(struct buf *out, struct arena *a, const struct draft faces[static DRAFT_FACE__MAX],
                   const struct draft_ours *ours, size_t n);
 
 /* Takes the marks off what the answers deny: nobody outside sees them. */

@@ -211,8 +211,8 @@ enum err draft_thaw(struct arena *a, const struct catalogue *c, str frozen, unsi
 
 	*ret = (struct thawed){.ours_count = 0};
 	t.bad = json_integer_value(json_object_get(root, "version")) != DRAFT_VERSION ||
-	        json_array_size(list) != FACE__MAX;
-	for (enum face face = 0; face < FACE__MAX && !t.bad; face++) {
+	        json_array_size(list) != DRAFT_FACE__MAX;
+	for (enum draft_face face = 0; face < DRAFT_FACE__MAX && !t.bad; face++) {
 		if ((faces & FACE_BIT(face)) != 0) {
 			ret->face[face] = face_in(&t, json_array_get(list, face));
 		}

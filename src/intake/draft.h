@@ -7,8 +7,8 @@
 #define FACE_BIT(face) (1u << (face))
 
 struct thawed {
-	struct draft face[FACE__MAX];  /* those that were asked for */
-	const struct draft_ours *ours; /* what our pattern had when it was frozen */
+	struct draft face[DRAFT_FACE__MAX]; /* those that were asked for */
+	const struct draft_ours *ours;      /* what our pattern had when it was frozen */
 	size_t ours_count;
 };
 

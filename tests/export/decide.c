@@ -25,7 +25,7 @@ static enum err decide(struct tx *tx, void *ctx)
 		.text = {[LANG_JA] = S("髙橋と𠮷田 & 'x'"), [LANG_EN] = S("\"x\" <img src=x>")},
 	};
 	struct deciding *d = ctx;
-	struct draft faces[FACE__MAX];
+	struct draft faces[DRAFT_FACE__MAX];
 	const struct q_document_version_row *row;
 	struct decision decision = {.pattern = S("policy"), .seen = 2, .by = S("=社長")};
 	struct material made;
@@ -34,9 +34,9 @@ static enum err decide(struct tx *tx, void *ctx)
 
 	TRY(document_add(tx, S("policy"), S("leadership"), &words, &id));
 	TRY(document_read(tx, S("policy"), &made));
-	for (enum face face = 0; face < FACE__MAX; face++) {
-		faces[face] = document_draft(tx, &made, face == FACE_EN ? LANG_EN : LANG_JA, face == FACE_FURIGANA,
-		                             day_of(tx->now, ZONE_JAPAN));
+	for (enum draft_face face = 0; face < DRAFT_FACE__MAX; face++) {
+		faces[face] = document_draft(tx, &made, face == DRAFT_FACE_EN ? LANG_EN : LANG_JA,
+		                             face == DRAFT_FACE_FURIGANA, day_of(tx->now, ZONE_JAPAN));
 		faces[face].undecided = false;
 	}
 	buf_init(&frozen, tx->arena, DRAFT_BYTES_MAX);
@@ -45,7 +45,7 @@ static enum err decide(struct tx *tx, void *ctx)
 	TRY(document_decide(tx, &decision, &row));
 	TRY(document_publish(tx, row->id, row->version));
 	for (enum lang lang = LANG_JA; lang < LANG__MAX; lang++) {
-		struct draft *draft = &faces[face_of(lang, false)];
+		struct draft *draft = &faces[draft_face_of(lang, false)];
 		draft_unmark(draft, tx->arena);
 		buf_init(&d->page[lang], tx->arena, PAGE_MAX);
 		document_write_html(&d->page[lang], tx->arena, draft);

@@ -113,12 +113,13 @@ static size_t read_ours(struct tx *tx, const struct pattern *p, const struct dra
 
 void page_freeze(struct tx *tx, const struct material *made, struct day day, struct buf *out)
 {
-	struct draft faces[FACE__MAX];
+	struct draft faces[DRAFT_FACE__MAX];
 	const struct draft_ours *ours = NULL;
 	size_t n = read_ours(tx, made->pattern, &ours);
 
-	for (enum face face = 0; face < FACE__MAX; face++) {
-		faces[face] = document_draft(tx, made, face == FACE_EN ? LANG_EN : LANG_JA, face == FACE_FURIGANA, day);
+	for (enum draft_face face = 0; face < DRAFT_FACE__MAX; face++) {
+		faces[face] = document_draft(tx, made, face == DRAFT_FACE_EN ? LANG_EN : LANG_JA,
+		                             face == DRAFT_FACE_FURIGANA, day);
 		faces[face].undecided = false;
 	}
 	buf_init(out, tx->arena, DRAFT_BYTES_MAX);

@@ -42,12 +42,12 @@ static enum err fill_step(struct tx *tx, const struct visit *v, struct step *s)
 	str frozen;
 
 	TRY(document_version_frozen(tx, s->version, &frozen));
-	TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, FACE_BIT(FACE_JA) | FACE_BIT(FACE_EN), &thawed,
+	TRY(draft_thaw(v->arena, &catalogue_builtin, frozen, FACE_BIT(DRAFT_FACE_JA) | FACE_BIT(DRAFT_FACE_EN), &thawed,
 	               tx->faults));
 	s->ours = thawed.ours;
 	s->ours_count = thawed.ours_count;
 	for (enum lang lang = 0; lang < LANG__MAX; lang++) {
-		s->before[lang] = thawed.face[face_of(lang, false)];
+		s->before[lang] = thawed.face[draft_face_of(lang, false)];
 		/* the day alone is no change */
 		s->after[lang] = document_draft(tx, &s->material, lang, false, s->before[lang].day);
 	}

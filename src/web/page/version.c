@@ -38,7 +38,7 @@ const struct field version_compare_fields[VERSION_COMPARE_FIELDS] = {
 enum err page_version_draft(struct tx *tx, const struct visit *v, const struct q_document_version_row *row,
                             bool furigana, struct draft *ret)
 {
-	enum face face = face_of(v->lang, furigana);
+	enum draft_face face = draft_face_of(v->lang, furigana);
 	struct thawed thawed;
 	str frozen;
 

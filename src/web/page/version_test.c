@@ -38,7 +38,7 @@ static str painted(struct arena *a, const struct draft *d, enum form form)
 }
 
 /* A firm that has every clause, with a name that needs escaping, and answers that deny promises. */
-static void make_faces(struct arena *a, const struct pattern *pattern, struct draft ret[static FACE__MAX])
+static void make_faces(struct arena *a, const struct pattern *pattern, struct draft ret[static DRAFT_FACE__MAX])
 {
 	static const struct company firm = {
 		.name = S("{髙﨑|たかさき}商店 <A&B> \"1. x\""),
@@ -55,14 +55,14 @@ static void make_faces(struct arena *a, const struct pattern *pattern, struct dr
 	struct faults fs = {.n = 0};
 
 	CHECK(assess_answer(&as, catalogue_item(c, f, S("24")), ANSWER_NO, S(""), NOWHERE, &fs) == OK);
-	for (enum face face = 0; face < FACE__MAX; face++) {
+	for (enum draft_face face = 0; face < DRAFT_FACE__MAX; face++) {
 		const struct wish wish = {
 			.pattern = pattern,
 			.company = &firm,
 			.answers = &as,
 			.day = {2026, 11, 26},
-			.lang = face == FACE_EN ? LANG_EN : LANG_JA,
-			.furigana = face == FACE_FURIGANA,
+			.lang = face == DRAFT_FACE_EN ? LANG_EN : LANG_JA,
+			.furigana = face == DRAFT_FACE_FURIGANA,
 		};
 		ret[face] = document_make(a, c, &wish);
 	}
@@ -78,15 +78,15 @@ TEST(papers_thaw_to_the_same_bytes_in_every_form)
 	}
 	for (uint32_t i = 0; i < c->pattern_count; i++) {
 		SCOPED(arena_end) struct arena *a = arena_new((size_t)1 << 30);
-		struct draft faces[FACE__MAX];
+		struct draft faces[DRAFT_FACE__MAX];
 		struct thawed all = {.ours_count = 0};
 		struct buf frozen;
 		make_faces(a, &c->patterns[i], faces);
 		buf_init(&frozen, a, DRAFT_BYTES_MAX);
 		draft_freeze(&frozen, a, faces, NULL, 0);
 		CHECK(!frozen.bad);
-		CHECK(draft_thaw(a, c, buf_str(&frozen), FACE_BIT(FACE__MAX) - 1, &all, &fs) == OK);
-		for (enum face face = 0; face < FACE__MAX; face++) {
+		CHECK(draft_thaw(a, c, buf_str(&frozen), FACE_BIT(DRAFT_FACE__MAX) - 1, &all, &fs) == OK);
+		for (enum draft_face face = 0; face < DRAFT_FACE__MAX; face++) {
 			for (enum form form = 0; form < FORM__MAX; form++) {
 				CHECK(str_eq(painted(a, &all.face[face], form), painted(a, &faces[face], form)));
 			}
@@ -110,7 +110,7 @@ TEST(papers_that_are_damaged_do_not_thaw)
 
 	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
 		struct faults fs = {.n = 0};
-		CHECK(draft_thaw(a, c, str_of(wrong[i]), FACE_BIT(FACE_JA), &all, &fs) == ERR_DATA);
+		CHECK(draft_thaw(a, c, str_of(wrong[i]), FACE_BIT(DRAFT_FACE_JA), &all, &fs) == ERR_DATA);
 		CHECK_STR(str_of(fs.list[0].message), S("paper-damaged"));
 	}
 }
@@ -120,7 +120,7 @@ TEST(papers_thaw_whatever_became_of_them)
 {
 	SCOPED(arena_end) struct arena *whole = arena_new(1 << 28);
 	SCOPED(arena_end) struct arena *a = arena_new(1 << 28);
-	struct draft faces[FACE__MAX];
+	struct draft faces[DRAFT_FACE__MAX];
 	struct buf frozen;
 
 	make_faces(whole, catalogue_pattern(c, S("emergency-card")), faces);
@@ -130,8 +130,8 @@ TEST(papers_thaw_whatever_became_of_them)
 		struct thawed all;
 		char was = frozen.p[at];
 		frozen.p[at] = '"';
-		if (draft_thaw(a, c, buf_str(&frozen), FACE_BIT(FACE_FURIGANA), &all, NULL) == OK) {
-			(void)painted(a, &all.face[FACE_FURIGANA], FORM_HTML);
+		if (draft_thaw(a, c, buf_str(&frozen), FACE_BIT(DRAFT_FACE_FURIGANA), &all, NULL) == OK) {
+			(void)painted(a, &all.face[DRAFT_FACE_FURIGANA], FORM_HTML);
 		}
 		frozen.p[at] = was;
 		arena_reset(a);
