@@ -4,10 +4,11 @@
  * English, as one text in JSON.  intake/draft.h thaws it, and what is painted then is the same to the byte, whatever
  * became of our texts and of the firm since.
  *
- *     {"format":"toride-paper","version":1,"ours":[["id","base"]],"faces":[FACE,FACE,FACE]}   in the order of enum
- * draft_face ours  the clauses that our pattern had then, chosen or not, and what tells whether its words are still the
- * same FACE  {"pattern","lang","numbering","contents","large","brief","day","title","firm","sections"} sections
- * {"id","number","sheet","title","clauses"} clauses  {"id","number","title","blocks","denied":["FRAMEWORK/ITEM"]}
+ *     {"format":"toride-paper","version":1,"ours":[["id","base"]],"faces":[FACE,FACE,FACE]}   as in draft_face
+ *     ours  the clauses that our pattern had then, chosen or not, and what tells whether its words are still the same
+ *     FACE  {"pattern","lang","numbering","contents","large","brief","day","title","firm","sections"}
+ *           sections {"id","number","sheet","title","clauses"}
+ *           clauses  {"id","number","title","blocks","denied":["FRAMEWORK/ITEM"]}
  *           blocks   {"kind","columns","lines"}
  *           a line is a list of pieces: a text, or [text, reading] */
 #ifndef CORE_DRAFT_H

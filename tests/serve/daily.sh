@@ -22,14 +22,19 @@ looked_through() {
 	[ -s "$log/sql" ]
 }
 
+# PostgreSQL was killed meanwhile: until its connections are new, a page says "later"
+page_comes() {
+	"$tools/visitor" once "$port" "$cookie" "$1" >page 2>/dev/null && [ "$(head -n 1 page)" = 200 ]
+}
+
 daily_is_looked_at() {
 	place_on "$1" "daily-$1"
 	pid=${daily_pid[$1]} port=${daily_port[$1]} cookie="${daily_cookie[$1]}; toride-lang=en"
 	until_so 120 looked_through || wrong "within two minutes nothing was looked through"
 	[ "$(cat "$log/sql")" = "$2" ] || wrong "it found $(cat "$log/sql"), not $2"
-	"$tools/visitor" once "$port" "$cookie" /log >page
+	until_so "$soon" page_comes /log || wrong "the history comes with $(head -n 1 page)"
 	expect page "$3"
-	"$tools/visitor" once "$port" "$cookie" / >page
+	until_so "$soon" page_comes / || wrong "the start page comes with $(head -n 1 page)"
 	grep -q "does not fit" page
 	[ $? -eq "$4" ] || wrong "the start page: $(grep -c "does not fit" page) words of what does not fit"
 	stop_server
