@@ -111,7 +111,8 @@ static void take(void *ctx, const struct value *row)
 	size_t end = 0;
 
 	if (t->got.n == t->room) {
-		size_t room = t->st->gives == GIVES_ONE ? 1 : t->room == 0 ? ROWS_FIRST : 2 * t->room;
+		size_t first = t->st->gives == GIVES_ONE ? 1 : ROWS_FIRST;
+		size_t room = t->room == 0 ? first : 2 * t->room;
 		t->got.rows = arena_grow(t->tx->arena, t->got.rows, t->room * t->size, room * t->size);
 		t->room = room;
 	}

@@ -95,6 +95,16 @@ static enum err look_when(struct tx *tx, void *ctx)
 	return verification_due(tx, ctx);
 }
 
+/* Nobody waits for it, so nobody else would hear of it. */
+static void log_failed(const char *what, const struct faults *fs)
+{
+	struct log_line l;
+
+	log_begin(&l, LOG_WARN, what);
+	log_str(&l, "fault", fs->n == 0 ? S("") : str_of(fs->list[0].message));
+	log_end(&l);
+}
+
 static void log_verified(const struct q_verification_add *note)
 {
 	struct log_line l;
@@ -120,8 +130,12 @@ static bool verify(const struct job *j)
 	if (err == OK && due) {
 		err = verification_make(j->reader, a, &note, fs);
 	}
-	if (err != OK || !due) {
+	if (err != OK) {
+		log_failed("verify", fs);
 		return err == ERR_SERVICE;
+	}
+	if (!due) {
+		return false;
 	}
 	log_verified(&note);
 	buf_init(&args, a, ARGS_BYTES_MAX);
