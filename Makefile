@@ -57,7 +57,7 @@ build/build.ninja: build/setup.build
 	$(Q)tools/quietly env CC=gcc meson setup build
 
 build/asan/build.ninja: build/setup.build build/setup.check
-	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false
+	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false -Db_pie=false -Dc_link_args=-no-pie
 
 .PHONY: build-asan
 build: build/setup.build build/build.ninja

@@ -11,7 +11,7 @@ if ! have strace || ! strace -o /dev/null true 2>/dev/null; then
 else
 	said_full=0
 	for ((nth = 1; nth < 60; nth++)); do
-		ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace=write,pwrite64 -e inject="write,pwrite64:error=ENOSPC:when=$nth+" \
+		strace -f -o "$log/trace" -e trace=write,pwrite64 -e inject="write,pwrite64:error=ENOSPC:when=$nth+" \
 			"$program" backup "${place[@]}" --key-file key --to dest-full --lang en </dev/null >"$log/out" 2>"$log/err"
 		code=$?
 		grep -q INJECTED "$log/trace" || break
@@ -33,7 +33,7 @@ else
 	cp dest-full/toride-*.backup full.backup
 	for ((nth = 1; nth < 40; nth++)); do
 		rm -rf full-new
-		ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace=write,pwrite64 -e inject="write,pwrite64:error=ENOSPC:when=$nth+" \
+		strace -f -o "$log/trace" -e trace=write,pwrite64 -e inject="write,pwrite64:error=ENOSPC:when=$nth+" \
 			"$program" restore full.backup --data full-new --key-file key --lang en </dev/null >"$log/out" 2>"$log/err"
 		code=$?
 		grep -q INJECTED "$log/trace" || break

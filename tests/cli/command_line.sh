@@ -89,7 +89,7 @@ for command in "${commands[@]}"; do
 	for format in $formats; do
 		rm -rf copied-records
 		# shellcheck disable=SC2086
-		run $words --format "$format"
+		run_in ASAN_OPTIONS=detect_leaks=1 $words --format "$format"
 		expect_code 0
 		[ -s "$log/out" ] || wrong "nothing as $format"
 	done

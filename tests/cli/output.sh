@@ -21,7 +21,7 @@ fi
 
 # denied NAME CODE ID PLACE ARGS...: like `refused`, as somebody without rights.
 denied() {
-	local name=$1 lang before
+	local name=$1 lang
 	local want=$2 id=$3 place=$4
 	shift 4
 	if [ -z "$nobody" ]; then
@@ -29,12 +29,12 @@ denied() {
 		return
 	fi
 	for lang in ja en; do
-		before=$(snapshot)
+		look
 		as_nobody "$@" --lang $lang
 		expect_code "$want"
 		expect_fault $lang "$id" "$place"
 		[ ! -s "$log/out" ] || wrong "there is a result: $(head -c 200 "$log/out")"
-		[ "$before" = "$(snapshot)" ] || wrong "files changed: $(diff <(echo "$before") <(snapshot))"
+		expect_unchanged
 	done
 	verdict "$name"
 }
@@ -136,7 +136,7 @@ rm -rf small small.*
 # a file must not grow over 1 KB
 for lang in ja en; do
 	echo "what was there" >result.html
-	before=$(snapshot)
+	look
 	(
 		trap '' XFSZ
 		ulimit -f 1
@@ -145,7 +145,7 @@ for lang in ja en; do
 	code=$?
 	expect_code 74
 	expect_fault $lang output-full result.html
-	[ "$before" = "$(snapshot)" ] || wrong "files changed: $(diff <(echo "$before") <(snapshot))"
+	expect_unchanged
 done
 verdict "A file that may not grow is told, the file that was there stays, and nothing is left behind"
 rm result.html

@@ -13,8 +13,6 @@
 . "$(dirname "$0")/../lib.sh"
 . "$(dirname "$0")/../place.sh"
 begin "$1"
-# what has closed itself cannot be searched for leaks
-export ASAN_OPTIONS=detect_leaks=0
 here=$tests_dir/document
 profiles="one-person clinic machine-shop web-shop it-firm telework-250"
 documents="policy handbook emergency-card pledge roles"

@@ -10,12 +10,14 @@ mapfile -t order < <(unzip -Z1 good.zip)
 
 # sums FOLDER: writes the manifest of what is there now, as an honest one
 sums() {
-	local folder=$1 name
-	jq '.members = []' good/manifest.json >"$folder/manifest.json"
-	while IFS= read -r name; do
-		jq --arg n "$name" --arg s "$(sha256sum <"$folder/$name" | cut -d' ' -f1)" --argjson b "$(stat -c %s "$folder/$name")" \
-			'.members += [{name: $n, bytes: $b, sha256: $s}]' "$folder/manifest.json" >"$folder.m" && mv "$folder.m" "$folder/manifest.json"
-	done < <(cd "$folder" && find . -type f ! -name manifest.json -printf '%P\n' | LC_ALL=C sort)
+	(
+		cd "$1" || exit
+		find . -type f ! -name manifest.json -printf '%P\t%s\n' | LC_ALL=C sort >"$log/files"
+		cut -f 1 "$log/files" | xargs -d '\n' sha256sum | cut -c -64 | paste - "$log/files" >"$log/sums"
+	)
+	jq -Rn --slurpfile was good/manifest.json \
+		'$was[0] + {members: [inputs | split("\t") | {sha256: .[0], name: .[1], bytes: (.[2] | tonumber)}]}' \
+		"$log/sums" >"$1/manifest.json"
 }
 
 # rows FOLDER TABLE: has the manifest say as many as there are

@@ -59,7 +59,7 @@ else
 		shift 4
 		for ((nth = 1; nth < most; nth += step)); do
 			rm -rf broken.zip broken-new
-			{ ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace="$calls" -e inject="$calls:error=$error:when=$nth+" \
+			{ strace -f -o "$log/trace" -e trace="$calls" -e inject="$calls:error=$error:when=$nth+" \
 				"$program" "$@" --lang en </dev/null >"$log/out" 2>"$log/err"; } 2>/dev/null
 			code=$?
 			grep -q INJECTED "$log/trace" || break
@@ -81,7 +81,7 @@ else
 	exec 9>holder
 	echo "begin; select count(*) from firm;" >&9
 	until [ -s "$log/holder" ] || ! kill -0 $holder 2>/dev/null; do sleep 0.02; done
-	ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace=pwrite64 -e inject=pwrite64:error=ENOSPC:when=1+ \
+	strace -f -o "$log/trace" -e trace=pwrite64 -e inject=pwrite64:error=ENOSPC:when=1+ \
 		"$program" export --data small -o full.zip --lang en </dev/null >"$log/out" 2>"$log/err"
 	code=$?
 	echo "rollback;" >&9

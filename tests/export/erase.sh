@@ -191,7 +191,7 @@ else
 	for how in signal=KILL error=EIO; do
 		for ((nth = 1; nth < 30; nth++)); do
 			rm -rf "$data" interrupted-backups && cp -a kept "$data" && cp -a kept-backups interrupted-backups
-			{ ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace=unlink -e inject="unlink:$how:when=$nth" \
+			{ strace -f -o "$log/trace" -e trace=unlink -e inject="unlink:$how:when=$nth" \
 				"$program" erase "${place[@]}" --yes-erase さくら商店 --lang en </dev/null >"$log/out" 2>"$log/err"; } 2>/dev/null
 			code=$?
 			grep -qE "INJECTED|SIGKILL" "$log/trace" || break

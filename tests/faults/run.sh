@@ -19,8 +19,7 @@ tools=$(dirname "$program")/tests/faults
 faulty=$tools/toride-faults
 firm=さくら商店
 export TORIDE_SEED=${TORIDE_SEED:-$RANDOM}
-# what ends by abort, or has confined itself, cannot be searched for leaks
-export ASAN_OPTIONS=detect_leaks=0:handle_abort=0
+export ASAN_OPTIONS+=:handle_abort=0
 begin_server
 
 # made COMMAND...: what it prints in its last line, of a command that must do

@@ -54,8 +54,6 @@ cases=$tests_dir/http/case
 part=${2-}
 firm=さくら商店
 of_firm=(--firm "$firm")
-# what has confined itself cannot be searched for leaks
-export ASAN_OPTIONS=detect_leaks=0
 begin_server
 
 # Makes cases of the table of routes; jq's @text leaves Japanese as it is.

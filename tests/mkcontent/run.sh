@@ -35,11 +35,10 @@ walk() {
 
 # fails CODE ARGS...: that code, nothing on standard output, and no file made or changed.
 fails() {
-	local before
-	before=$(snapshot)
+	look
 	run "${@:2}"
 	expect_code "$1"
-	[ "$before" = "$(snapshot)" ] || wrong "files changed: $(diff <(echo "$before") <(snapshot))"
+	expect_unchanged
 	[ ! -s "$log/out" ] || wrong "it said on standard output: $(head -c 200 "$log/out")"
 	expect_harmless "$log/err"
 }

@@ -4,8 +4,7 @@
 # shellcheck disable=SC1091,SC2154,SC2016 # lib.sh is checked on its own; programs of jq in single quotes
 . "$(dirname "$0")/../lib.sh"
 begin "$1"
-# what has closed itself cannot be searched for leaks
-export ASAN_OPTIONS=detect_leaks=0 SOURCE_DATE_EPOCH=1798761600
+export SOURCE_DATE_EPOCH=1798761600
 edition=ipa-selfcheck-3.1
 
 if ! have pdftotext || ! have pdffonts; then

@@ -123,7 +123,7 @@ if ! have strace || ! strace -o /dev/null true 2>/dev/null; then
 else
 	for nth in 1 2 3 4 5 6 7 8; do
 		rm -rf killed
-		! ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace=fdatasync -e inject=fdatasync:signal=KILL:when=$nth \
+		! strace -f -o "$log/trace" -e trace=fdatasync -e inject=fdatasync:signal=KILL:when=$nth \
 			"$program" copy --from last --to killed >"$log/out" 2>"$log/err" </dev/null || break
 		place_on sqlite killed
 		run copy --from last --to killed

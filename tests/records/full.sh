@@ -11,7 +11,7 @@ have strace && strace -o /dev/null true 2>/dev/null || tracing=
 fails_at() {
 	local call=$1 fault=$2 nth=$3
 	shift 3
-	ASAN_OPTIONS=detect_leaks=0 strace -f -o "$log/trace" -e trace="$call" -e inject="$call:error=$fault:when=$nth" \
+	strace -f -o "$log/trace" -e trace="$call" -e inject="$call:error=$fault:when=$nth" \
 		"$program" "$@" --lang en </dev/null >"$log/out" 2>"$log/err"
 	code=$?
 	grep -q INJECTED "$log/trace" && hit=yes || hit=

@@ -140,16 +140,16 @@ else
 
 	# denied NAME CODE ID ARGS...
 	denied() {
-		local name=$1 want=$2 id=$3 lang before
+		local name=$1 want=$2 id=$3 lang
 		shift 3
 		for lang in ja en; do
-			before=$(snapshot)
+			look
 			"${as_nobody[@]}" "$@" --lang $lang >"$log/out" 2>"$log/err" </dev/null
 			code=$?
 			expect_code "$want"
 			expect_fault $lang "$id" ''
 			[ ! -s "$log/out" ] || wrong "there is a result: $(head -c 200 "$log/out")"
-			[ "$before" = "$(snapshot)" ] || wrong "files changed: $(diff <(echo "$before") <(snapshot))"
+			expect_unchanged
 		done
 		verdict "sqlite: $name"
 	}

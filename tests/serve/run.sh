@@ -30,8 +30,6 @@ if sanitized && [ $# -lt 2 ]; then
 	kills=10
 	crowd_kills=5
 fi
-# what has confined itself cannot be searched for leaks
-export ASAN_OPTIONS=detect_leaks=0
 begin_server
 note "seed $TORIDE_SEED"
 
