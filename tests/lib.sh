@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2119,SC2120 # most looks are at everything
 # What the whole-program tests share.  Each tests/NAME/run.sh sources it, calls `begin`, runs its tests, calls `finish`:
 #
 #     . "$(dirname "$0")/../lib.sh"

@@ -41,10 +41,14 @@ function finish() {
   return bad === 0
 }
 
+// Lets every page of these visitors have axe at hand, for the price of running it: the browser reads its half a megabyte
+// once, and not again for each page.
+const axeAtHand = context => context.addInitScript(`window.axeLater = () => {${axeSource}\n}`)
+
 // By evaluating, as the developer tools do: the page's own policy stays as it is, and would refuse a script.
 // Of the whole page, or of `parts`, a handle on some of its elements.
 async function axe(page, rules = AXE, parts = null) {
-  if (!await page.evaluate(() => 'axe' in window)) {
+  if (!await page.evaluate(() => { window.axeLater?.(); delete window.axeLater; return 'axe' in window })) {
     await page.evaluate(axeSource)
   }
   const result = await page.evaluate(([options, some]) => window.axe.run(some ?? document, options), [rules, parts])
@@ -86,5 +90,5 @@ async function picture(page, name, findings) {
 }
 
 module.exports = {
-  SCHEMES, AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, skip, finish, axe, htmlFaults, pictures, picture,
+  SCHEMES, AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, skip, finish, axeAtHand, axe, htmlFaults, pictures, picture,
 }

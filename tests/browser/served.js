@@ -6,7 +6,7 @@ const os = require('node:os')
 const path = require('node:path')
 const look = require('./look.js')
 const { root } = require('./pages.js')
-const { AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, axe, htmlFaults, picture } = require('./report.js')
+const { AXE, AXE_LAYOUT, AXE_COLOURS, AXE_LOOKS, verdict, axeAtHand, axe, htmlFaults, picture } = require('./report.js')
 const { startServer } = require('./server.js')
 const { newVisitor, turn } = require('./visitor.js')
 const {
@@ -440,6 +440,15 @@ async function lookAtOne(v, name, lang) {
   }
 }
 
+// Nothing of a page but its style sheets matters: each is asked about them once.
+const asked = new Set()
+async function apart(page) {
+  const sheets = await page.evaluate(() => [...document.styleSheets].map(sheet => sheet.href).join(' '))
+  const before = asked.has(sheets)
+  asked.add(sheets)
+  return before ? [] : page.evaluate(look.apart)
+}
+
 async function lookAtAll(v, pages, product) {
   for (const [name, status, reach, before] of pages) {
     await before?.(v)
@@ -452,7 +461,7 @@ async function lookAtAll(v, pages, product) {
         ...await htmlFaults(await given.text()),
         ...await v.page.evaluate(look.structure, lang),
         ...await v.page.evaluate(look.plain, product),
-        ...await v.page.evaluate(look.apart),
+        ...await apart(v.page),
         ...(lang === 'en' ? await v.page.evaluate(look.oneLanguage, [LONG, NAMED.slice(4), FIRM, WRONG, '本店', LIST]) : []),
       ])
       await lookAtOne(v, name, lang)
@@ -462,9 +471,15 @@ async function lookAtAll(v, pages, product) {
 
 process.on('exit', () => fs.rmSync(backups, { recursive: true, force: true }))
 
+async function newLooker(browser, server) {
+  const visitor = await newVisitor(browser, server)
+  await axeAtHand(visitor.context)
+  return visitor
+}
+
 async function lookAtFactors(browser, program, folder) {
   const server = byName(await startServer(program, folder, 'factors'))
-  const visitor = await newVisitor(browser, server)
+  const visitor = await newLooker(browser, server)
 
   await lookAtAll(visitor, FACTORS)
   await visitor.close()
@@ -473,7 +488,7 @@ async function lookAtFactors(browser, program, folder) {
 
 async function lookAtPapers(browser, program, folder) {
   const server = await startServer(program, folder, 'papers')
-  const visitor = await newVisitor(browser, server)
+  const visitor = await newLooker(browser, server)
 
   await lookAtAll(visitor, PAPERS)
   await lookAtAll(visitor, STRANGERS, FIRM)
@@ -484,7 +499,7 @@ async function lookAtPapers(browser, program, folder) {
 
 async function lookAtServed(browser, program, folder) {
   const server = await startServer(program, folder, 'served')
-  const visitor = await newVisitor(browser, server)
+  const visitor = await newLooker(browser, server)
 
   await lookAtAll(visitor, PAGES)
   await visitor.close()

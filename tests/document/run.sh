@@ -28,11 +28,11 @@ make() {
 # ---- texts without blanks, line ends, and what only marks a list ----
 
 tight() {
-	tr -d ' \n\f\t' | sed 's/　//g'
+	sed -z 's/[ \n\f\t　]//g'
 }
 
 tight_lines() {
-	tr -d ' \t' | sed 's/　//g'
+	sed 's/[ \t　]//g'
 }
 
 md_plain() {
