@@ -49,8 +49,10 @@ struct tx {
 	struct faults *faults;
 	struct actor actor;
 	int64_t now; /* milliseconds since 1970-01-01 UTC; the same for the whole transaction */
-	bool writes;
+
+	/* what follows is the store's own: how it stands with the transaction */
 	struct store *store;
+	bool writes;
 	enum err err;         /* sticky: after a failure nothing more is run */
 	enum trouble trouble; /* what that failure was, if the engine's */
 	const char *what;     /* which statement it was */

@@ -34,7 +34,8 @@ struct visit {
 	int64_t now;     /* milliseconds since 1970-01-01 UTC */
 	struct faults *faults;
 
-	struct form form;                          /* as it was sent */
+	/* a form that was sent, and how it stands with it */
+	struct form form;
 	struct field_value value[FORM_FIELDS_MAX]; /* at the place of its row in route->fields, once all passed */
 	struct actor as;                           /* page_prepare: who the act is done as */
 	str note;                                  /* ... and what it found out */
@@ -43,6 +44,7 @@ struct visit {
 	struct problem_form carried;
 	bool stale; /* ... because somebody else had changed the record meanwhile */
 
+	/* the frame's own */
 	bool may_keep; /* the page is one that may be made once, as far as is known before it is */
 	struct form_view given[KEEP_FORMS_MAX]; /* to forms of this page, by visit_form */
 	size_t given_count;                     /* more than there is room for: some are not there */
