@@ -47,6 +47,7 @@ begin() {
 	chmod 755 "$top"
 	log=$top/log scratch=$top/scratch
 	mkdir "$log" "$scratch"
+	mkfifo "$top/nothing"
 	cd "$scratch" || exit 1
 	load_sentences
 }
@@ -91,6 +92,11 @@ finish() {
 	echo "1..$test_count"
 	[ "$test_bad" -eq 0 ]
 	exit
+}
+
+# pause SECONDS: sleep, without a process for it
+pause() {
+	read -rt "$1" <>"$top/nothing" || :
 }
 
 have() {

@@ -128,7 +128,7 @@ make() {
 watch() {
 	local server="" last=0
 	while [ -e "$dir/owner" ] && kill -0 "$owner" 2>/dev/null; do
-		server=$(head -n 1 "$dir/data/postmaster.pid" 2>/dev/null) || true
+		{ read -r server <"$dir/data/postmaster.pid"; } 2>/dev/null || true
 		last=${server:-$last}
 		sleep 1
 	done

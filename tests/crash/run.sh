@@ -33,7 +33,9 @@ start() {
 }
 
 nap() {
-	sleep "0.$(printf '%03d' $((RANDOM % $1 + 20)))"
+	local moment
+	printf -v moment '0.%03d' $((RANDOM % $1 + 20))
+	pause "$moment"
 }
 
 # Three lives of four end while there is writing, however long the machine takes to start them; the fourth at any moment.
@@ -43,7 +45,7 @@ until_written() {
 	[ $(($1 % 4)) -ne 0 ] || return
 	for ((i = 0; i < 3000; i++)); do
 		[ $(($(cat acks.* | wc -l) - had)) -lt 8 ] || return
-		sleep 0.02
+		pause 0.02
 	done
 	wrong "life $1: not 8 writes within a minute"
 }

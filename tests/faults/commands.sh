@@ -90,7 +90,7 @@ words_of() {
 			rm -f made
 			words+=(made)
 			;;
-		@ID-*) words+=("$(cat "id.${word#@ID-}")") ;;
+		@ID-*) words+=("$(<"id.${word#@ID-}")") ;;
 		*) words+=("${word//@SERIAL/$serial}") ;;
 		esac
 	done
@@ -109,7 +109,7 @@ faulty_run() {
 
 take_tally() {
 	"$tools/fault" tally "$data" "${database:--}" >"$log/tally" || wrong "the store is not sound: $(head -n 3 "$log/tally")"
-	tally=$(cat "$log/tally")
+	tally=$(<"$log/tally")
 }
 
 # told_of_it: it ended as it would have, or said what to do, or ended where there was no memory
@@ -124,7 +124,12 @@ told_of_it() {
 
 # moved: the rows there are now, as differences to those before
 moved() {
-	paste -d' ' <(tr ' ' '\n' <<<"$1") <(tr ' ' '\n' <<<"$2") | awk 'NF == 2 { printf "%d ", $2 - $1 }'
+	local was now i
+	read -ra was <<<"$1"
+	read -ra now <<<"$2"
+	for ((i = 0; i < ${#now[@]}; i++)); do
+		printf '%d ' $((now[i] - was[i]))
+	done
 }
 
 # fails COMMAND CAUSE NTH TIMES
@@ -154,8 +159,8 @@ serve_victim() {
 	server_pid=$!
 	local i
 	for ((i = 0; i < 400; i++)); do
-		! grep -q 'enter?key=' served || return
-		sleep 0.05
+		! has served 'enter?key=' || return
+		pause 0.05
 	done
 	wrong "no server: $(head -n 3 "$log/served")"
 }

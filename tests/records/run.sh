@@ -72,7 +72,7 @@ start_writer() {
 	local i
 	for ((i = 0; i < 500; i++)); do
 		[ ! -s writer.out ] || return 0
-		sleep 0.01
+		pause 0.01
 	done
 	wrong "the writer did not start: $(cat writer.err)"
 }

@@ -18,12 +18,12 @@ until_so() {
 	shift
 	until "$@"; do
 		[ $SECONDS -lt $ends ] || return 1
-		sleep 0.02
+		pause 0.02
 	done
 }
 
 link_is_there() {
-	grep -q '^  http://.*/enter?key=' serve.out || ! kill -0 "$pid" 2>/dev/null
+	has serve.out /enter?key= || ! kill -0 "$pid" 2>/dev/null
 }
 
 # serve_raw ARGS...: without looking whether it works
@@ -58,38 +58,53 @@ stop_server() {
 }
 
 ended() {
-	! kill -0 "$1" 2>/dev/null || [ "$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -c1)" = Z ]
+	local stat
+	! { IFS= read -r stat <"/proc/$1/stat"; } 2>/dev/null || [[ ${stat##*) } == Z* ]]
 }
 
 # children PID: those that run
 children() {
-	grep -lsE "^[0-9]+ \(.*\) [^Z] $1 " /proc/[0-9]*/stat | sed 's|/proc/\([0-9]*\)/stat|\1|'
+	local of all one
+	for of in "/proc/$1/task"/*/children; do
+		all=()
+		{ read -ra all <"$of"; } 2>/dev/null
+		for one in "${all[@]}"; do
+			ended "$one" || echo "$one"
+		done
+	done
 }
 
 # parts WORD: the processes of that part, one a line
 parts() {
-	local one
+	local one words
 	for one in $(children "$pid"); do
-		! tr '\0' ' ' 2>/dev/null <"/proc/$one/cmdline" | grep -q " part $1 " || echo "$one"
+		words=()
+		{ mapfile -d '' words <"/proc/$one/cmdline"; } 2>/dev/null
+		[[ "${words[*]} " != *" part $1 "* ]] || echo "$one"
 	done
 }
 
 # another_than PART OLD NUMBER: that many of the part are there, and OLD is not among them
 another_than() {
-	[ "$(parts "$1" | grep -vcx "$2")" -ge "$3" ]
+	local one others=0
+	for one in $(parts "$1"); do
+		[ "$one" = "$2" ] || others=$((others + 1))
+	done
+	[ "$others" -ge "$3" ]
 }
 
 # kill_one PART [LEAST]: kills one of them, and waits until there is another in its place, or LEAST others.  With LEAST it
 # is 1 when the one went first, with a front that was killed before.
 kill_one() {
-	local all one
+	local all one moment
 	mapfile -t all < <(parts "$1")
 	if [ ${#all[@]} -eq 0 ]; then
 		wrong "there is no part $1"
 		return
 	fi
 	one=${all[$((RANDOM % ${#all[@]}))]}
-	sleep "0.$(printf '%03d' $((RANDOM % 150)))" # a random moment of the load
+	printf -v moment '0.%03d' $((RANDOM % 150))
+	pause "$moment" # a random moment of the load
 	if ! kill -9 "$one" 2>/dev/null; then
 		[ -z "${2-}" ] || return 1
 		wrong "$1 ended by itself"
@@ -115,9 +130,12 @@ visit() {
 }
 
 have_acks() {
-	local n=$1
-	shift
-	[ "$(cat "$@" 2>/dev/null | wc -l)" -ge "$n" ]
+	local n=$1 file lines acks=0
+	for file in "${@:2}"; do
+		{ mapfile -t lines <"$file"; } 2>/dev/null
+		acks=$((acks + ${#lines[@]}))
+	done
+	[ "$acks" -ge "$n" ]
 }
 
 acks_reach() {
