@@ -141,7 +141,6 @@ enum err company_read(struct arena *a, str bytes, str file, struct company *ret,
 
 	TRY(yaml_load(a, bytes, file, &company_schema, &r.look, &y, fs));
 	read_all(&r, y, &company);
-	yaml_unload(&company_schema, y);
 	if (fs->n + fs->more > before) {
 		return ERR_DATA;
 	}

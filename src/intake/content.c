@@ -464,8 +464,5 @@ enum err content_read(struct arena *a, const struct catalogue *base, const struc
 			*ret = build_so_far(&b);
 		}
 	}
-	for (size_t i = 0; i < n; i++) {
-		content_release(&contents[i]);
-	}
 	return fs->n + fs->more == faults_before ? OK : ERR_DATA;
 }

@@ -1,5 +1,6 @@
 #include "intake/content_load.h"
 
+#include <stdalign.h>
 #include <stdarg.h>
 
 /* What libcyaml tells of a failure: the error, then from inside to outside where it stood. */
@@ -28,16 +29,31 @@ __attribute__((format(printf, 3, 0))) static void keep_log(cyaml_log_t level, vo
 	}
 }
 
-static const cyaml_config_t *config(struct told *told, cyaml_config_t *store)
+/* Memory of libcyaml's, in an arena; what it frees stays there until the arena goes. */
+struct block {
+	size_t room;
+	alignas(max_align_t) char bytes[];
+};
+
+/* It asks for a list anew with each entry, so whatever grows gets room for twice as much. */
+static void *resize(void *ctx, void *p, size_t size)
 {
-	*store = (cyaml_config_t){
-		.log_fn = keep_log,
-		.log_ctx = told,
-		.log_level = CYAML_LOG_ERROR,
-		.mem_fn = cyaml_mem,
-		.flags = CYAML_CFG_NO_ALIAS,
-	};
-	return store;
+	const struct block *old = p == NULL ? NULL : (const void *)((char *)p - offsetof(struct block, bytes));
+
+	if (size == 0) {
+		return NULL;
+	}
+	if (old != NULL && size <= old->room) {
+		return p;
+	}
+	size_t room = old == NULL ? size : 2 * size;
+	struct block *b = arena_bytes(ctx, sizeof *b + room);
+
+	b->room = room;
+	if (old != NULL) {
+		memcpy(b->bytes, old->bytes, old->room);
+	}
+	return b->bytes;
 }
 
 /* What stands between `before` and `after` in the text; all that follows `before` when `after` is empty. */
@@ -87,12 +103,18 @@ enum err yaml_load(struct arena *a, str bytes, str file, const cyaml_schema_valu
                    void **ret, struct faults *fs)
 {
 	struct told told = {.error = ""};
-	cyaml_config_t store;
+	const cyaml_config_t config = {
+		.log_fn = keep_log,
+		.log_ctx = &told,
+		.log_level = CYAML_LOG_ERROR,
+		.mem_fn = resize,
+		.mem_ctx = a,
+		.flags = CYAML_CFG_NO_ALIAS,
+	};
 	cyaml_data_t *loaded = NULL;
 
 	TRY(yaml_look(a, bytes, file, ret_look, fs));
-	cyaml_err_t err =
-		cyaml_load_data((const uint8_t *)bytes.p, bytes.n, config(&told, &store), schema, &loaded, NULL);
+	cyaml_err_t err = cyaml_load_data((const uint8_t *)bytes.p, bytes.n, &config, schema, &loaded, NULL);
 
 	if (err != CYAML_OK) {
 		return fail_schema(err, &told, ret_look, fs);
@@ -104,16 +126,6 @@ enum err yaml_load(struct arena *a, str bytes, str file, const cyaml_schema_valu
 	return OK;
 }
 
-void yaml_unload(const cyaml_schema_value_t *schema, void *loaded)
-{
-	struct told told = {.error = ""};
-	cyaml_config_t store;
-
-	if (loaded != NULL) {
-		(void)cyaml_free(config(&told, &store), schema, loaded, 0);
-	}
-}
-
 enum err content_load(struct arena *a, str bytes, str file, struct content *ret, struct faults *fs)
 {
 	struct content c = {.y = NULL};
@@ -123,10 +135,4 @@ enum err content_load(struct arena *a, str bytes, str file, struct content *ret,
 	c.y = loaded;
 	*ret = c;
 	return OK;
-}
-
-void content_release(struct content *c)
-{
-	yaml_unload(&content_schema, c->y);
-	c->y = NULL;
 }

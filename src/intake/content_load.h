@@ -5,23 +5,17 @@
 #include "intake/content_schema.h"
 #include "intake/yaml_look.h"
 
-/* A file as read; `y` belongs to it until content_release. */
+/* A file as read. */
 struct content {
 	struct yaml_look look;
 	struct y_file *y;
 };
 
-/* Reads `bytes` by a schema of a mapping into *ret, which is libcyaml's until yaml_unload.  Fails as content_load. */
+/* Reads `bytes` by a schema of a mapping into *ret, which lies in the arena.  Fails as content_load. */
 MUST enum err yaml_load(struct arena *a, str bytes, str file, const cyaml_schema_value_t *schema,
                         struct yaml_look *ret_look, void **ret, struct faults *fs);
 
-/* Frees it; NULL is fine. */
-void yaml_unload(const cyaml_schema_value_t *schema, void *loaded);
-
 /* Fails as yaml_look does, and with yaml-key-unknown, yaml-key-missing, yaml-shape. */
 MUST enum err content_load(struct arena *a, str bytes, str file, struct content *ret, struct faults *fs);
-
-/* Frees what libcyaml allocated; a zeroed struct is fine. */
-void content_release(struct content *c);
 
 #endif

@@ -23,17 +23,17 @@ paint() {
 read_paper() {
 	pdftotext -enc UTF-8 "$1.pdf" "$1.lines" 2>"$log/pdf" || wrong "$1.pdf cannot be read: $(head -c 300 "$log/pdf")"
 	[ ! -s "$log/pdf" ] || wrong "poppler says of $1.pdf: $(head -c 300 "$log/pdf")"
-	tr -d ' \n\f\t' <"$1.lines" | sed 's/　//g' >"$1.txt"
+	sed -z 's/[ \n\f\t　]//g' "$1.lines" >"$1.txt"
 	pdfinfo -enc UTF-8 "$1.pdf" >"$1.info"
 }
 
 # holds NAME TEXT: the paper has this text, whatever lines it was broken into
 holds() {
-	grep -qF -- "$(printf '%s' "$2" | tr -d ' \n' | sed 's/　//g')" "$1.txt" || wrong "$1.pdf does not say: $2"
+	has "$1.txt" "${2//[ $'\n'　]/}" || wrong "$1.pdf does not say: $2"
 }
 
 lacks() {
-	! grep -qF -- "$2" "$1.txt" || wrong "$1.pdf should not have: $2"
+	! has "$1.txt" "$2" || wrong "$1.pdf should not have: $2"
 }
 
 pages() {
