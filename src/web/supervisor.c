@@ -65,10 +65,15 @@ struct supervisor {
 
 static volatile bool signalled, asked_to_end, asked_to_swap;
 
+/* Sets what was asked, and never reads it: it may be called while it runs. */
 static void note_signal(int signal)
 {
-	asked_to_end = asked_to_end || signal == SIGTERM || signal == SIGINT;
-	asked_to_swap = asked_to_swap || signal == SIGHUP;
+	if (signal == SIGTERM || signal == SIGINT) {
+		asked_to_end = true;
+	}
+	if (signal == SIGHUP) {
+		asked_to_swap = true;
+	}
 	signalled = true;
 }
 

@@ -66,6 +66,7 @@ done
 for engine in sqlite postgresql; do
 	shop "browser-$engine"
 	cp key "$data/backup.key"
+	: >"$log/serve" # or the link of the one before it is taken for its own
 	"$program" serve "${place[@]}" --listen 127.0.0.1:0 >"$log/serve" 2>"$log/serve.log" &
 	server=$!
 	for ((i = 0; i < 300; i++)); do

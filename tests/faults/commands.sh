@@ -155,6 +155,7 @@ fresh() {
 }
 
 serve_victim() {
+	: >served # or the link of the one before it is taken for its own
 	"$faulty" serve "${place[@]}" --firm "$firm" --listen 127.0.0.1:0 >served 2>"$log/served" </dev/null &
 	server_pid=$!
 	local i

@@ -32,6 +32,7 @@ fi
 # ---- descriptors run out ----
 
 limit=$(ulimit -n)
+: >serve.out # or the link of the one before it is taken for its own
 ulimit -Sn 200
 (
 	ulimit -Hn 200
