@@ -56,6 +56,7 @@ no-node-modules:
 build/build.ninja: build/setup.build
 	$(Q)tools/quietly env CC=gcc meson setup build
 
+# at a fixed address: to relocate what a sanitizer adds is a third of a start that is not searched for leaks
 build/asan/build.ninja: build/setup.build build/setup.check
 	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false -Db_pie=false -Dc_link_args=-no-pie
 

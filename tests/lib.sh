@@ -22,6 +22,7 @@ test_bad=0
 findings=()
 stdin=/dev/null # what `run` gives the program to read
 code=0          # what it returned; its output is in $log/out and $log/err
+leaks=1         # whether refusals are searched for leaks
 step=1          # a loop over each call that may fail takes every so many; with sanitizers processes start slowly
 
 # the lines of editions.txt: name, id, answers, pages
@@ -36,8 +37,8 @@ begin() {
 		echo "Bail out! there is no program $program"
 		exit 1
 	}
-	# What a command has lost ends with it, and to look for it takes longer than the command: tests/cli/command_line.sh
-	# does, once for each.  What has confined itself, or is traced, cannot be searched at all.
+	# What a command has lost ends with it, and to look for it takes longer than the command: each refusal is searched
+	# once, and in tests/cli/command_line.sh each command.  What has confined itself, or is traced, cannot be searched.
 	export ASAN_OPTIONS=detect_leaks=0
 	# shellcheck disable=SC2034 # for those who source this
 	! sanitized || step=5
@@ -278,7 +279,7 @@ refused() {
 	echo "what was there" >kept
 	look
 	refused_in ja "$@"
-	refused_in en "$@"
+	ASAN_OPTIONS=detect_leaks=$leaks refused_in en "$@"
 	case "$4 ${5-} ${*:6}" in
 	*" -o "*) ;; # has its own
 	assess* | "framework list"* | "framework show"*) refused_in en "$@" -o kept ;;

@@ -13,6 +13,7 @@
 . "$(dirname "$0")/../lib.sh"
 . "$(dirname "$0")/../place.sh"
 begin "$1"
+leaks=0 # what paints has closed itself
 here=$tests_dir/document
 profiles="one-person clinic machine-shop web-shop it-firm telework-250"
 documents="policy handbook emergency-card pledge roles"

@@ -8,6 +8,7 @@
 # shellcheck disable=SC1091,SC2154 # lib.sh is checked on its own
 . "$(dirname "$0")/../lib.sh"
 begin "$@"
+unset ASAN_OPTIONS # all runs are searched for leaks
 program=$(dirname "$program")/tools/mkcontent
 here=$tests_dir/mkcontent
 good=("$here"/good/*.yaml)

@@ -4,6 +4,7 @@
 # shellcheck disable=SC1091,SC2154,SC2016 # lib.sh is checked on its own; programs of jq in single quotes
 . "$(dirname "$0")/../lib.sh"
 begin "$1"
+leaks=0 # what paints has closed itself
 export SOURCE_DATE_EPOCH=1798761600
 edition=ipa-selfcheck-3.1
 

@@ -32,7 +32,7 @@ turned_down() {
 	local name=$1 want=$2 id=$3 where=$4 lang
 	shift 4
 	for lang in ja en; do
-		run --lang "$lang" "$@"
+		run_in ASAN_OPTIONS=detect_leaks="$leaks" --lang "$lang" "$@"
 		expect_code "$want"
 		expect_fault "$lang" "$id" "$where"
 		expect_harmless "$log/err"
