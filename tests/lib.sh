@@ -40,6 +40,8 @@ begin() {
 	# What a command has lost ends with it, and to look for it takes longer than the command: each refusal is searched
 	# once, and in tests/cli/command_line.sh each command.  What has confined itself, or is traced, cannot be searched.
 	export ASAN_OPTIONS=detect_leaks=0
+	# Nor may it guess at what a library opened late keeps for each thread: it reads beside it and dies, by chance.
+	export LSAN_OPTIONS=intercept_tls_get_addr=0
 	# shellcheck disable=SC2034 # for those who source this
 	! sanitized || step=5
 	top=$(mktemp -d "${TMPDIR:-/tmp}/toride-test.XXXXXX")

@@ -10,6 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(cd "${1:?usage: tests/store/run.sh BUILD_DIR [NAME-PART]}" && pwd)/tests/store/store_test
 unset LANG LANGUAGE SOURCE_DATE_EPOCH "${!LC_@}" "${!PG@}"
 export LC_ALL=C.UTF-8
+export LSAN_OPTIONS=intercept_tls_get_addr=0 # as in lib.sh
 
 # memory has no disk to wait for
 base=${TMPDIR:-/tmp}
