@@ -56,9 +56,11 @@ no-node-modules:
 build/build.ninja: build/setup.build
 	$(Q)tools/quietly env CC=gcc meson setup build
 
-# at a fixed address: to relocate what a sanitizer adds is a third of a start that is not searched for leaks
+# At a fixed address: to relocate what a sanitizer adds is a third of a start that is not searched for leaks.  And its
+# list of global variables is one for the program, not one for each file, of which each takes a page at every start.
 build/asan/build.ninja: build/setup.build build/setup.check
-	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false -Db_pie=false -Dc_link_args=-no-pie
+	$(Q)tools/quietly env CC=clang CC_LD=lld meson setup build/asan -Db_sanitize=address,undefined -Db_lundef=false -Db_pie=false -Dc_link_args=-no-pie \
+		-Dc_args='-fsanitize-address-globals-dead-stripping -fdata-sections'
 
 .PHONY: build-asan
 build: build/setup.build build/build.ninja

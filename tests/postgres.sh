@@ -72,7 +72,9 @@ running() {
 }
 
 up() {
-	as_server "$programs/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -t 60 start >/dev/null 2>&1 </dev/null ||
+	local with=()
+	[ -z "$leave" ] || with=(env LD_PRELOAD="$leave")
+	as_server "${with[@]}" "$programs/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -t 60 start >/dev/null 2>&1 </dev/null ||
 		die "the server did not start: $(tail -n 20 "$dir/data/log")"
 }
 
@@ -145,13 +147,16 @@ watch() {
 [ $# -ge 2 ] || usage
 command=$1
 self=$(realpath "$0")
-settings="" owner=$PPID
+settings="" leave="" owner=$PPID
 [ "$command" != start ] || mkdir -p "$2"
 dir=$(cd "$2" 2>/dev/null && pwd -P) || die "there is no folder $2"
 shift 2
 while [ $# -gt 0 ] && [[ $command == start || $command == watch ]]; do
 	case $1 in
-	--quick) settings=$'fsync = off\nfull_page_writes = off\nautovacuum = off' ;; # a vacuum keeps its database from being dropped
+	--quick)
+		settings=$'fsync = off\nfull_page_writes = off\nautovacuum = off' # a vacuum keeps its database from being dropped
+		leave=$(realpath -e "$(dirname "$self")/../build/tests/postgres/libleave.so" 2>/dev/null) || leave=
+		;;
 	--owner) owner=${2:?} && shift ;;
 	*) usage ;;
 	esac

@@ -32,10 +32,13 @@ again() {
 	[ "$engine" = sqlite ] || place+=(--data "$data")
 }
 
-# schema: all that is declared, in a form that does not depend on how it came to be
+# For all that is in a place there is one session, which writes a file each of the version, the schema and the records;
+# a process a question would be half of this suite.
+
+# schema: the SQL that gives all that is declared, in a form that does not depend on how it came to be
 schema() {
 	if [ "$engine" = postgresql ]; then
-		sql "select 'column', c.relname, a.attnum::text, a.attname, format_type(a.atttypid, a.atttypmod),
+		echo "select 'column', c.relname, a.attnum::text, a.attname, format_type(a.atttypid, a.atttypmod),
 				a.attnotnull::text || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
 			from pg_class c join pg_attribute a on a.attrelid = c.oid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
 			where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
@@ -44,89 +47,101 @@ schema() {
 			union all select 'index', c.relname, '', '', pg_get_indexdef(c.oid), i.indisvalid::text
 			from pg_index i join pg_class c on c.oid = i.indexrelid where c.relnamespace = 'public'::regnamespace
 			union all select 'other', c.relname, '', '', c.relkind::text, ''
-			from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind not in ('r', 'i') order by 1, 2, 3, 4, 5"
-		cat "$log/sql"
-		return
+			from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind not in ('r', 'i') order by 1, 2, 3, 4, 5;"
+	else
+		# the last are the checks, which only the text has
+		echo "select 'column', t.name, c.cid, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk
+			from pragma_table_list t, pragma_table_xinfo(t.name) c where t.schema = 'main' and t.name not like 'sqlite_%' order by 2, 3;
+			select 'table', name, type, wr, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%' order by 2;
+			select 'index', t.name, i.name, i.\"unique\", i.origin, i.partial, x.seqno, x.name, x.desc, x.coll
+			from pragma_table_list t, pragma_index_list(t.name) i, pragma_index_xinfo(i.name) x
+			where t.schema = 'main' and t.name not like 'sqlite_%' order by 2, 3, x.seqno;
+			select 'foreign key', t.name, f.\"table\", f.seq, f.\"from\", f.\"to\", f.on_update, f.on_delete
+			from pragma_table_list t, pragma_foreign_key_list(t.name) f where t.schema = 'main' order by 2, 3, 4;
+			select 'text', replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), '\"', '')
+			from sqlite_schema where sql is not null order by name;"
 	fi
-	sqlite3 -batch "$data/toride.db" "
-		select 'column', t.name, c.cid, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk
-		from pragma_table_list t, pragma_table_xinfo(t.name) c where t.schema = 'main' and t.name not like 'sqlite_%' order by 2, 3;
-		select 'table', name, type, wr, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%' order by 2;
-		select 'index', t.name, i.name, i.\"unique\", i.origin, i.partial, x.seqno, x.name, x.desc, x.coll
-		from pragma_table_list t, pragma_index_list(t.name) i, pragma_index_xinfo(i.name) x
-		where t.schema = 'main' and t.name not like 'sqlite_%' order by 2, 3, x.seqno;
-		select 'foreign key', t.name, f.\"table\", f.seq, f.\"from\", f.\"to\", f.on_update, f.on_delete
-		from pragma_table_list t, pragma_foreign_key_list(t.name) f where t.schema = 'main' order by 2, 3, 4;" &&
-		# and the checks, which only the text has
-		sqlite3 -batch "$data/toride.db" "select sql from sqlite_schema where sql is not null order by name" |
-		tr -d ' \t\n\"' | sed 's/createtable/\n&/g; s/create\(unique\)\{0,1\}index/\n&/g'
 }
 
-# columns_of: "table column column ..." as they are in the place now
-columns_of() {
+# session FILE: the SQL in it, in the place
+session() {
 	if [ "$engine" = postgresql ]; then
-		sql "select table_name || ' ' || string_agg('\"' || column_name || '\"', ' ' order by ordinal_position)
+		psql -qXAt -F '|' -v ON_ERROR_STOP=1 "$database"
+	else
+		sqlite3 -batch -bail "$data/toride.db"
+	fi <"$1" >"$log/sql" 2>"$log/sql.err" || wrong "SQL of the test: $1: $(cat "$log/sql.err")"
+}
+
+# see WORDS: $log/version, $log/schema and $log/contents, as WORDS.look asks for them
+see() {
+	session "$1.look"
+}
+
+# picture NAME: how the place is now, for those below: NAME.version, NAME.schema, and NAME.contents, which is every row
+# of each column there is; NAME.look asks for the same again
+picture() {
+	local to=.output columns table
+	if [ "$engine" = postgresql ]; then
+		to='\o'
+		sql "select table_name || ' ' || string_agg('\"' || column_name || '\"', ', ' order by ordinal_position)
 			from information_schema.columns where table_schema = 'public' and table_name <> 'toride' group by table_name order by 1"
 	else
-		sql "select t.name || ' ' || group_concat('\"' || c.name || '\"', ' ')
+		sql "select t.name || ' ' || group_concat('\"' || c.name || '\"', ', ')
 			from pragma_table_list t, pragma_table_info(t.name) c
 			where t.schema = 'main' and t.name not like 'sqlite_%' group by t.name order by 1"
 	fi
-	cat "$log/sql"
+	{
+		# the connection of one that was killed may not have heard of it
+		[ "$engine" = sqlite ] || echo "$to /dev/null
+			select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();"
+		echo "$to $log/version"
+		if [ "$engine" = postgresql ]; then echo "select version from toride;"; else echo "pragma user_version;"; fi
+		echo "$to $log/schema"
+		schema
+		echo "$to $log/contents"
+		while read -r table columns; do
+			echo "select 'table $table'; select $columns from $table order by $columns;"
+		done <"$log/sql"
+	} >"$1.look"
+	see "$1"
+	cp "$log/version" "$1.version"
+	cp "$log/schema" "$1.schema"
+	cp "$log/contents" "$1.contents"
 }
 
-# contents COLUMNS: every row of those columns
-contents() {
-	local table columns all=
-	while read -r table columns; do
-		all+="select 'table $table';select ${columns// /, } from $table order by ${columns// /, };"
-	done <"$1"
-	sql "$all"
-	cat "$log/sql"
+# same WHAT FILE: $log/WHAT is like it
+same() {
+	[ "$(<"$2")" = "$(<"$log/$1")" ] || wrong "the $1 is not as in $2: $(diff "$2" "$log/$1" | head -n 20)"
 }
 
-version() {
-	if [ "$engine" = postgresql ]; then
-		sql "select version from toride"
-	else
-		sql "pragma user_version"
-	fi
-	cat "$log/sql"
+# is_migrated BEFORE: what was seen has the schema of a new store, and everything is there that was there
+is_migrated() {
+	[ "$(<"$log/version")" = "$current" ] || wrong "its version is $(<"$log/version"), not $current"
+	same schema "fresh.$engine.schema"
+	same contents "$1.contents"
+	expect_sound
 }
 
-version_is() {
-	[ "$(version)" = "$1" ] || wrong "its version is $(version), not $1"
+# is_untouched BEFORE: what was seen is what was there
+is_untouched() {
+	same version "$1.version"
+	same schema "$1.schema"
+	same contents "$1.contents"
+}
+
+expect_migrated() {
+	see "$1"
+	is_migrated "$1"
+}
+
+expect_untouched() {
+	see "$1"
+	is_untouched "$1"
 }
 
 # migrate ARGS...
 migrate() {
 	run migrate "${place[@]}" "$@" --lang en
-}
-
-# expect_migrated BEFORE: the schema is that of a new store, and everything is there that was there
-expect_migrated() {
-	version_is "$current"
-	schema >"$log/schema"
-	diff "fresh.$engine.schema" "$log/schema" >"$log/diff" || wrong "the schema is not that of a new store: $(head -n 20 "$log/diff")"
-	contents "$1.columns" >"$log/contents"
-	diff "$1.contents" "$log/contents" >"$log/diff" || wrong "the records are not those of before: $(head -n 20 "$log/diff")"
-	expect_sound
-}
-
-# expect_untouched BEFORE VERSION: nothing has changed
-expect_untouched() {
-	version_is "$2"
-	schema >"$log/schema"
-	diff "$1.schema" "$log/schema" >"$log/diff" || wrong "the schema has changed: $(head -n 20 "$log/diff")"
-	contents "$1.columns" >"$log/contents"
-	diff "$1.contents" "$log/contents" >"$log/diff" || wrong "the records have changed: $(head -n 20 "$log/diff")"
-}
-
-# picture NAME: how the place is now, for the two above
-picture() {
-	columns_of >"$1.columns"
-	contents "$1.columns" >"$1.contents"
-	schema >"$1.schema"
 }
 
 # only_copy: $copy, the one there is
@@ -153,7 +168,7 @@ expect_copy() {
 		cp "$copy" "$data/toride.db"
 		[ "$(sqlite3 "$copy" 'pragma integrity_check')" = ok ] || wrong "the copy is damaged"
 	fi
-	expect_untouched "$1" "$2"
+	expect_untouched "$1"
 	run check "${place[@]}" --lang en
 	[ "$2" = "$current" ] || expect_fault en store-older ''
 	place=("${here_place[@]}") data=$here_data database=$here_database
@@ -165,8 +180,8 @@ for engine in sqlite postgresql; do
 	place_new fresh
 	run setting set job-days 30 "${place[@]}" --create
 	expect_code 0
-	schema >"fresh.$engine.schema"
-	current=$(version)
+	picture "fresh.$engine"
+	current=$(<"fresh.$engine.version")
 done
 for engine in sqlite postgresql; do
 	grep -q insurance_by_expires_on "fresh.$engine.schema" || wrong "the schema of $engine does not say what it should"
@@ -193,7 +208,7 @@ for engine in sqlite postgresql; do
 			done
 		done
 		[ "$engine" = postgresql ] || expect_unchanged "${files[@]}"
-		expect_untouched old $version
+		expect_untouched old
 		verdict "$engine: a store of version $version is told by every command, and not touched"
 
 		again kept
@@ -217,7 +232,7 @@ for engine in sqlite postgresql; do
 		expect_silence
 		expect "$log/out" "$current"
 		only_copy
-		expect_untouched new "$current"
+		expect_untouched new
 		run migrate "${place[@]}" --format json
 		expect_json ". == {\"from\": $current, \"to\": $current}"
 		verdict "$engine: a second migration of version $version does nothing"
@@ -233,13 +248,12 @@ for engine in sqlite postgresql; do
 	done
 
 	restore "$current" today
-	schema >"$log/schema"
-	diff "fresh.$engine.schema" "$log/schema" >"$log/diff" ||
-		wrong "version $current's dump has another schema than a new store: a new version is needed, or before it was given out a new dump: $(head -n 20 "$log/diff")"
+	cmp -s "fresh.$engine.schema" today.schema ||
+		wrong "version $current's dump has another schema than a new store: a new version is needed, or before it was given out a new dump: $(diff "fresh.$engine.schema" today.schema | head -n 20)"
 	expect_sound
 	migrate
 	expect_code 0
-	expect_untouched today "$current"
+	expect_untouched today
 	run round show ipa-selfcheck-3.1 1 "${place[@]}" --firm さくら商店 --format json
 	expect_json '.answered == 25 and (.items[0].note | contains("🔐"))'
 	run round show midori-2026 "${place[@]}" --firm さくら商店
@@ -258,7 +272,8 @@ for engine in sqlite postgresql; do
 			expect_fault $lang store-newer ''
 		done
 	done
-	expect_untouched today $next
+	echo "$next" >today.version
+	expect_untouched today
 	[ ! -e today/backup ] || wrong "there is a copy"
 	verdict "$engine: a store of a newer version is told, and not touched"
 
@@ -285,7 +300,7 @@ no_copy() {
 		expect_fault $lang migrate-copy ''
 		[ ! -s "$log/out" ] || wrong "there is a result: $(head -c 200 "$log/out")"
 	done
-	expect_untouched old 1
+	expect_untouched old
 	[ ! -d "$data/backup" ] || [ -z "$(ls -A "$data/backup")" ] || wrong "something was left behind: $(ls -A "$data/backup")"
 	verdict "$engine: $name"
 }
@@ -352,7 +367,7 @@ for lang in ja en; do
 	expect_code 64
 	expect_fault $lang migrate-no-folder ''
 done
-expect_untouched old 1
+expect_untouched old
 verdict "postgresql: without a folder for the copy nothing is done"
 run migrate "${place[@]}" --lang en # to the folder where stores usually are
 expect_code 0
@@ -382,25 +397,35 @@ done
 # ---- killed on the way ----
 
 # survives NTH HOW ARGS...: migrates with a fault at that call; afterwards the store is wholly old or wholly new, and can
-# be migrated (tried with every fifth of those that are, to the row, as they were)
+# be migrated (tried with every fifth of those that are, to the row, as they were, and by a store of before, in which
+# nothing is left of that: of PostgreSQL, where a new one takes longest, the same that survived the last)
 survives() {
 	local nth=$1 how=$2 was
 	shift 2
-	again victim
+	if [[ $engine = sqlite || -z $survivor ]]; then
+		again victim
+		survivor=1
+	else
+		place_on "$engine" victim
+		place+=(--data "$data")
+	fi
 	"$@" >"$log/out" 2>"$log/err" </dev/null
 	code=$? ended=$code
-	calls=$(cat "$log/out")
-	was=$(version)
+	calls=$(<"$log/out")
+	see old
+	was=$(<"$log/version")
 	if [ "$was" = 1 ]; then
-		expect_untouched old 1
+		is_untouched old
 		[ $code -ne 0 ] || wrong "$how at $nth: it says it is done"
 	else
-		expect_migrated old
+		is_migrated old
+		survivor=
 	fi
 	if [[ $was != 1 || $((nth % 5)) -eq 1 ]]; then
 		migrate --no-backup
 		expect_code 0
 		expect_migrated old
+		survivor=
 	fi
 	[ ${#findings[@]} -eq 0 ] || wrong "after $how at call $nth"
 	outcomes[was]=$((${outcomes[was]:-0} + 1))
@@ -409,6 +434,7 @@ survives() {
 
 for engine in sqlite postgresql; do
 	restore 1 old
+	survivor=
 	victim=${database/dbname=old/dbname=victim}
 	victim=${victim:--}
 	for how in kill late full lost; do
@@ -418,6 +444,7 @@ for engine in sqlite postgresql; do
 			[ "$how" != kill ] || [ "$engine" != sqlite ] || backup= # pg_dump takes too long for each
 			# shellcheck disable=SC2086 # perhaps no word
 			survives $nth $how "$killed" $nth $how victim "$victim" $backup
+			[[ ${calls:-$nth} -ge $nth || $ended -eq 0 ]] || wrong "call $nth was not reached: $(head -n 5 "$log/err")"
 			[[ ${calls:-$nth} -ge $nth && ${#findings[@]} -eq 0 ]] || break
 		done 2>"$log/shell"
 		[[ $nth -gt 6 && $nth -lt 100 ]] || wrong "only $nth calls"
