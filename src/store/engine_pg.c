@@ -61,19 +61,21 @@ static const struct statement commit_all = {
 static const struct statement roll_back = {
 	OWN(3, "toride_rollback", "rollback"), .gives = GIVES_NONE};
 
+/* By its number a schema is found through an index, whatever the server thinks of its catalogue. */
+#define OUR_SCHEMA "(select oid from pg_catalog.pg_namespace where nspname = current_schema())"
+
 /* Tables of extensions are nobody's. */
 static const struct statement count_tables = {
 	OWN(4, "toride_count_tables",
-	    "select count(*) from pg_catalog.pg_class c join pg_catalog.pg_namespace s on s.oid = c.relnamespace "
-	    "where s.nspname = current_schema() and c.relkind in ('r', 'p', 'f') and not exists "
+	    "select count(*) from pg_catalog.pg_class c "
+	    "where c.relnamespace = " OUR_SCHEMA " and c.relkind in ('r', 'p', 'f') and not exists "
 	    "(select 1 from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass "
 	    "and d.objid = c.oid and d.deptype = 'e')"),
 	.column_count = 1, .columns = &an_int, .gives = GIVES_ONE};
 static const struct statement count_mark = {
 	OWN(5, "toride_count_mark",
 	    "select count(*) from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid "
-	    "join pg_catalog.pg_namespace s on s.oid = c.relnamespace "
-	    "where s.nspname = current_schema() and c.relkind in ('r', 'p') and c.relname = 'toride' "
+	    "where c.relnamespace = " OUR_SCHEMA " and c.relkind in ('r', 'p') and c.relname = 'toride' "
 	    "and a.attname in ('one', 'version') and not a.attisdropped"),
 	.column_count = 1, .columns = &an_int, .gives = GIVES_ONE};
 static const struct statement get_mark = {
@@ -90,11 +92,10 @@ static const struct statement add_mark = {
 static const struct statement find_faults = {
 	OWN(9, "toride_find_faults",
 	    "select cast('index ' || c.relname || ': not valid' as text) from pg_catalog.pg_index i "
-	    "join pg_catalog.pg_class c on c.oid = i.indexrelid join pg_catalog.pg_namespace s on s.oid = c.relnamespace "
-	    "where s.nspname = current_schema() and not i.indisvalid "
+	    "join pg_catalog.pg_class c on c.oid = i.indexrelid "
+	    "where c.relnamespace = " OUR_SCHEMA " and not i.indisvalid "
 	    "union all select cast('constraint ' || k.conname || ': not validated' as text) from pg_catalog.pg_constraint k "
-	    "join pg_catalog.pg_namespace s on s.oid = k.connamespace "
-	    "where s.nspname = current_schema() and not k.convalidated "
+	    "where k.connamespace = " OUR_SCHEMA " and not k.convalidated "
 	    "union all select cast('encoding ' || pg_catalog.pg_encoding_to_char(d.encoding) as text) "
 	    "from pg_catalog.pg_database d where d.datname = current_database() "
 	    "and pg_catalog.pg_encoding_to_char(d.encoding) <> 'UTF8' "
@@ -395,12 +396,14 @@ static enum trouble look(struct db *db, struct found_schema *ret)
 {
 	struct number others = {.has = false}, columns = {.has = false}, version = {.has = false};
 
-	TRY_TROUBLE(run(db, &count_tables, NULL, take_number, &others, NULL));
 	TRY_TROUBLE(run(db, &count_mark, NULL, take_number, &columns, NULL));
 	if (columns.n == 2) {
 		TRY_TROUBLE(run(db, &get_mark, NULL, take_number, &version, NULL));
 	}
-	if (!version.has && others.n > 0) {
+	if (!version.has) {
+		TRY_TROUBLE(run(db, &count_tables, NULL, take_number, &others, NULL));
+	}
+	if (others.n > 0) {
 		link_why(&db->link, "", "tables");
 		return TROUBLE_FOREIGN;
 	}
