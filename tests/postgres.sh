@@ -15,7 +15,8 @@
 #   kill     ends it as a cut of the power does, but for what only the disk can lose
 #   restart  stops it, if it runs, and starts it again, over the same data
 #   admin    lets the superuser run some SQL in the database postgres
-#   --quick  nothing is forced to disk: for suites that do not ask what is left after a crash
+#   --quick  nothing is forced to disk, and its processes end without tidying up (tests/postgres/leave.c): for suites that
+#            do not ask what is left after a crash
 #   --owner  the server ends by itself when this process has ended (default: the caller's)
 #
 # There is no TCP.  Whoever may enter DIR may connect as toride, since tests also run as other users; the superuser is
