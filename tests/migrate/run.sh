@@ -72,7 +72,7 @@ session() {
 	fi <"$1" >"$log/sql" 2>"$log/sql.err" || wrong "SQL of the test: $1: $(cat "$log/sql.err")"
 }
 
-# see WORDS: $log/version, $log/schema and $log/contents, as WORDS.look asks for them
+# see NAME: $log/version, $log/schema and $log/contents of the place now, as NAME.look asks for them
 see() {
 	session "$1.look"
 }
