@@ -4,7 +4,7 @@
 
 enum {
 	DRAIN_MS = 1000,     /* how long one may wait in its head while draining */
-	ENDS_LOOK_MS = 1000, /* between two looks at bodies whose senders may be gone */
+	ENDS_LOOK_MS = 1000, /* between two looks at heads and bodies whose senders may be gone */
 };
 
 /* Past the library, which cannot answer before the body's end. */
@@ -36,19 +36,37 @@ static void shut_late(struct http *h)
 	}
 }
 
-/* A client that sends a part of a body and then its end, both at once: the library sees the part alone, and would wait
- * for the rest until the time is over. */
-static void notice_ends(struct http *h)
+static bool has_ended(const struct http_call *c)
 {
 	char byte;
 
+	return recv(call_socket(c), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+}
+
+/* Whether the youngest of those in their heads waits for its look. */
+static bool head_unlooked(const struct http *h, const struct http_call *c)
+{
+	return c != NULL && c->since + ENDS_LOOK_MS > h->looked_at;
+}
+
+/* A client that sends a part of a request and then its end, both at once: the library sees the part alone, and would
+ * wait for the rest until the time is over.  A head is looked at once, when it is a second old: there may be thousands
+ * that wait for the next request, of which the library notices the end. */
+static void notice_ends(struct http *h)
+{
 	if (h->now - h->looked_at < ENDS_LOOK_MS) {
 		return;
+	}
+	for (struct http_call *c = h->heads.last, *older; head_unlooked(h, c); c = older) {
+		older = c->before;
+		if (h->now - c->since >= ENDS_LOOK_MS && has_ended(c)) {
+			call_shut(c);
+		}
 	}
 	h->looked_at = h->now;
 	for (struct http_call *c = h->bodies.first, *next; c != NULL; c = next) {
 		next = c->next;
-		if (recv(call_socket(c), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
+		if (has_ended(c)) {
 			http_tell(h, 0, "the client went away within a request");
 			call_shut(c);
 		}
@@ -97,7 +115,7 @@ int room_time_left(const struct http *h)
 	if (h->linger.count != 0) {
 		left = sooner(left, LINGER_LOOK_MS);
 	}
-	if (h->bodies.first != NULL) {
+	if (h->bodies.first != NULL || head_unlooked(h, h->heads.last)) {
 		left = sooner(left, ENDS_LOOK_MS);
 	}
 	return h->resumed ? 0 : left;

@@ -236,6 +236,30 @@ TEST(clients_may_go_away_within_head_and_body)
 	CHECK_INT(server.status, 0);
 }
 
+/* The library is told of both together, of a connection that it already has, and reads on only when told again. */
+TEST(an_end_that_comes_with_a_part_is_noticed)
+{
+	enum { MANY = 9 };
+	int fds[MANY];
+	SERVER(0);
+
+	for (size_t i = 0; i < MANY; i++) {
+		fds[i] = dial();
+	}
+	while (server.engine->connections(server.http) < MANY) {
+		work(1);
+	}
+	for (size_t i = 0; i < MANY; i++) {
+		send_bytes(fds[i], str_slice(S("POST /later HTTP/1.1\r\n" HOST
+		                               "Content-Length: 90\r\n\r\nabcdefghijklmnopqrstuvwxyz"),
+		                             0, 1 + 11 * i));
+		hang_up(&fds[i]);
+	}
+	CHECK(work_until_open(0, 10000));
+	CHECK_INT(server.asked, 0);
+	CHECK_INT(server.status, 0);
+}
+
 static str upload(size_t n, bool chunked)
 {
 	struct buf b;
