@@ -43,7 +43,7 @@ static bool has_ended(const struct http_call *c)
 	return recv(call_socket(c), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
 }
 
-/* Whether the youngest of those in their heads waits for its look. */
+/* Whether `c`, which is in its head, still waits for its look. */
 static bool head_unlooked(const struct http *h, const struct http_call *c)
 {
 	return c != NULL && c->since + ENDS_LOOK_MS > h->looked_at;

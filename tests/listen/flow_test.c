@@ -246,9 +246,10 @@ TEST(an_end_that_comes_with_a_part_is_noticed)
 	for (size_t i = 0; i < MANY; i++) {
 		fds[i] = dial();
 	}
-	while (server.engine->connections(server.http) < MANY) {
-		work(1);
+	for (int i = 0; i < 1000 && server.engine->connections(server.http) < MANY; i++) {
+		work(10);
 	}
+	CHECK_INT((int64_t)server.engine->connections(server.http), MANY);
 	for (size_t i = 0; i < MANY; i++) {
 		send_bytes(fds[i], str_slice(S("POST /later HTTP/1.1\r\n" HOST
 		                               "Content-Length: 90\r\n\r\nabcdefghijklmnopqrstuvwxyz"),

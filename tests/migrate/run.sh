@@ -63,18 +63,13 @@ schema() {
 	fi
 }
 
-# session FILE: the SQL in it, in the place
-session() {
+# see NAME: $log/version, $log/schema and $log/contents of the place now, as NAME.look asks for them
+see() {
 	if [ "$engine" = postgresql ]; then
 		psql -qXAt -F '|' -v ON_ERROR_STOP=1 "$database"
 	else
 		sqlite3 -batch -bail "$data/toride.db"
-	fi <"$1" >"$log/sql" 2>"$log/sql.err" || wrong "SQL of the test: $1: $(cat "$log/sql.err")"
-}
-
-# see NAME: $log/version, $log/schema and $log/contents of the place now, as NAME.look asks for them
-see() {
-	session "$1.look"
+	fi <"$1.look" >"$log/sql" 2>"$log/sql.err" || wrong "SQL of the test: $1.look: $(cat "$log/sql.err")"
 }
 
 # picture NAME: how the place is now, for those below: NAME.version, NAME.schema, and NAME.contents, which is every row
